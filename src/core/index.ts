@@ -1,0 +1,17 @@
+/**
+ * The only door to the core. Nothing outside `src/core` imports from deeper inside.
+ * Everything here is pure: no vscode, no Node, no DOM, no TensorFlow.js.
+ */
+export * from "./analysis.ts";
+export type * from "./compare/comparison.ts";
+export type * from "./forecast/forecast.ts";
+export type * from "./model/experiment.ts";
+export * from "./model/fact.ts";
+export * from "./model/initializer.ts";
+export type * from "./model/layer.ts";
+export type * from "./model/objective.ts";
+export type * from "./parity/report.ts";
+export type * from "./parity/trial.ts";
+export * from "./text/apply-edits.ts";
+export * from "./text/line-index.ts";
+export type * from "./text/span.ts";

@@ -1,0 +1,43 @@
+import type { Experiment } from "../model/experiment.ts";
+
+/** One training run that the parity plan asks for. */
+export interface Trial {
+  /** "a/0", "b+kernel-initializer/1": base, swapped differences, repeat. Unique in a run. */
+  readonly id: string;
+  /** The variant it starts from. */
+  readonly base: "a" | "b";
+  /** Differences (by id) that are taken from the other variant. */
+  readonly swapped: readonly string[];
+  /** 0-based. Trials of one repeat share their seed, so that what they have in common is drawn alike. */
+  readonly repeat: number;
+  readonly seed: number;
+  /** What to train: the base with the swaps made. */
+  readonly experiment: Experiment;
+  /** Examples used of the training and of the test split, from the front. */
+  readonly trainSize: number;
+  readonly testSize: number;
+  readonly epochs: number;
+}
+
+export interface EpochResult {
+  /** 1-based. */
+  readonly epoch: number;
+  /** Test accuracy as the program computes it, 0 to 1. */
+  readonly accuracy: number;
+  /** Test loss as the program computes it. NaN or infinite where training diverged. */
+  readonly loss: number;
+  /** Mean training loss over the epoch's steps. */
+  readonly trainLoss: number;
+  /** Since the trial started. */
+  readonly seconds: number;
+}
+
+export interface TrialResult {
+  readonly id: string;
+  /** Test loss before the first step. */
+  readonly initialLoss: number;
+  readonly epochs: readonly EpochResult[];
+  readonly seconds: number;
+  /** What was not run as written, and why; empty when everything was. */
+  readonly deviations: readonly string[];
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from "../core/compare/comparison.ts";
+import type { Attribution, DataSetInfo, EngineInfo, Interval, ParityReport, Verdict } from "../core/parity/report.ts";
+import type { EpochResult } from "../core/parity/trial.ts";
+
+/**
+ * What happens in a parity run, in order. The command line prints one event a line (`--format jsonl`),
+ * the panel draws them; replaying all events gives the same picture.
+ */
+export type ParityEvent =
+  | { readonly type: "preparing"; readonly message: string }
+  | {
+      readonly type: "plan";
+      readonly engine: EngineInfo;
+      readonly dataSet: DataSetInfo;
+      readonly seed: number;
+      readonly settings: ParityReport["settings"];
+      readonly variants: readonly [VariantTitle, VariantTitle];
+      readonly comparison: Comparison;
+      /** Trials planned so far; grows when a later `plan-extended` says so. */
+      readonly trials: readonly TrialTitle[];
+    }
+  | { readonly type: "plan-extended"; readonly trials: readonly TrialTitle[]; readonly why: string }
+  | { readonly type: "trial-started"; readonly trial: string }
+  | {
+      readonly type: "step";
+      readonly trial: string /** Fractional epochs done. */;
+      readonly epoch: number /** Training loss at this step. */;
+      readonly loss: number;
+    }
+  | { readonly type: "epoch"; readonly trial: string; readonly result: EpochResult }
+  | {
+      readonly type: "trial-ended";
+      readonly trial: string;
+      readonly initialLoss: number;
+      readonly seconds: number;
+      readonly deviations: readonly string[];
+    }
+  | { readonly type: "trial-failed"; readonly trial: string; readonly message: string }
+  | {
+      readonly type: "progress" /** 0 to 1. */;
+      readonly fraction: number;
+      readonly secondsElapsed: number /** Null before the first trial gives a measure. */;
+      readonly secondsLeft: number | null;
+    }
+  | {
+      readonly type: "attribution";
+      readonly gap: { readonly mean: number; readonly interval: Interval | null };
+      readonly attribution: readonly Attribution[] /** True once all planned trials are in. */;
+      readonly final: boolean;
+    }
+  | { readonly type: "verdict"; readonly verdict: Verdict; readonly report: ParityReport }
+  /** The run ended early; what was finished is in the report. */
+  | { readonly type: "stopped"; readonly reason: string; readonly report: ParityReport | null }
+  | { readonly type: "failed"; readonly message: string /** What to do next. */; readonly advice: string };
+
+export interface VariantTitle {
+  readonly side: "a" | "b";
+  readonly path: string;
+  readonly name: string;
+  /** e.g. "tf1". */
+  readonly generation: string;
+  readonly parameters: number;
+}
+
+export interface TrialTitle {
+  readonly id: string;
+  readonly base: "a" | "b";
+  readonly swapped: readonly string[];
+  readonly repeat: number;
+}

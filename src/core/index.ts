@@ -3,6 +3,7 @@
  * Everything here is pure: no vscode, no Node, no DOM, no TensorFlow.js.
  */
 export * from "./analysis.ts";
+export type * from "./api/generation.ts";
 export type * from "./compare/comparison.ts";
 export type * from "./forecast/forecast.ts";
 export type * from "./model/experiment.ts";
@@ -12,6 +13,8 @@ export type * from "./model/layer.ts";
 export type * from "./model/objective.ts";
 export type * from "./parity/report.ts";
 export type * from "./parity/trial.ts";
+export * from "./python/create-python-parser.ts";
+export type * from "./python/syntax.ts";
 export * from "./text/apply-edits.ts";
 export * from "./text/line-index.ts";
 export type * from "./text/span.ts";

@@ -1,0 +1,131 @@
+import { Edit, Language, Parser, type Tree } from "web-tree-sitter";
+import { lowerTree } from "./lower.ts";
+import { createTypeTable, readTree, type TreeContent, type TypeTable } from "./read-tree.ts";
+import { faultyLines, type ReadText, recoverModule } from "./recover.ts";
+import type { Comment, Module } from "./syntax.ts";
+
+export interface PythonParser {
+  /** Parses a whole text. Any text gives a module; what is wrong with it is in `errors`. */
+  parse(text: string): Module;
+  /** Keeps the tree of a text that is being edited, so that an update costs what changed. */
+  open(text: string): PythonDocument;
+}
+
+export interface PythonDocument {
+  readonly module: Module;
+  /** Takes the whole new text and finds out itself what changed. Equal to what `parse(text)` gives. */
+  update(text: string): Module;
+  /** Frees the tree. The document cannot be updated afterwards. */
+  dispose(): void;
+}
+
+export interface PythonParserBinaries {
+  /** `web-tree-sitter.wasm`. */
+  readonly runtimeWasm: Uint8Array;
+  /** `tree-sitter-python.wasm`. */
+  readonly grammarWasm: Uint8Array;
+}
+
+/** Loads the parser from the bytes of its two WebAssembly files; no file and no network is touched. Rejects when they do not fit together. */
+export async function createPythonParser(binaries: PythonParserBinaries): Promise<PythonParser> {
+  const runtime: Record<string, unknown> = { wasmBinary: binaries.runtimeWasm };
+  await Parser.init(runtime);
+  const language = await Language.load(binaries.grammarWasm);
+  const parser = new Parser();
+  parser.setLanguage(language);
+  const table = createTypeTable(language);
+  return {
+    parse(text) {
+      const tree = parseTree(parser, text, null);
+      try {
+        return moduleOf(parser, table, tree, text);
+      } finally {
+        tree.delete();
+      }
+    },
+    open(text) {
+      return openDocument(parser, table, text);
+    },
+  };
+}
+
+function parseTree(parser: Parser, text: string, old: Tree | null): Tree {
+  const tree = parser.parse(text, old);
+  if (tree === null) throw new Error("The parser has no language.");
+  return tree;
+}
+
+function moduleOf(parser: Parser, table: TypeTable, tree: Tree, text: string): Module {
+  const first = readTree(tree, table);
+  const span = { start: 0, end: text.length };
+  const lines = faultyLines(text, first);
+  if (lines === null) return { body: lowerTree(first, text), comments: commentsOf(first, text), errors: [], span };
+  const read: ReadText = (piece, place) => {
+    const pieceTree = parseTree(parser, piece, null);
+    try {
+      return readTree(pieceTree, table, place);
+    } finally {
+      pieceTree.delete();
+    }
+  };
+  const { content, body, errors } = recoverModule(read, text, lines);
+  return { body, comments: commentsOf(content, text), errors, span };
+}
+
+function commentsOf(content: TreeContent, text: string): Comment[] {
+  return content.comments.map(({ start, end }) => ({ text: text.slice(start, end).trimEnd(), span: { start, end } }));
+}
+
+function openDocument(parser: Parser, table: TypeTable, opened: string): PythonDocument {
+  let text = opened;
+  let tree = parseTree(parser, text, null);
+  let module = moduleOf(parser, table, tree, text);
+  return {
+    get module() {
+      return module;
+    },
+    update(next) {
+      if (next === text) return module;
+      tree.edit(editBetween(text, next));
+      const updated = parseTree(parser, next, tree);
+      tree.delete();
+      tree = updated;
+      text = next;
+      module = moduleOf(parser, table, tree, text);
+      return module;
+    },
+    dispose() {
+      tree.delete();
+    },
+  };
+}
+
+/** The one edit between two texts: what lies between their common start and their common end. */
+function editBetween(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < shorter - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
+  const oldEndIndex = before.length - same;
+  const newEndIndex = after.length - same;
+  return new Edit({
+    startIndex: start,
+    oldEndIndex,
+    newEndIndex,
+    startPosition: pointAt(before, start),
+    oldEndPosition: pointAt(before, oldEndIndex),
+    newEndPosition: pointAt(after, newEndIndex),
+  });
+}
+
+/** tree-sitter counts rows by `\n` alone. */
+function pointAt(text: string, offset: number): { row: number; column: number } {
+  let row = 0;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", lineStart)) {
+    row++;
+    lineStart = at + 1;
+  }
+  return { row, column: offset - lineStart };
+}

@@ -1,0 +1,105 @@
+import { childByField, type Lowering, spanOf, textOf } from "./lowering.ts";
+import type { TreeNode } from "./read-tree.ts";
+import type { Expression, FormattedField } from "./syntax.ts";
+
+/** Integers and floats of Python 2 and 3. An integer above 2^53 is given to the nearest double. */
+export function lowerNumber(lowering: Lowering, node: TreeNode): Expression {
+  const written = textOf(lowering, node).replaceAll("_", "").toLowerCase();
+  const isImaginary = written.endsWith("j");
+  const digits = isImaginary || written.endsWith("l") ? written.slice(0, -1) : written;
+  const isOldOctal = node.type === "integer" && /^0[0-7]+$/.test(digits);
+  const value = isOldOctal && !isImaginary ? Number.parseInt(digits, 8) : Number(digits);
+  return { kind: "Number", value, isInteger: node.type === "integer" && !isImaginary, isImaginary, span: spanOf(node) };
+}
+
+/** One string literal, or several that stand side by side. */
+export function lowerString(lowering: Lowering, node: TreeNode): Expression {
+  const literals = node.type === "concatenated_string" ? node.children.filter((child) => child.type === "string") : [node];
+  const parts: (string | FormattedField)[] = [];
+  let isBytes = false;
+  const add = (text: string) => {
+    const last = parts.at(-1);
+    if (typeof last === "string") parts[parts.length - 1] = last + text;
+    else if (text !== "") parts.push(text);
+  };
+  for (const literal of literals) {
+    const start = literal.children.find((child) => child.type === "string_start");
+    const prefix =
+      start === undefined
+        ? ""
+        : textOf(lowering, start)
+            .toLowerCase()
+            .replace(/['"]+$/, "");
+    const end = literal.children.find((child) => child.type === "string_end");
+    if (prefix.includes("b")) isBytes = true;
+    const resolve = (from: number, to: number): string => {
+      const raw = lowering.text.slice(from, to).replace(/\r\n?/g, "\n");
+      const unescaped = prefix.includes("r") ? raw : resolveEscapes(raw, prefix.includes("b"));
+      return prefix.includes("f") ? unescaped.replaceAll("{{", "{").replaceAll("}}", "}") : unescaped;
+    };
+    let position = start?.end ?? literal.start;
+    for (const child of literal.children) {
+      if (child.type !== "interpolation") continue;
+      add(resolve(position, child.start));
+      for (const part of lowerInterpolation(lowering, child)) {
+        if (typeof part === "string") add(part);
+        else parts.push(part);
+      }
+      position = child.end;
+    }
+    add(resolve(position, end?.start ?? literal.end));
+  }
+  const [only = ""] = parts;
+  if (parts.length <= 1 && typeof only === "string") return { kind: "String", value: only, isBytes, span: spanOf(node) };
+  return { kind: "FormattedString", parts, span: spanOf(node) };
+}
+
+/** `{value!r:.3f}`; of `{value=}` also the text that it prints before the value. */
+function lowerInterpolation(lowering: Lowering, node: TreeNode): (string | FormattedField)[] {
+  const inner = childByField(node, "expression");
+  const conversionNode = childByField(node, "type_conversion");
+  const formatNode = childByField(node, "format_specifier");
+  const written = conversionNode === undefined ? undefined : textOf(lowering, conversionNode).slice(1);
+  let conversion: FormattedField["conversion"] = written === "r" || written === "s" || written === "a" ? written : null;
+  const parts: (string | FormattedField)[] = [];
+  const selfDocumenting = /^\s*=\s*/.exec(
+    lowering.text.slice(inner?.end ?? node.end, conversionNode?.start ?? formatNode?.start ?? node.end - 1),
+  );
+  if (selfDocumenting !== null && inner !== undefined) {
+    parts.push(lowering.text.slice(node.start + 1, inner.end + selfDocumenting[0].length));
+    if (conversion === null && formatNode === undefined) conversion = "r";
+  }
+  const isInterpolated = formatNode?.children.some((child) => child.type === "format_expression") ?? false;
+  const format = formatNode === undefined || isInterpolated ? null : lowering.text.slice(formatNode.start + 1, formatNode.end);
+  parts.push({ value: lowering.expression(inner), format, conversion, span: spanOf(node) });
+  return parts;
+}
+
+const simpleEscapes: Readonly<Record<string, string>> = {
+  "\\": "\\",
+  "'": "'",
+  '"': '"',
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+  "\n": "",
+};
+
+const escapePattern = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{[^}]+\}|([\s\S]))/g;
+
+/** Python keeps the backslash of an escape that it does not know. A character given by its Unicode name becomes U+FFFD: we carry no table of names. */
+function resolveEscapes(text: string, isBytes: boolean): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(escapePattern, (whole, octal?: string, hex?: string, short?: string, long?: string, other?: string) => {
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+    if (other !== undefined) return simpleEscapes[other] ?? whole;
+    if (isBytes) return whole;
+    const code = Number.parseInt(short ?? long ?? "fffd", 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+  });
+}

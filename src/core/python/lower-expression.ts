@@ -1,8 +1,9 @@
+import { lowerBinary } from "./lower-binary.ts";
 import { lowerNumber, lowerString } from "./lower-literal.ts";
 import { lowerArguments, lowerParameters } from "./lower-parameters.ts";
 import { childByField, depthLimit, hasToken, type Lowering, lowerTuple, namedChildren, spanOf, textOf } from "./lowering.ts";
 import type { TreeNode } from "./read-tree.ts";
-import type { BinaryOperator, ComparisonOperator, ComprehensionClause, Expression } from "./syntax.ts";
+import type { ComparisonOperator, ComprehensionClause, Expression } from "./syntax.ts";
 
 /** Lowers an expression, a target of an assignment or a type. What is missing or cannot be parsed is `Invalid`. */
 export function lowerExpression(lowering: Lowering, node: TreeNode | undefined): Expression {
@@ -163,19 +164,6 @@ function lowerSlice(lowering: Lowering, node: TreeNode): Expression {
     else bounds[position] = lowering.expression(child);
   }
   return { kind: "Slice", lower: bounds[0] ?? null, upper: bounds[1] ?? null, step: bounds[2] ?? null, span: spanOf(node) };
-}
-
-const binaryOperators = new Set<string>(["+", "-", "*", "/", "//", "%", "**", "@", "&", "|", "^", "<<", ">>"] satisfies BinaryOperator[]);
-
-export function isBinaryOperator(text: string): text is BinaryOperator {
-  return binaryOperators.has(text);
-}
-
-function lowerBinary(lowering: Lowering, node: TreeNode): Expression {
-  const [left, right] = namedChildren(node);
-  const operator = node.children.find((child) => child.isToken)?.type ?? "";
-  if (!isBinaryOperator(operator)) return { kind: "Invalid", span: spanOf(node) };
-  return { kind: "Binary", left: lowering.expression(left), operator, right: lowering.expression(right), span: spanOf(node) };
 }
 
 const comparisonOperators = new Set<string>([

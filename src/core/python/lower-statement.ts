@@ -1,5 +1,5 @@
+import { isBinaryOperator } from "./lower-binary.ts";
 import { compoundTypes, lowerCompound } from "./lower-compound.ts";
-import { isBinaryOperator } from "./lower-expression.ts";
 import { childByField, hasToken, type Lowering, lowerTuple, namedChildren, spanOf, textOf } from "./lowering.ts";
 import type { TreeNode } from "./read-tree.ts";
 import type { Expression, ImportName, Statement } from "./syntax.ts";

@@ -26,6 +26,8 @@ const incompleteEnd = /(?:(?:^|[^.])(?:[=+\-*/%@&|^~<>]|(?:[A-Za-z_]\w*|[)\]}'"]
 const statementStart =
   /^(?:(?:def|class|import|from|return|raise|assert|del|pass|break|continue|global|nonlocal|while|with|try|except|finally|elif|async)\b|(?:if|for|else)\b.*:$|@\w|[A-Za-z_*(][\w.[\]'", ()*]*\s*(?:=(?!=)|[-+*/@%&|^]=|\/\/=|\*\*=).*[^,]$|[A-Za-z_][\w.]*\(.*\)$)/;
 
+const header = /^(?:def|class|if|elif|for|while|with|except|match|case|async)\b[^\r\n]*:$/;
+
 /**
  * Splits a text into logical lines and finds what tree-sitter does not report, or reports far from its
  * cause: brackets and strings that are never closed, and lines that end before their expression does.
@@ -84,6 +86,10 @@ function scanLine(text: string, start: number, indent: number, startsStatement: 
       const match = following.exec(text);
       const content = match?.[1] ?? "";
       const itsIndent = (match?.[0].length ?? 0) - content.length;
+      // A header that ends in a colon is followed by its body, whatever is open in it.
+      if (startsStatement !== neverStarts && text[end - 1] === ":" && header.test(text.slice(start, end))) {
+        return { end, next, problem: problem ?? unclosed(open), open: true };
+      }
       if (content !== "" && !content.startsWith("#") && itsIndent <= indent && startsStatement(content.trimEnd())) {
         return { end, next, problem: problem ?? unclosed(open), open: true };
       }

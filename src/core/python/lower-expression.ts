@@ -13,7 +13,7 @@ export function lowerExpression(lowering: Lowering, node: TreeNode | undefined):
   if (inner.broken || lowering.depth >= depthLimit) return { kind: "Invalid", span };
   lowering.depth++;
   try {
-    return lowerByType(lowering, inner, span);
+    return hoistStar(lowerByType(lowering, inner, span));
   } finally {
     lowering.depth--;
   }
@@ -28,6 +28,29 @@ function withoutParentheses(node: TreeNode): TreeNode {
     inner = next;
   }
   return inner;
+}
+
+/** In `[*f(x)]` the star belongs to the call; the grammar (tree-sitter-python 0.25) has it at the name. */
+function hoistStar(value: Expression): Expression {
+  const starred = (of: Expression, inner: Expression): Expression => ({
+    kind: "Starred",
+    value: { ...inner, span: { start: of.span.start + 1, end: inner.span.end } },
+    span: inner.span,
+  });
+  switch (value.kind) {
+    case "Call":
+      return value.callee.kind === "Starred" ? starred(value.callee, { ...value, callee: value.callee.value }) : value;
+    case "Attribute":
+    case "Subscript":
+      return value.object.kind === "Starred" ? starred(value.object, { ...value, object: value.object.value }) : value;
+    case "Binary":
+    case "Boolean":
+      return value.left.kind === "Starred" ? starred(value.left, { ...value, left: value.left.value }) : value;
+    case "Conditional":
+      return value.then.kind === "Starred" ? starred(value.then, { ...value, then: value.then.value }) : value;
+    default:
+      return value;
+  }
 }
 
 function lowerByType(lowering: Lowering, node: TreeNode, span: Expression["span"]): Expression {
@@ -52,9 +75,12 @@ function lowerByType(lowering: Lowering, node: TreeNode, span: Expression["span"
     case "ellipsis":
       return { kind: "Constant", value: "...", span };
     case "tuple":
-    case "tuple_pattern":
     case "expression_list":
     case "pattern_list":
+      return { kind: "Tuple", elements: elements(lowering, node), span };
+    case "tuple_pattern":
+      // `(a) = 1` is no tuple.
+      if (node.children.length === 3 && node.children[1]?.isToken === false) return lowering.expression(node.children[1]);
       return { kind: "Tuple", elements: elements(lowering, node), span };
     case "list":
     case "list_pattern":
@@ -149,11 +175,9 @@ function lowerEntry(lowering: Lowering, node: TreeNode): { key: Expression | nul
 }
 
 function lowerIndex(lowering: Lowering, node: TreeNode): Expression {
-  return lowerTuple(
-    lowering,
-    node.children.filter((child) => child.field === "subscript"),
-    hasToken(node, ","),
-  );
+  const parts = node.children.filter((child) => child.field === "subscript");
+  const index = lowerTuple(lowering, parts, hasToken(node, ","));
+  return index.kind === "Starred" ? { kind: "Tuple", elements: [index], span: index.span } : index;
 }
 
 function lowerSlice(lowering: Lowering, node: TreeNode): Expression {

@@ -24,13 +24,10 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
   };
   for (const literal of literals) {
     const start = literal.children.find((child) => child.type === "string_start");
-    const prefix =
-      start === undefined
-        ? ""
-        : textOf(lowering, start)
-            .toLowerCase()
-            .replace(/['"]+$/, "");
-    const end = literal.children.find((child) => child.type === "string_end");
+    const opening = start === undefined ? "" : textOf(lowering, start).toLowerCase();
+    const prefix = opening.replace(/['"]+$/, "");
+    // The grammar's own end of a raw string may begin with the last backslashes of its text.
+    const end = literal.end - (opening.length - prefix.length);
     if (prefix.includes("b")) isBytes = true;
     const resolve = (from: number, to: number): string => {
       const raw = lowering.text.slice(from, to).replace(/\r\n?/g, "\n");
@@ -41,13 +38,13 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
     for (const child of literal.children) {
       if (child.type !== "interpolation") continue;
       add(resolve(position, child.start));
-      for (const part of lowerInterpolation(lowering, child)) {
+      for (const part of lowerInterpolation(lowering, child, resolve)) {
         if (typeof part === "string") add(part);
         else parts.push(part);
       }
       position = child.end;
     }
-    add(resolve(position, end?.start ?? literal.end));
+    add(resolve(position, Math.max(position, end)));
   }
   const [only = ""] = parts;
   if (parts.length <= 1 && typeof only === "string") return { kind: "String", value: only, isBytes, span: spanOf(node) };
@@ -55,7 +52,11 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
 }
 
 /** `{value!r:.3f}`; of `{value=}` also the text that it prints before the value. */
-function lowerInterpolation(lowering: Lowering, node: TreeNode): (string | FormattedField)[] {
+function lowerInterpolation(
+  lowering: Lowering,
+  node: TreeNode,
+  resolve: (from: number, to: number) => string,
+): (string | FormattedField)[] {
   const inner = childByField(node, "expression");
   const conversionNode = childByField(node, "type_conversion");
   const formatNode = childByField(node, "format_specifier");
@@ -70,7 +71,7 @@ function lowerInterpolation(lowering: Lowering, node: TreeNode): (string | Forma
     if (conversion === null && formatNode === undefined) conversion = "r";
   }
   const isInterpolated = formatNode?.children.some((child) => child.type === "format_expression") ?? false;
-  const format = formatNode === undefined || isInterpolated ? null : lowering.text.slice(formatNode.start + 1, formatNode.end);
+  const format = formatNode === undefined || isInterpolated ? null : resolve(formatNode.start + 1, formatNode.end);
   parts.push({ value: lowering.expression(inner), format, conversion, span: spanOf(node) });
   return parts;
 }

@@ -74,7 +74,10 @@ function lowerArgument(lowering: Lowering, node: TreeNode): Argument {
       return { kind: "rest", name: null, value: lowering.expression(namedChildren(node)[0]), span: spanOf(node) };
     case "dictionary_splat":
       return { kind: "keywordRest", name: null, value: lowering.expression(namedChildren(node)[0]), span: spanOf(node) };
-    default:
-      return { kind: "positional", name: null, value: lowering.expression(node), span: spanOf(node) };
+    default: {
+      const value = lowering.expression(node);
+      if (value.kind === "Starred") return { kind: "rest", name: null, value: value.value, span: spanOf(node) };
+      return { kind: "positional", name: null, value, span: spanOf(node) };
+    }
   }
 }

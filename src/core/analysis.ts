@@ -1,5 +1,6 @@
+import type { Generation } from "./api/generation.ts";
 import type { Forecast } from "./forecast/forecast.ts";
-import type { Experiment, Generation } from "./model/experiment.ts";
+import type { Experiment } from "./model/experiment.ts";
 import type { Fact } from "./model/fact.ts";
 import type { Place, Span, TextEdit } from "./text/span.ts";
 

@@ -3,6 +3,7 @@
  * Everything here is pure: no vscode, no Node, no DOM, no TensorFlow.js.
  */
 export * from "./analysis.ts";
+export * from "./analyze.ts";
 export type * from "./api/generation.ts";
 export type * from "./compare/comparison.ts";
 export type * from "./forecast/forecast.ts";

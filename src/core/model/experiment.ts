@@ -1,14 +1,8 @@
+import type { Generation } from "../api/generation.ts";
 import type { Place } from "../text/span.ts";
 import type { Fact } from "./fact.ts";
 import type { Layer } from "./layer.ts";
 import type { Loss, Optimizer } from "./objective.ts";
-
-/**
- * The API generation a program is written for. It decides what a name means:
- * `tf1` graphs and sessions (also through `tf.compat.v1`), `keras2` stand-alone Keras up to 2.x and
- * tf.keras of TensorFlow 1, `tf2` tf.keras of TensorFlow 2 up to 2.15, `keras3` Keras 3 and tf.keras from 2.16 on.
- */
-export type Generation = "tf1" | "keras2" | "tf2" | "keras3";
 
 /**
  * One model with its data, training and evaluation, as the program describes them: the unit that

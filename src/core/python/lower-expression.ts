@@ -47,6 +47,7 @@ function hoistStar(value: Expression): Expression {
     case "Boolean":
       return value.left.kind === "Starred" ? starred(value.left, { ...value, left: value.left.value }) : value;
     case "Conditional":
+      // biome-ignore lint/suspicious/noThenProperty: Python names this branch so, and nobody awaits syntax.
       return value.then.kind === "Starred" ? starred(value.then, { ...value, then: value.then.value }) : value;
     default:
       return value;

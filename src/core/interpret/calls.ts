@@ -1,0 +1,175 @@
+import type { CallExpression, Parameter, Statement } from "../python/syntax.ts";
+import { joinValues } from "./join.ts";
+import type { Machine } from "./machine.ts";
+import { Scope } from "./scope.ts";
+import {
+  type CallArgument,
+  type CallArguments,
+  type ClassValue,
+  type DictValue,
+  type FunctionValue,
+  type InstanceValue,
+  none,
+  string,
+  tuple,
+  unknownValue,
+  type Value,
+} from "./value.ts";
+
+const deepestCall = 48;
+
+/** Calls a function of the program. */
+export function callFunction(
+  machine: Machine,
+  callee: FunctionValue,
+  args: CallArguments,
+  self: Value | null,
+  call: CallExpression | null,
+): Value {
+  const span = call?.span ?? callee.span;
+  if (machine.frame.depth >= deepestCall) return unknownValue(`\`${callee.name}\` calls itself too deeply to be followed`, span);
+  if (callee.definition.kind === "FunctionDefinition" && yields(callee.definition.body)) {
+    const withSelf = self ? { ...args, positional: [selfArgument(self), ...args.positional] } : args;
+    return { kind: "iterable", source: { type: "generator", function: callee, arguments: withSelf }, span };
+  }
+  return run(machine, callee, args, self, null);
+}
+
+/** Runs a generator function to its end. */
+export function callGenerator(machine: Machine, callee: FunctionValue, args: CallArguments, onYield: (value: Value) => void): void {
+  if (machine.frame.depth < deepestCall) run(machine, callee, args, null, onYield);
+}
+
+function run(
+  machine: Machine,
+  callee: FunctionValue,
+  args: CallArguments,
+  self: Value | null,
+  onYield: ((value: Value) => void) | null,
+): Value {
+  const caller = machine.frame;
+  const scope = new Scope(callee.closure, "function");
+  machine.frame = { scope, function: callee, self, returns: [], onYield, depth: caller.depth + 1 };
+  const { frame } = machine;
+  try {
+    bindParameters(callee, self ? { ...args, positional: [selfArgument(self), ...args.positional] } : args, scope);
+    const { definition } = callee;
+    if (definition.kind === "Lambda") return machine.evaluate(definition.body);
+    const completion = machine.execute(definition.body);
+    const results = completion === "return" || completion === "raise" ? frame.returns : [...frame.returns, none(callee.span)];
+    const [first, ...others] = results;
+    if (!first) return unknownValue(`\`${callee.name}\` raises an error`, callee.span);
+    // A function that only falls off its end on a path that is not known returns what its other paths return.
+    return others.reduce((joined, other) => joinValues(joined, other, other.span), first);
+  } finally {
+    machine.frame = caller;
+  }
+}
+
+function selfArgument(self: Value): CallArgument {
+  return { value: self, span: self.span ?? { start: 0, end: 0 }, keyword: null };
+}
+
+function bindParameters(callee: FunctionValue, args: CallArguments, scope: Scope): void {
+  const given = [...args.positional];
+  const keywords = new Map(args.keywords);
+  for (const parameter of callee.definition.parameters) {
+    scope.assign(parameter.name, argumentFor(callee, parameter, given, keywords, args.isComplete));
+  }
+}
+
+function argumentFor(
+  callee: FunctionValue,
+  parameter: Parameter,
+  given: CallArgument[],
+  keywords: Map<string, CallArgument>,
+  isComplete: boolean,
+): Value {
+  const { span } = parameter;
+  if (parameter.kind === "rest") {
+    const rest = tuple(
+      given.splice(0).map((argument) => argument.value),
+      span,
+    );
+    rest.isComplete = isComplete;
+    return rest;
+  }
+  if (parameter.kind === "keywordRest") {
+    const rest: DictValue = { kind: "dict", entries: new Map(), isComplete, span };
+    for (const [name, argument] of keywords) rest.entries.set(`s:${name}`, { key: string(name, span), value: argument.value });
+    keywords.clear();
+    return rest;
+  }
+  const next = parameter.kind === "keywordOnly" ? undefined : given.shift();
+  if (next) return next.value;
+  const named = keywords.get(parameter.name);
+  if (named) {
+    keywords.delete(parameter.name);
+    return named.value;
+  }
+  const fallback = callee.defaults.get(parameter.name);
+  if (!isComplete) return unknownValue(`\`${parameter.name}\` may come from arguments that are not known`, span);
+  return fallback ?? unknownValue(`\`${parameter.name}\` of \`${callee.name}\` is not given`, span);
+}
+
+const yieldCache = new WeakMap<readonly Statement[], boolean>();
+
+/** Whether a function's own body (not one nested in it) has a `yield`. */
+function yields(body: readonly Statement[]): boolean {
+  let result = yieldCache.get(body);
+  if (result === undefined) {
+    result = body.some(hasYield);
+    yieldCache.set(body, result);
+  }
+  return result;
+}
+
+function hasYield(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasYield);
+  if (typeof node !== "object" || node === null) return false;
+  const { kind } = node as { readonly kind?: string };
+  if (kind === "Yield" || kind === "YieldFrom") return true;
+  if (kind === "FunctionDefinition" || kind === "ClassDefinition" || kind === "Lambda") return false;
+  return Object.values(node).some(hasYield);
+}
+
+/** Makes an instance of a class of the program and runs its `__init__`. */
+export function instantiate(machine: Machine, type: ClassValue, args: CallArguments, call: CallExpression | null): Value {
+  const instance: InstanceValue = { kind: "instance", class: type, attributes: new Map(), span: call?.span ?? type.span };
+  const initializer = findMember(type, "__init__");
+  if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
+  else if (type.definition.decorators.length > 0) assignFields(type, args, instance);
+  return instance;
+}
+
+/** A dataclass's fields, in the order of the class body. */
+function assignFields(type: ClassValue, args: CallArguments, instance: InstanceValue): void {
+  const given = [...args.positional];
+  for (const statement of type.definition.body) {
+    if (statement.kind !== "AnnotatedAssign" || statement.target.kind !== "Name") continue;
+    const { name } = statement.target;
+    const value = given.shift()?.value ?? args.keywords.get(name)?.value ?? type.members.names.get(name);
+    if (value) instance.attributes.set(name, value);
+  }
+}
+
+/** A member of a class or of the first of its bases that has it. */
+export function findMember(type: ClassValue, name: string): Value | undefined {
+  const own = type.members.names.get(name);
+  if (own !== undefined) return own;
+  for (const base of type.bases) {
+    const inherited = base.kind === "class" ? findMember(base, name) : undefined;
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+/** The library class that a class of the program is derived from, e.g. "keras.Model". */
+export function libraryBase(type: ClassValue): string | null {
+  for (const base of type.bases) {
+    if (base.kind === "api") return base.name;
+    const inherited = base.kind === "class" ? libraryBase(base) : null;
+    if (inherited) return inherited;
+  }
+  return null;
+}

@@ -1,0 +1,349 @@
+import { canonicalName } from "../api/canonical-name.ts";
+import type { CallExpression } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
+import { indexArray } from "./array.ts";
+import { callFunction, findMember, instantiate, libraryBase } from "./calls.ts";
+import { sameValue } from "./join.ts";
+import { builtinFunctions, callContainerMethod, mathFunctions } from "./library/builtins.ts";
+import { applyLayer, callModelMethod, kerasFunctions } from "./library/keras.ts";
+import { kerasDataFunctions } from "./library/keras-data.ts";
+import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
+import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
+import { callOptimizerMethod, callTensorMethod, makeObject, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
+import { opaqueTensor, tensorFunctions } from "./library/tensor-operations.ts";
+import { callTextMethod } from "./library/text-methods.ts";
+import type { Machine } from "./machine.ts";
+import { shapeFrom } from "./shape.ts";
+import { makeTensor } from "./tensor.ts";
+import {
+  api,
+  type BoundArguments,
+  type CallArgument,
+  type CallArguments,
+  float,
+  integer,
+  isSequence,
+  keyOf,
+  type MethodValue,
+  noArguments,
+  numberOf,
+  type SequenceValue,
+  string,
+  unknownValue,
+  type Value,
+} from "./value.ts";
+
+const libraries = new Set(["tensorflow", "keras", "tf_keras", "numpy"]);
+
+const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
+  ...[...builtinFunctions].map(([name, use]): [string, LibraryFunction] => [`builtins.${name}`, use]),
+  ...mathFunctions,
+  ...numpyFunctions,
+  ...kerasDataFunctions,
+  ...tensorFunctions,
+  ...sessionFunctions,
+  ...kerasFunctions,
+]);
+
+/** Calls whatever `callee` is. */
+export function callValue(machine: Machine, callee: Value, args: CallArguments, call: CallExpression | null): Value {
+  machine.step();
+  const span = call?.span ?? callee.span ?? { start: 0, end: 0 };
+  switch (callee.kind) {
+    case "function":
+      return callFunction(machine, callee, args, null, call);
+    case "class":
+      return instantiate(machine, callee, args, call);
+    case "method":
+      if (typeof callee.function !== "string") return callFunction(machine, callee.function, args, callee.self, call);
+      return callMethod(machine, callee, callee.function, args, call, span);
+    case "partial": {
+      const { arguments: first } = callee;
+      const keywords = new Map([...first.keywords, ...args.keywords]);
+      return callValue(
+        machine,
+        callee.callee,
+        { positional: [...first.positional, ...args.positional], keywords, isComplete: first.isComplete && args.isComplete },
+        call,
+      );
+    }
+    case "api":
+      return callApi(machine, callee.name, args, call, span);
+    case "object":
+      return callObject(machine, callee, args, call, span);
+    case "instance": {
+      const method = findMember(callee.class, "__call__") ?? (libraryBase(callee.class) ? findMember(callee.class, "call") : undefined);
+      if (method?.kind === "function") return callFunction(machine, method, args, callee, call);
+      return unknownValue(`\`${callee.class.name}\` cannot be called`, span);
+    }
+    default:
+      return unknownValue(callee.kind === "unknown" ? callee.reason : "what is called is not known", span);
+  }
+}
+
+function callApi(machine: Machine, name: string, args: CallArguments, call: CallExpression | null, span: Span): Value {
+  const canonical = canonicalName(name);
+  const bound = bindArguments(machine, canonical, args);
+  const libraryCall: LibraryCall = { machine, name: canonical, arguments: bound, raw: args, call, span };
+  const result = evaluateApi(libraryCall);
+  if (call && libraries.has(name.split(".")[0] ?? "")) recordCall(machine, name, call, bound, result);
+  return result;
+}
+
+function evaluateApi(call: LibraryCall): Value {
+  const known = libraryFunctions.get(call.name);
+  if (known) return known(call);
+  const [root] = call.name.split(".");
+  const last = call.name.split(".").at(-1) ?? "";
+  if (root === "keras" || root === "tensorflow") {
+    if (call.name.startsWith("keras.activations.")) {
+      const [input] = call.raw.positional;
+      const inputs = input ? [input.value] : [];
+      return makeTensor({
+        operation: last,
+        inputs,
+        shape: inputs[0]?.kind === "tensor" ? inputs[0].shape : null,
+        call: call.call,
+        span: call.span,
+      });
+    }
+    // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`.
+    if (/^[A-Z]/.test(last) || last.endsWith("_initializer")) return makeObject(call, call.name);
+    const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
+      ({ value }) => value.kind === "tensor" || (isSequence(value) && value.elements.some((element) => element.kind === "tensor")),
+    );
+    if (takesTensor) return opaqueTensor(call);
+  }
+  return unknownValue(`\`${call.name}\` is not modelled`, call.span);
+}
+
+function recordCall(machine: Machine, name: string, call: CallExpression, args: BoundArguments, result: Value): void {
+  const earlier = machine.calls.get(call);
+  machine.calls.set(call, { name, call, arguments: earlier ? merged(earlier.arguments, args) : args, result: earlier?.result ?? result });
+}
+
+/** What a call that is reached several times is given every time. */
+function merged(a: BoundArguments, b: BoundArguments): BoundArguments {
+  const merge = (first: CallArgument, second: CallArgument | undefined): CallArgument =>
+    second && (sameValue(first.value, second.value) || sameShape(first.value, second.value))
+      ? first
+      : { ...first, value: unknownValue("it differs from one time to the next", first.span) };
+  return {
+    named: new Map([...a.named].map(([name, first]) => [name, merge(first, b.named.get(name))])),
+    extra: a.extra.map((first, i) => merge(first, b.extra[i])),
+    isComplete: a.isComplete && b.isComplete,
+  };
+}
+
+function sameShape(a: Value, b: Value): boolean {
+  const [x, y] = [isSequence(a) ? shapeFrom(a) : null, isSequence(b) ? shapeFrom(b) : null];
+  return x !== null && y !== null && x.join() === y.join();
+}
+
+function callMethod(
+  machine: Machine,
+  method: MethodValue,
+  name: string,
+  args: CallArguments,
+  call: CallExpression | null,
+  span: Span,
+): Value {
+  const { self } = method;
+  const owner = ownerOf(self);
+  const qualified = `${owner}.${name}`;
+  const bound = bindArguments(machine, qualified, args);
+  const libraryCall: LibraryCall = { machine, name: qualified, arguments: bound, raw: args, call, span };
+  const result = dispatchMethod(libraryCall, self, name);
+  if (call && self.kind === "object" && libraries.has(self.type.split(".")[0] ?? ""))
+    recordCall(machine, `${self.type}.${name}`, call, bound, result);
+  return result;
+}
+
+/** The class under which a method's signature is listed. */
+function ownerOf(self: Value): string {
+  if (self.kind === "tensor") return "Tensor";
+  if (self.kind === "instance") return "Model";
+  if (self.kind !== "object") return self.kind;
+  if (self.type.startsWith("tensorflow.train.")) return "Optimizer";
+  if (self.type === "tensorflow.Session") return "Session";
+  if (self.type === "tensorflow.TrainOperation" || self.type === "tensorflow.Initializer") return "Operation";
+  return self.type === "keras.Sequential" ? "Sequential" : self.type === "keras.Model" ? "Model" : self.type;
+}
+
+function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
+  switch (self.kind) {
+    case "string":
+      return callTextMethod(call, self, name);
+    case "array":
+      return callArrayMethod(call, self, name);
+    case "tensor":
+      return callTensorMethod(call, self, name);
+    case "instance":
+      return callModelMethod(withSignature(call, "Model", name), self, name);
+    case "object":
+      if (self.type.startsWith("super:")) return unknownValue("the base class's own code is not followed", call.span);
+      if (self.type === "keras.Sequential" || self.type === "keras.Model")
+        return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
+      if (self.type.startsWith("tensorflow.train.") || self.type.startsWith("keras.optimizers."))
+        return callOptimizerMethod(call, self, name);
+      if (self.type === "tensorflow.Session" && name === "run")
+        return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
+      if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
+      return unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span);
+    default:
+      return (
+        callContainerMethod(call, self, name) ??
+        unknownValue(self.kind === "unknown" ? self.reason : `the method \`${name}\` is not followed`, call.span)
+      );
+  }
+}
+
+function withSignature(call: LibraryCall, owner: string, name: string): LibraryCall {
+  return { ...call, arguments: bindArguments(call.machine, `${owner}.${name}`, call.raw) };
+}
+
+function callObject(
+  machine: Machine,
+  callee: Value & { readonly kind: "object" },
+  args: CallArguments,
+  call: CallExpression | null,
+  span: Span,
+): Value {
+  const first = args.positional[0]?.value ?? [...args.keywords.values()][0]?.value ?? null;
+  if (callee.type.includes("initializer")) {
+    return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });
+  }
+  if (
+    first &&
+    (callee.type.startsWith("keras.layers.") ||
+      callee.type.startsWith("tensorflow.layers.") ||
+      callee.type === "keras.Sequential" ||
+      callee.type === "keras.Model")
+  ) {
+    return applyLayer(
+      { machine, name: callee.type, arguments: bindArguments(machine, `${callee.type}.__call__`, args), raw: args, call, span },
+      callee,
+      first,
+    );
+  }
+  return unknownValue(`calling \`${callee.type}\` is not modelled`, span);
+}
+
+/** `object.name`. */
+export function attributeOf(machine: Machine, object: Value, name: string, span: Span): Value {
+  switch (object.kind) {
+    case "api":
+      return constants.get(`${object.name}.${name}`)?.(span) ?? api(`${object.name}.${name}`, span);
+    case "instance": {
+      const own = object.attributes.get(name);
+      if (own !== undefined) return own;
+      const member = findMember(object.class, name);
+      if (member?.kind === "function") {
+        if (member.binding === "static") return member;
+        if (member.binding === "property") return callFunction(machine, member, noArguments, object, null);
+        return { kind: "method", self: member.binding === "class" ? object.class : object, function: member, span };
+      }
+      if (member !== undefined) return member;
+      if (libraryBase(object.class)) return { kind: "method", self: object, function: name, span };
+      return unknownValue(`\`${object.class.name}\` has no attribute \`${name}\` that was seen`, span);
+    }
+    case "class": {
+      const member = findMember(object, name);
+      if (member?.kind === "function" && member.binding === "class") return { kind: "method", self: object, function: member, span };
+      if (member !== undefined) return member;
+      return name === "__name__"
+        ? string(object.name, span)
+        : unknownValue(`\`${object.name}\` has no attribute \`${name}\` that was seen`, span);
+    }
+    case "object":
+      return object.state.get(name) ?? { kind: "method", self: object, function: name, span };
+    case "tensor":
+      return name === "shape" ? shapeTuple(object, span) : { kind: "method", self: object, function: name, span };
+    case "array":
+      return arrayAttribute(object, name, span) ?? { kind: "method", self: object, function: name, span };
+    case "number":
+      // TensorFlow 1's dimensions: `x.get_shape()[1].value`.
+      return name === "value" ? object : unknownValue(`\`${name}\` of a number is not followed`, span);
+    case "unknown":
+      return unknownValue(object.reason, span);
+    default:
+      return { kind: "method", self: object, function: name, span };
+  }
+}
+
+const constants: ReadonlyMap<string, (span: Span) => Value> = new Map<string, (span: Span) => Value>([
+  ["math.pi", (span) => float(Math.PI, span)],
+  ["numpy.pi", (span) => float(Math.PI, span)],
+  ["math.e", (span) => float(Math.E, span)],
+]);
+
+/** `object[index]`. */
+export function indexValue(machine: Machine, object: Value, index: Value, span: Span): Value {
+  switch (object.kind) {
+    case "dict": {
+      const key = keyOf(index);
+      const found = key === null ? undefined : object.entries.get(key);
+      return found?.value ?? unknownValue(key === null ? "the key is not known" : "the dictionary has no such key that was seen", span);
+    }
+    case "tuple":
+    case "list":
+    case "set":
+      return indexSequence(object, index, span);
+    case "array":
+      return indexArray(object, index, span);
+    case "range": {
+      const elements = machine.elementsOf(object);
+      const at = numberOf(index);
+      return (at !== null && elements?.at(at)) || unknownValue("this element of the range is not known", span);
+    }
+    case "string": {
+      const at = numberOf(index);
+      return at === null ? unknownValue("this part of the text is not known", span) : string(object.value.at(at) ?? "", span);
+    }
+    case "tensor":
+      return makeTensor({ operation: "slice", inputs: [object, index], shape: null, span });
+    case "instance": {
+      const member = findMember(object.class, "__getitem__");
+      if (member?.kind === "function")
+        return callFunction(
+          machine,
+          member,
+          { positional: [{ value: index, span, keyword: null }], keywords: new Map(), isComplete: true },
+          object,
+          null,
+        );
+      return unknownValue(`\`${object.class.name}\` cannot be indexed`, span);
+    }
+    default:
+      return unknownValue(object.kind === "unknown" ? object.reason : "what is indexed is not known", span);
+  }
+}
+
+function indexSequence(sequence: SequenceValue, index: Value, span: Span): Value {
+  if (index.kind === "number" && index.value !== null) {
+    const element = sequence.isComplete || index.value >= 0 ? sequence.elements.at(index.value) : undefined;
+    return element ?? unknownValue("the sequence has no such element that was seen", span);
+  }
+  if (index.kind === "slice" && sequence.isComplete) {
+    const [lower, upper, step] = [index.lower, index.upper, index.step].map((bound) =>
+      bound && bound.kind !== "none" ? numberOf(bound) : undefined,
+    );
+    if (lower !== null && upper !== null && step !== null && step !== 0) {
+      const elements =
+        step === undefined || step > 0
+          ? sequence.elements.slice(lower, upper)
+          : lower === undefined && upper === undefined
+            ? [...sequence.elements].reverse()
+            : null;
+      if (elements)
+        return { kind: sequence.kind, elements: elements.filter((_, i) => i % Math.abs(step ?? 1) === 0), isComplete: true, span };
+    }
+  }
+  return unknownValue(index.kind === "unknown" ? index.reason : "which element is taken is not known", span);
+}
+
+/** Built-in names that are no functions. */
+export const builtinConstants: readonly (readonly [string, Value])[] = [
+  ["__name__", string("__main__")],
+  ["__debug__", integer(1)],
+];

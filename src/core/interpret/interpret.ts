@@ -1,0 +1,82 @@
+import type { Generation } from "../api/generation.ts";
+import type { CallExpression, Module } from "../python/syntax.ts";
+import { callGenerator } from "./calls.ts";
+import { attributeOf, builtinConstants, callValue, indexValue } from "./dispatch.ts";
+import { assignTarget, evaluateExpression } from "./expressions.ts";
+import { builtinNames } from "./library/builtins.ts";
+import { iterate, knownElements } from "./loops.ts";
+import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent } from "./machine.ts";
+import { binaryOperation } from "./operators.ts";
+import { Scope } from "./scope.ts";
+import { executeBlock } from "./statements.ts";
+import { api, type ObjectValue, type TensorValue } from "./value.ts";
+
+/** What running a module abstractly has shown. */
+export interface Interpretation {
+  /** The outermost name that each tensor and object was assigned to. */
+  readonly names: Machine["names"];
+  readonly events: readonly ProgramEvent[];
+  /** Library calls that were resolved, in source order. */
+  readonly calls: readonly CallRecord[];
+  /** Variables, models, layers and training operations in the order they were made. */
+  readonly made: readonly (TensorValue | ObjectValue)[];
+  readonly isBudgetSpent: boolean;
+  readonly steps: number;
+}
+
+export interface InterpretOptions {
+  readonly generation: Generation;
+  readonly stepBudget: number;
+}
+
+/**
+ * Runs a module abstractly: nothing of it is executed, every value is what can be said of it from the source.
+ * Never throws and ends after `stepBudget` steps; what was understood until then stays.
+ */
+export function interpret(module: Module, options: InterpretOptions): Interpretation {
+  const builtins = new Scope(null, "builtins");
+  for (const name of [...builtinNames, "object", "Exception", "ValueError"]) builtins.assign(name, api(`builtins.${name}`));
+  for (const [name, value] of builtinConstants) builtins.assign(name, value);
+  const globals = new Scope(builtins, "module");
+  let steps = 0;
+  const calls = new Map<CallExpression, CallRecord>();
+  const events: ProgramEvent[] = [];
+  const made: (TensorValue | ObjectValue)[] = [];
+  const names: Machine["names"] = new Map();
+  const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0 };
+  const machine: Machine = {
+    generation: options.generation,
+    globals,
+    frame,
+    loops: [],
+    events,
+    calls,
+    made,
+    names,
+    nextLoop: 1,
+    step: () => {
+      if (++steps > options.stepBudget) throw new BudgetSpent();
+    },
+    stepsLeft: () => options.stepBudget - steps,
+    evaluate: (expression) => evaluateExpression(machine, expression),
+    assign: (target, value) => assignTarget(machine, target, value),
+    execute: (body) => executeBlock(machine, body),
+    call: (callee, args, call) => callValue(machine, callee, args, call),
+    attribute: (object, name, span) => attributeOf(machine, object, name, span),
+    index: (object, index, span) => indexValue(machine, object, index, span),
+    binary: (operator, left, right, span) => binaryOperation(operator, left, right, span),
+    iterate: (iterable, span, body) => iterate(machine, iterable, span, body),
+    callGenerator: (definition, args, onYield) => callGenerator(machine, definition, args, onYield),
+    elementsOf: (iterable) => knownElements(machine, iterable),
+  };
+  let isBudgetSpent = false;
+  try {
+    // A statement that raises ends the program only on a path that was taken for certain; reading on loses nothing.
+    for (const statement of module.body) machine.execute([statement]);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    isBudgetSpent = true;
+  }
+  const inOrder = [...calls.values()].sort((a, b) => a.call.span.start - b.call.span.start || b.call.span.end - a.call.span.end);
+  return { names, events, calls: inOrder, made, isBudgetSpent, steps: Math.min(steps, options.stepBudget) };
+}

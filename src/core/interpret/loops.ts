@@ -1,0 +1,302 @@
+import type { Statement } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
+import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
+import { arrayLength } from "./array.ts";
+import { sameValue } from "./join.ts";
+import type { Completion, LoopContext, Machine } from "./machine.ts";
+import { affineOf } from "./operators.ts";
+import { type CallArguments, type FunctionValue, isSequence, type NumberValue, truthOf, tuple, unknownValue, type Value } from "./value.ts";
+
+/** Loops longer than this are run once for all their iterations. */
+const longestUnrolled = 256;
+
+/** The elements of an iterable, one by one or as one that stands for all. */
+interface Elements {
+  readonly count: number | null;
+  /** The element of a known iteration. */
+  at(iteration: number): Value;
+  /** What every element of loop `id` is, as far as that can be said at once. */
+  summary(id: number): Value;
+}
+
+/** Runs `body` for every element of `iterable`; see `Machine.iterate`. */
+export function iterate(machine: Machine, iterable: Value, span: Span, body: (element: Value) => Completion): Completion {
+  if (iterable.kind === "iterable" && iterable.source.type === "generator") {
+    const { function: definition, arguments: args } = iterable.source;
+    runGenerator(machine, definition, args, body);
+    return "normal";
+  }
+  const elements = elementsFor(machine, iterable, span);
+  const loop: Loop = { machine, span, count: elements.count, id: machine.nextLoop++ };
+  return runLoop(loop, {
+    isDone: (iteration) => elements.count !== null && iteration >= elements.count,
+    isCountable: () => elements.count !== null,
+    run: (iteration) => body(elements.at(iteration)),
+    runSummary: () => body(elements.summary(loop.id)),
+  });
+}
+
+function runGenerator(machine: Machine, definition: FunctionValue, args: CallArguments, body: (element: Value) => Completion): void {
+  const caller = machine.frame;
+  machine.callGenerator(definition, args, (value) => {
+    const generator = machine.frame;
+    machine.frame = caller;
+    body(value);
+    machine.frame = generator;
+  });
+}
+
+/** `while test: body`. */
+export function runWhile(machine: Machine, statement: Statement & { readonly kind: "While" }): Completion {
+  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++ };
+  let isCountable = true;
+  return runLoop(loop, {
+    isDone: () => {
+      const truth = truthOf(machine.evaluate(statement.test));
+      if (truth === null) isCountable = false;
+      return truth === false;
+    },
+    isCountable: () => isCountable,
+    run: () => machine.execute(statement.body),
+    runSummary: (context) => {
+      context.count = countOfWhile(machine, statement, context.id);
+      return machine.execute(statement.body);
+    },
+  });
+}
+
+/** The number of iterations of `while a < b`, where the difference shrinks by the same amount every time. */
+function countOfWhile(machine: Machine, statement: Statement & { readonly kind: "While" }, id: number): number | null {
+  const { test } = statement;
+  if (test.kind !== "Comparison" || test.operators.length !== 1) return null;
+  const [left, right] = test.operands.map((operand) => machine.evaluate(operand));
+  if (left?.kind !== "number" || right?.kind !== "number") return null;
+  const [a, b] = [affineOf(left), affineOf(right)];
+  if (!a || !b) return null;
+  const operator = test.operators[0];
+  const isUpward = operator === "<" || operator === "<=";
+  if (!isUpward && operator !== ">" && operator !== ">=") return null;
+  const gap = isUpward ? addAffine(b, a, -1) : addAffine(a, b, -1);
+  const shrink = -(gap.terms.get(id) ?? 0);
+  if (gap.terms.size !== 1 || shrink <= 0) return null;
+  const count = operator === "<" || operator === ">" ? Math.ceil(gap.constant / shrink) : Math.floor(gap.constant / shrink) + 1;
+  return Math.max(0, count);
+}
+
+interface Loop {
+  readonly machine: Machine;
+  readonly span: Span;
+  readonly count: number | null;
+  readonly id: number;
+}
+
+interface LoopBody {
+  isDone(iteration: number): boolean;
+  /** False when nothing tells how often the loop runs. */
+  isCountable(): boolean;
+  run(iteration: number): Completion;
+  /** Runs the body once, the loop's variables standing for every iteration. */
+  runSummary(context: LoopContext): Completion;
+}
+
+/**
+ * Loops that build something are unrolled. A loop whose first iteration trains and makes nothing new only
+ * repeats itself: its body is then run once more with the loop variable standing for all iterations, and
+ * that run is what the events tell of.
+ */
+function runLoop(loop: Loop, body: LoopBody): Completion {
+  const { machine } = loop;
+  const stepsAtStart = machine.stepsLeft();
+  const before = new Map(machine.frame.scope.names);
+  const eventsBefore = machine.events.length;
+  const madeBefore = machine.made.length;
+  for (let iteration = 0; !body.isDone(iteration); iteration++) {
+    const isSpent = stepsAtStart - machine.stepsLeft() > stepsAtStart / 4;
+    if (iteration > 0 && (isSpent || iteration >= longestUnrolled)) return summarise(loop, body, before);
+    const completion = inLoop(loop, false, () => body.run(iteration));
+    if (completion === "break") return "normal";
+    if (completion === "return" || completion === "raise") return completion;
+    if (iteration > 0 || loop.count === 1) continue;
+    const onlyTrains = machine.events.length > eventsBefore && machine.made.length === madeBefore;
+    if (onlyTrains || !body.isCountable() || (loop.count ?? 0) > longestUnrolled) {
+      machine.events.length = eventsBefore;
+      return summarise(loop, body, before);
+    }
+  }
+  return "normal";
+}
+
+function inLoop(loop: Loop, isSummary: boolean, run: (context: LoopContext) => Completion): Completion {
+  const context: LoopContext = { id: loop.id, span: loop.span, count: loop.count, isSummary };
+  loop.machine.loops.push(context);
+  try {
+    return run(context);
+  } finally {
+    loop.machine.loops.pop();
+  }
+}
+
+/** Runs the body once for all iterations. `before` holds the names as they were before the first one. */
+function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value>): Completion {
+  const { machine } = loop;
+  const { names } = machine.frame.scope;
+  const eventsBefore = machine.events.length;
+  const inductions = widen(loop, names, before);
+  inLoop(loop, true, (context) => body.runSummary(context));
+  const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(names.get(name), value, step));
+  if (wrong.length > 0) {
+    machine.events.length = eventsBefore;
+    for (const [name] of wrong) names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
+    inLoop(loop, true, (context) => body.runSummary(context));
+  }
+  for (const [name] of inductions) names.set(name, unknownValue(`\`${name}\` is counted in a loop`, loop.span));
+  return "normal";
+}
+
+interface Induction {
+  readonly value: NumberValue;
+  readonly step: Affine;
+}
+
+/** Replaces what the first iteration changed by what it is in any iteration: a number that grows evenly, or unknown. */
+function widen(loop: Loop, names: Map<string, Value>, before: ReadonlyMap<string, Value>): Map<string, Induction> {
+  const inductions = new Map<string, Induction>();
+  for (const [name, after] of names) {
+    const first = before.get(name);
+    if (first === undefined || sameValue(first, after)) continue;
+    const [a, b] = [first.kind === "number" ? affineOf(first) : null, after.kind === "number" ? affineOf(after) : null];
+    const step = a && b && addAffine(b, a, -1);
+    if (first.kind === "number" && a && step && step.terms.size === 0) {
+      const affine = addAffine(a, affineLoop(loop.id, 0, step.constant));
+      const value: NumberValue = { kind: "number", value: null, isInteger: first.isInteger, affine, span: first.span };
+      inductions.set(name, { value, step });
+      names.set(name, value);
+    } else if (first.kind === "number" || first.kind === "boolean" || first.kind === "string") {
+      names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
+    }
+  }
+  return inductions;
+}
+
+function advancedBy(after: Value | undefined, value: NumberValue, step: Affine): boolean {
+  const affine = after?.kind === "number" ? affineOf(after) : null;
+  if (!affine || !value.affine) return false;
+  const change = addAffine(addAffine(affine, value.affine, -1), step, -1);
+  return change.terms.size === 0 && change.constant === 0;
+}
+
+function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
+  const open = (reason: string): Elements => {
+    const element = unknownValue(iterable.kind === "unknown" ? iterable.reason : reason, span);
+    return { count: null, at: () => element, summary: () => element };
+  };
+  switch (iterable.kind) {
+    case "range":
+      return rangeElements(iterable.start, iterable.stop, iterable.step, span);
+    case "tuple":
+    case "list":
+    case "set": {
+      const elements = [...iterable.elements];
+      if (!iterable.isComplete) return open("the sequence is not known completely");
+      return listElements(elements, span);
+    }
+    case "dict":
+      return iterable.isComplete
+        ? listElements(
+            [...iterable.entries.values()].map((entry) => entry.key),
+            span,
+          )
+        : open("the dictionary is not known completely");
+    case "string":
+      return listElements(
+        [...iterable.value].map((value): Value => ({ kind: "string", value, span })),
+        span,
+      );
+    case "array": {
+      const row = { ...iterable, shape: iterable.shape && iterable.shape.slice(1), content: null, rows: null, span };
+      return { count: arrayLength(iterable), at: () => row, summary: () => row };
+    }
+    case "iterable": {
+      const { source } = iterable;
+      if (source.type === "generator") return open("the generator is not followed here");
+      const parts = (source.type === "zip" ? source.of : [source.of]).map((part) => elementsFor(machine, part, span));
+      const counts = parts.map((part) => part.count);
+      const count = counts.includes(null) ? null : Math.min(...counts.map((size) => size ?? 0));
+      if (source.type === "zip") {
+        return {
+          count,
+          at: (i) =>
+            tuple(
+              parts.map((part) => part.at(i)),
+              span,
+            ),
+          summary: (id) =>
+            tuple(
+              parts.map((part) => part.summary(id)),
+              span,
+            ),
+        };
+      }
+      const counter = (affine: Affine, value: number | null): NumberValue => ({
+        kind: "number",
+        value,
+        isInteger: true,
+        affine: value === null ? affine : null,
+        span,
+      });
+      const inner = parts[0];
+      if (!inner) return open("nothing is enumerated");
+      return {
+        count,
+        at: (i) => tuple([counter(affineConstant(0), source.start + i), inner.at(i)], span),
+        summary: (id) => tuple([counter(affineLoop(id, source.start, 1), null), inner.summary(id)], span),
+      };
+    }
+    default:
+      return open("what the loop runs over is not known");
+  }
+}
+
+function rangeElements(start: NumberValue, stop: NumberValue, step: NumberValue, span: Span): Elements {
+  const by = step.value ?? 1;
+  const first = affineOf(start);
+  const last = affineOf(stop);
+  const length = first && last ? addAffine(last, first, -1) : null;
+  const count = length && length.terms.size === 0 && by !== 0 ? Math.max(0, Math.ceil(length.constant / by)) : null;
+  return {
+    count,
+    at: (i) => ({
+      kind: "number",
+      value: start.value === null ? null : start.value + i * by,
+      isInteger: true,
+      affine: start.value === null ? first && addAffine(first, affineConstant(i * by)) : null,
+      span,
+    }),
+    summary: (id) => ({ kind: "number", value: null, isInteger: true, affine: first && addAffine(first, affineLoop(id, 0, by)), span }),
+  };
+}
+
+function listElements(elements: readonly Value[], span: Span): Elements {
+  const nothing = unknownValue("the sequence is empty", span);
+  const [first, ...rest] = elements;
+  const isSame = first !== undefined && rest.every((element) => sameValue(first, element));
+  return {
+    count: elements.length,
+    at: (i) => elements[i] ?? nothing,
+    summary: () => (first && isSame ? first : unknownValue("it differs from one iteration of the loop to the next", span)),
+  };
+}
+
+/** All elements of `iterable` where they are known and not too many, else null. */
+export function knownElements(machine: Machine, iterable: Value): readonly Value[] | null {
+  if (isSequence(iterable)) return iterable.isComplete ? iterable.elements : null;
+  if (iterable.kind === "unknown" || iterable.kind === "tensor" || iterable.kind === "object" || iterable.kind === "instance") return null;
+  if (iterable.kind === "iterable" && iterable.source.type === "generator") {
+    const collected: Value[] = [];
+    machine.callGenerator(iterable.source.function, iterable.source.arguments, (value) => collected.push(value));
+    return collected;
+  }
+  const elements = elementsFor(machine, iterable, iterable.span ?? { start: 0, end: 0 });
+  if (elements.count === null || elements.count > 1000) return null;
+  return Array.from({ length: elements.count }, (_, i) => elements.at(i));
+}

@@ -1,0 +1,97 @@
+import type { Generation } from "../api/generation.ts";
+import type { CallExpression, Expression, Statement } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
+import type { Scope } from "./scope.ts";
+import type { BoundArguments, CallArgument, CallArguments, FunctionValue, TensorValue, Value } from "./value.ts";
+
+/** How a block of statements ended. */
+export type Completion = "normal" | "break" | "continue" | "return" | "raise";
+
+/** One activation of a function, or the module itself. */
+export interface Frame {
+  readonly scope: Scope;
+  readonly function: FunctionValue | null;
+  readonly self: Value | null;
+  /** Values that the function may return; several where a condition is not known. */
+  readonly returns: Value[];
+  /** Receives what a generator yields; null outside of one. */
+  readonly onYield: ((value: Value) => void) | null;
+  readonly depth: number;
+}
+
+/** A loop that is being run. `count` is the number of its iterations where that is known. */
+export interface LoopContext {
+  readonly id: number;
+  readonly span: Span;
+  count: number | null;
+  /** True while one run stands for all iterations. */
+  readonly isSummary: boolean;
+}
+
+/** Something that the program does to a model, in the order of execution. */
+export interface ProgramEvent {
+  readonly kind: "run" | "fit" | "evaluate";
+  readonly call: CallExpression | null;
+  readonly span: Span;
+  /** What it is done to: the fetches of `session.run`, or the model. */
+  readonly subject: Value;
+  readonly arguments: BoundArguments;
+  /** The loops around it, outermost first. */
+  readonly loops: readonly LoopContext[];
+}
+
+export interface CallRecord {
+  /** As resolved, before aliases are mapped: `tensorflow.keras.layers.Dense`. */
+  readonly name: string;
+  readonly call: CallExpression;
+  readonly arguments: BoundArguments;
+  result: Value;
+}
+
+/** The interpreter's state and its mutually recursive parts; assembled in `interpret.ts`. */
+export interface Machine {
+  readonly generation: Generation;
+  readonly globals: Scope;
+  frame: Frame;
+  readonly loops: LoopContext[];
+  readonly events: ProgramEvent[];
+  readonly calls: Map<CallExpression, CallRecord>;
+  /** Variables, models and optimizers made so far: a loop iteration that makes none only repeats the training. */
+  readonly made: TensorOrObject[];
+  /** The outermost name that each tensor and object was assigned to, with the depth of its frame. */
+  readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
+  nextLoop: number;
+  /** Counts one step; throws `BudgetSpent` when there are none left. */
+  step(): void;
+  readonly stepsLeft: () => number;
+  evaluate(expression: Expression): Value;
+  assign(target: Expression, value: Value): void;
+  execute(body: readonly Statement[]): Completion;
+  call(callee: Value, args: CallArguments, call: CallExpression | null): Value;
+  attribute(object: Value, name: string, span: Span): Value;
+  index(object: Value, index: Value, span: Span): Value;
+  binary(operator: string, left: Value, right: Value, span: Span): Value;
+  /** Runs `body` for every element; generators run with the body as the receiver of what they yield. */
+  iterate(iterable: Value, span: Span, body: (element: Value) => Completion): Completion;
+  /** Runs a generator function, handing over what it yields. */
+  callGenerator(definition: FunctionValue, args: CallArguments, onYield: (value: Value) => void): void;
+  /** The elements where all are known, else null. */
+  elementsOf(iterable: Value): readonly Value[] | null;
+}
+
+type TensorOrObject = TensorValue | (Value & { readonly kind: "object" });
+
+export class BudgetSpent extends Error {}
+
+/** The positional or keyword argument that was given for `name`. */
+export function argument(args: BoundArguments, name: string): Value | null {
+  return args.named.get(name)?.value ?? null;
+}
+
+export function positional(values: readonly Value[], span: Span): CallArguments {
+  return {
+    positional: values.map((value): CallArgument => ({ value, span: value.span ?? span, keyword: null })),
+    keywords: new Map(),
+    isComplete: true,
+  };
+}

@@ -1,0 +1,264 @@
+import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
+import { evaluateDefaults } from "./expressions.ts";
+import { joinValues } from "./join.ts";
+import { runWhile } from "./loops.ts";
+import type { Completion, Machine } from "./machine.ts";
+import { Scope } from "./scope.ts";
+import { api, type ClassValue, type FunctionValue, isSequence, keyOf, none, truthOf, unknownValue, type Value } from "./value.ts";
+
+/** Runs statements in the current frame until one of them leaves the block. */
+export function executeBlock(machine: Machine, body: readonly Statement[]): Completion {
+  for (const statement of body) {
+    const completion = executeStatement(machine, statement);
+    if (completion !== "normal") return completion;
+  }
+  return "normal";
+}
+
+function executeStatement(machine: Machine, statement: Statement): Completion {
+  machine.step();
+  const { scope } = machine.frame;
+  switch (statement.kind) {
+    case "Expression":
+      machine.evaluate(statement.value);
+      return "normal";
+    case "Assign": {
+      const value = machine.evaluate(statement.value);
+      for (const target of statement.targets) machine.assign(target, value);
+      return "normal";
+    }
+    case "AnnotatedAssign":
+      if (statement.value) machine.assign(statement.target, machine.evaluate(statement.value));
+      return "normal";
+    case "AugmentedAssign": {
+      const left = machine.evaluate(statement.target);
+      const right = machine.evaluate(statement.value);
+      // `list += …` changes the list itself, which other names may share.
+      if (left.kind === "list" && statement.operator === "+") {
+        if (isSequence(right) && right.isComplete) left.elements.push(...right.elements);
+        else left.isComplete = false;
+      } else {
+        machine.assign(statement.target, machine.binary(statement.operator, left, right, statement.span));
+      }
+      return "normal";
+    }
+    case "If": {
+      const truth = truthOf(machine.evaluate(statement.test));
+      if (truth !== null) return machine.execute(truth ? statement.body : statement.orElse);
+      return executeEither(machine, [() => machine.execute(statement.body), () => machine.execute(statement.orElse)]);
+    }
+    case "For": {
+      const completion = machine.iterate(machine.evaluate(statement.iterable), statement.span, (element) => {
+        machine.assign(statement.target, element);
+        return machine.execute(statement.body);
+      });
+      return completion === "normal" ? machine.execute(statement.orElse) : completion;
+    }
+    case "While": {
+      const completion = runWhile(machine, statement);
+      return completion === "normal" ? machine.execute(statement.orElse) : completion;
+    }
+    case "With": {
+      for (const item of statement.items) {
+        const context = machine.evaluate(item.context);
+        if (!item.target) continue;
+        const entered =
+          context.kind === "instance"
+            ? machine.call(
+                machine.attribute(context, "__enter__", item.span),
+                { positional: [], keywords: new Map(), isComplete: true },
+                null,
+              )
+            : context;
+        machine.assign(item.target, entered);
+      }
+      return machine.execute(statement.body);
+    }
+    case "Try": {
+      const completion = machine.execute(statement.body);
+      const after = completion === "normal" ? machine.execute(statement.orElse) : completion;
+      const last = machine.execute(statement.finalBody);
+      if (last !== "normal") return last;
+      // What is raised may be handled: the program goes on behind the statement.
+      return after === "raise" && statement.handlers.length > 0 ? executeHandlers(machine, statement) : after;
+    }
+    case "Match":
+      machine.evaluate(statement.subject);
+      return executeEither(machine, [
+        ...statement.cases.map((one) => () => {
+          for (const name of one.binds) scope.assign(name.name, unknownValue("it is bound by a pattern", name.span));
+          return machine.execute(one.body);
+        }),
+        () => "normal" as const,
+      ]);
+    case "FunctionDefinition":
+      scope.assign(statement.name.name, decorated(machine, statement, functionFrom(machine, statement, null)));
+      return "normal";
+    case "ClassDefinition": {
+      const bases = statement.arguments
+        .filter((argument) => argument.kind === "positional")
+        .map((argument) => machine.evaluate(argument.value));
+      const members = new Scope(scope, "class");
+      const value: ClassValue = {
+        kind: "class",
+        name: statement.name.name,
+        definition: statement,
+        bases,
+        members,
+        span: statement.name.span,
+      };
+      scope.assign(statement.name.name, value);
+      const outer = machine.frame;
+      machine.frame = { ...outer, scope: members };
+      for (const inner of statement.body) {
+        if (inner.kind === "FunctionDefinition")
+          members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
+        else executeStatement(machine, inner);
+      }
+      machine.frame = outer;
+      return "normal";
+    }
+    case "Return":
+      machine.frame.returns.push(statement.value ? machine.evaluate(statement.value) : none(statement.span));
+      return "return";
+    case "Raise":
+      return "raise";
+    case "Assert":
+      machine.evaluate(statement.test);
+      return "normal";
+    case "Delete":
+      for (const target of statement.targets) deleteTarget(machine, target);
+      return "normal";
+    case "Import":
+      for (const name of statement.names) {
+        // `import a.b` binds `a`; `import a.b as c` binds the submodule.
+        if (name.alias) scope.assign(name.alias.name, api(name.name, name.span));
+        else scope.assign(name.name.split(".")[0] ?? name.name, api(name.name.split(".")[0] ?? name.name, name.span));
+      }
+      return "normal";
+    case "ImportFrom": {
+      if (statement.names === "*") return "normal";
+      for (const name of statement.names) {
+        const isLocal = statement.level > 0;
+        const value: Value = isLocal
+          ? unknownValue(`\`${name.name}\` is imported from another file, which is not followed`, name.span)
+          : api(statement.module === "__future__" ? "__future__" : `${statement.module}.${name.name}`, name.span);
+        scope.assign(name.alias?.name ?? name.name, value);
+      }
+      return "normal";
+    }
+    case "Global":
+      for (const name of statement.names) scope.declareGlobal(name);
+      return "normal";
+    case "Nonlocal":
+      for (const name of statement.names) scope.declareNonlocal(name);
+      return "normal";
+    case "Print":
+      for (const value of statement.values) machine.evaluate(value);
+      return "normal";
+    case "TypeAlias":
+    case "Exec":
+    case "Pass":
+    case "Invalid":
+      return "normal";
+    case "Break":
+      return "break";
+    case "Continue":
+      return "continue";
+  }
+}
+
+function executeHandlers(machine: Machine, statement: Statement & { readonly kind: "Try" }): Completion {
+  return executeEither(
+    machine,
+    statement.handlers.map((handler) => () => {
+      if (handler.name) machine.frame.scope.assign(handler.name.name, unknownValue("it is an exception", handler.name.span));
+      return machine.execute(handler.body);
+    }),
+  );
+}
+
+/**
+ * Runs alternatives of which one will happen. A branch that raises does not count; names that the others
+ * leave different are unknown afterwards. Values that a branch may return are kept as possible results.
+ */
+function executeEither(machine: Machine, branches: readonly (() => Completion)[]): Completion {
+  const { names } = machine.frame.scope;
+  const before = new Map(names);
+  const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value> }[] = [];
+  for (const branch of branches) {
+    restore(names, before);
+    const completion = branch();
+    if (completion !== "raise") outcomes.push({ completion, names: new Map(names) });
+  }
+  const going = outcomes.filter((outcome) => outcome.completion === "normal");
+  const last = outcomes.at(-1);
+  if (going.length === 0) {
+    restore(names, last?.names ?? before);
+    return last?.completion ?? "raise";
+  }
+  const [first, ...others] = going;
+  restore(names, first?.names ?? before);
+  for (const other of others) {
+    for (const [name, value] of other.names) {
+      const mine = names.get(name);
+      names.set(name, mine === undefined ? value : joinValues(mine, value, value.span));
+    }
+  }
+  return "normal";
+}
+
+function restore(names: Map<string, Value>, from: ReadonlyMap<string, Value>): void {
+  names.clear();
+  for (const [name, value] of from) names.set(name, value);
+}
+
+function deleteTarget(machine: Machine, target: Expression): void {
+  if (target.kind === "Name") machine.frame.scope.delete(target.name);
+  if (target.kind === "Subscript") {
+    const object = machine.evaluate(target.object);
+    const key = keyOf(machine.evaluate(target.index));
+    if (object.kind === "dict") {
+      if (key === null) object.isComplete = false;
+      else object.entries.delete(key);
+    } else if (object.kind === "list") object.isComplete = false;
+  }
+}
+
+function functionFrom(machine: Machine, definition: FunctionDefinition, owner: ClassValue | null): FunctionValue {
+  const names = definition.decorators.map((decorator) => (decorator.kind === "Name" ? decorator.name : ""));
+  const binding = names.includes("staticmethod")
+    ? "static"
+    : names.includes("classmethod")
+      ? "class"
+      : names.includes("property")
+        ? "property"
+        : "instance";
+  const closure = machine.frame.scope;
+  return {
+    kind: "function",
+    name: definition.name.name,
+    definition,
+    closure,
+    defaults: evaluateDefaults(machine, definition.parameters),
+    owner,
+    binding,
+    span: definition.name.span,
+  };
+}
+
+/** Decorators of the libraries (`tf.function`) leave a function what it is; the program's own are called. */
+function decorated(machine: Machine, definition: FunctionDefinition, value: FunctionValue): Value {
+  let result: Value = value;
+  for (const decorator of [...definition.decorators].reverse()) {
+    if (decorator.kind === "Name" && ["staticmethod", "classmethod", "property"].includes(decorator.name)) continue;
+    const wrapper = machine.evaluate(decorator);
+    if (wrapper.kind !== "function") continue;
+    result = machine.call(
+      wrapper,
+      { positional: [{ value: result, span: decorator.span, keyword: null }], keywords: new Map(), isComplete: true },
+      null,
+    );
+  }
+  return result;
+}

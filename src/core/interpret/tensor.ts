@@ -1,0 +1,27 @@
+import type { CallExpression } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
+import { type BoundArguments, noBoundArguments, type ObjectValue, type TensorValue, type Value } from "./value.ts";
+
+interface TensorParts {
+  readonly operation: string;
+  readonly inputs: readonly Value[];
+  readonly shape: readonly (number | null)[] | null;
+  readonly span: Span | null;
+  readonly arguments?: BoundArguments;
+  readonly call?: CallExpression | null;
+  readonly layer?: ObjectValue | null;
+}
+
+/** A new symbolic tensor. */
+export function makeTensor(parts: TensorParts): TensorValue {
+  return {
+    kind: "tensor",
+    operation: parts.operation,
+    inputs: parts.inputs,
+    shape: parts.shape,
+    span: parts.span,
+    arguments: parts.arguments ?? noBoundArguments,
+    call: parts.call ?? null,
+    layer: parts.layer ?? null,
+  };
+}

@@ -1,0 +1,351 @@
+import type { CallExpression, ClassDefinition, Expression, FunctionDefinition } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
+import type { Affine } from "./affine.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * What the interpreter knows of a Python value. Every value carries the span of the expression that
+ * made it, so that whatever is lifted from it can point at the source.
+ */
+export type Value =
+  | NoneValue
+  | BooleanValue
+  | NumberValue
+  | StringValue
+  | SequenceValue
+  | DictValue
+  | SliceValue
+  | RangeValue
+  | IterableValue
+  | FunctionValue
+  | MethodValue
+  | PartialValue
+  | ClassValue
+  | InstanceValue
+  | ApiValue
+  | ObjectValue
+  | ArrayValue
+  | TensorValue
+  | UnknownValue;
+
+interface Base {
+  readonly span: Span | null;
+}
+
+export interface NoneValue extends Base {
+  readonly kind: "none";
+}
+
+export interface BooleanValue extends Base {
+  readonly kind: "boolean";
+  readonly value: boolean;
+}
+
+export interface NumberValue extends Base {
+  readonly kind: "number";
+  /** Null inside a loop that is run once for all its iterations; then `affine` may say how it depends on the loop. */
+  readonly value: number | null;
+  readonly isInteger: boolean;
+  readonly affine: Affine | null;
+}
+
+export interface StringValue extends Base {
+  readonly kind: "string";
+  readonly value: string;
+}
+
+export interface SequenceValue extends Base {
+  readonly kind: "tuple" | "list" | "set";
+  readonly elements: Value[];
+  /** False once something unknown may have been added, removed or reordered. */
+  isComplete: boolean;
+}
+
+export interface DictValue extends Base {
+  readonly kind: "dict";
+  /** By the key's identity (see `keyOf`), in insertion order. */
+  readonly entries: Map<string, { readonly key: Value; value: Value }>;
+  isComplete: boolean;
+}
+
+export interface SliceValue extends Base {
+  readonly kind: "slice";
+  readonly lower: Value | null;
+  readonly upper: Value | null;
+  readonly step: Value | null;
+}
+
+export interface RangeValue extends Base {
+  readonly kind: "range";
+  readonly start: NumberValue;
+  readonly stop: NumberValue;
+  readonly step: NumberValue;
+}
+
+/** Something that a `for` loop can run over without being a container: `zip`, `enumerate`, a generator. */
+export interface IterableValue extends Base {
+  readonly kind: "iterable";
+  readonly source:
+    | { readonly type: "enumerate"; readonly of: Value; readonly start: number }
+    | { readonly type: "zip"; readonly of: readonly Value[] }
+    | { readonly type: "generator"; readonly function: FunctionValue; readonly arguments: CallArguments };
+}
+
+export interface FunctionValue extends Base {
+  readonly kind: "function";
+  readonly name: string;
+  readonly definition:
+    | FunctionDefinition
+    | { readonly kind: "Lambda"; readonly parameters: FunctionDefinition["parameters"]; readonly body: Expression; readonly span: Span };
+  readonly closure: Scope;
+  /** Values of the parameters' defaults, evaluated at the definition. */
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** The class in whose body it is defined, for `super()`. */
+  readonly owner: ClassValue | null;
+  readonly binding: "instance" | "class" | "static" | "property";
+}
+
+/** A function or a library's method together with the object it was taken from. */
+export interface MethodValue extends Base {
+  readonly kind: "method";
+  readonly self: Value;
+  readonly function: FunctionValue | string;
+}
+
+export interface PartialValue extends Base {
+  readonly kind: "partial";
+  readonly callee: Value;
+  readonly arguments: CallArguments;
+}
+
+export interface ClassValue extends Base {
+  readonly kind: "class";
+  readonly name: string;
+  readonly definition: ClassDefinition;
+  readonly bases: readonly Value[];
+  readonly members: Scope;
+}
+
+export interface InstanceValue extends Base {
+  readonly kind: "instance";
+  readonly class: ClassValue;
+  readonly attributes: Map<string, Value>;
+}
+
+/** A module, function, class or constant of a library, by its qualified name. */
+export interface ApiValue extends Base {
+  readonly kind: "api";
+  readonly name: string;
+}
+
+/** An instance of a library's class, or the result of a library call that is kept as it is. */
+export interface ObjectValue extends Base {
+  readonly kind: "object";
+  /** The canonical qualified name of the class: "keras.layers.Dense", "tensorflow.Session". */
+  readonly type: string;
+  readonly arguments: BoundArguments;
+  /** What later calls changed: the layers of a Sequential, the arguments of `compile`. */
+  readonly state: Map<string, Value>;
+  readonly call: CallExpression | null;
+}
+
+/** A NumPy array. */
+export interface ArrayValue extends Base {
+  readonly kind: "array";
+  /** Null where the rank is not known; a null dimension is one that is not known. */
+  readonly shape: readonly (number | null)[] | null;
+  readonly dtype: string | null;
+  /** Where its contents come from; null when that is not a known data set. */
+  readonly content: ArrayContent | null;
+  /** The rows that were taken, if the bounds depend on loops. */
+  readonly rows: { readonly start: Affine; readonly stop: Affine } | null;
+  /** Loop depth at which the examples were put in random order; null when they are in the data set's order. */
+  readonly shuffledAt: number | null;
+}
+
+export type ArrayContent =
+  | {
+      readonly type: "dataSet";
+      readonly dataSet: string;
+      readonly split: "train" | "test";
+      readonly part: "inputs" | "labels";
+      readonly steps: readonly ArrayStep[];
+    }
+  /** A random permutation of the numbers from 0 to `count` − 1. */
+  | { readonly type: "permutation"; readonly count: number | null }
+  /** Values drawn at random by NumPy, multiplied by `scale`. */
+  | { readonly type: "random"; readonly distribution: "normal" | "uniform"; readonly a: number; readonly b: number }
+  | { readonly type: "constant"; readonly value: number }
+  | { readonly type: "identity"; readonly size: number };
+
+export type ArrayStep = { readonly span: Span | null } & (
+  | { readonly kind: "reshape"; readonly shape: readonly number[] }
+  | { readonly kind: "cast"; readonly dtype: string }
+  | { readonly kind: "affine"; readonly multiply: number; readonly add: number }
+  | { readonly kind: "oneHot"; readonly classes: number }
+  | { readonly kind: "take"; readonly start: number; readonly stop: number }
+);
+
+/** A symbolic tensor: the operation that makes it and what goes in. Compared by identity. */
+export interface TensorValue extends Base {
+  readonly kind: "tensor";
+  /** "placeholder", "variable", "layer", or the canonical operation: "matmul", "add", "relu", "dropout", … */
+  readonly operation: string;
+  readonly inputs: readonly Value[];
+  readonly arguments: BoundArguments;
+  readonly shape: readonly (number | null)[] | null;
+  /** The call that makes it, null for an operator. */
+  readonly call: CallExpression | null;
+  /** The layer object, where `operation` is "layer". */
+  readonly layer: ObjectValue | null;
+}
+
+export interface UnknownValue extends Base {
+  readonly kind: "unknown";
+  /** A clause: "`load` is imported from a file that is not here". */
+  readonly reason: string;
+}
+
+export interface CallArgument {
+  readonly value: Value;
+  readonly span: Span;
+  readonly keyword: { readonly name: string; readonly span: Span } | null;
+}
+
+export interface CallArguments {
+  readonly positional: readonly CallArgument[];
+  readonly keywords: ReadonlyMap<string, CallArgument>;
+  /** False when `*args` or `**kwargs` of unknown contents were passed. */
+  readonly isComplete: boolean;
+}
+
+/** Arguments by parameter name. */
+export interface BoundArguments {
+  readonly named: ReadonlyMap<string, CallArgument>;
+  /** Positional arguments beyond the signature, or all of them where the signature is not known. */
+  readonly extra: readonly CallArgument[];
+  readonly isComplete: boolean;
+}
+
+export const noArguments: CallArguments = { positional: [], keywords: new Map(), isComplete: true };
+export const noBoundArguments: BoundArguments = { named: new Map(), extra: [], isComplete: true };
+
+export function none(span: Span | null = null): NoneValue {
+  return { kind: "none", span };
+}
+
+export function boolean(value: boolean, span: Span | null = null): BooleanValue {
+  return { kind: "boolean", value, span };
+}
+
+export function integer(value: number, span: Span | null = null): NumberValue {
+  return { kind: "number", value, isInteger: true, affine: null, span };
+}
+
+export function float(value: number, span: Span | null = null): NumberValue {
+  return { kind: "number", value, isInteger: false, affine: null, span };
+}
+
+export function string(value: string, span: Span | null = null): StringValue {
+  return { kind: "string", value, span };
+}
+
+export function tuple(elements: Value[], span: Span | null = null): SequenceValue {
+  return { kind: "tuple", elements, isComplete: true, span };
+}
+
+export function list(elements: Value[], span: Span | null = null): SequenceValue {
+  return { kind: "list", elements, isComplete: true, span };
+}
+
+export function api(name: string, span: Span | null = null): ApiValue {
+  return { kind: "api", name, span };
+}
+
+export function unknownValue(reason: string, span: Span | null): UnknownValue {
+  return { kind: "unknown", reason, span };
+}
+
+export function isSequence(value: Value): value is SequenceValue {
+  return value.kind === "tuple" || value.kind === "list" || value.kind === "set";
+}
+
+/** The same value seen from another expression: places of facts follow the name that was written last only where nothing better is known. */
+export function numberOf(value: Value | null | undefined): number | null {
+  if (value?.kind === "number") return value.value;
+  if (value?.kind === "boolean") return value.value ? 1 : 0;
+  return null;
+}
+
+export function stringOf(value: Value | null | undefined): string | null {
+  return value?.kind === "string" ? value.value : null;
+}
+
+/** The identity of a dictionary key, or null where it is not known. */
+export function keyOf(value: Value): string | null {
+  switch (value.kind) {
+    case "string":
+      return `s:${value.value}`;
+    case "number":
+      return value.value === null ? null : `n:${value.value}`;
+    case "boolean":
+      return `n:${value.value ? 1 : 0}`;
+    case "none":
+      return "none";
+    case "tuple": {
+      const keys = value.elements.map(keyOf);
+      return keys.includes(null) ? null : `t:${keys.join(",")}`;
+    }
+    case "tensor":
+    case "object":
+    case "instance":
+    case "function":
+    case "class":
+      return `#${identityOf(value)}`;
+    case "api":
+      return `a:${value.name}`;
+    default:
+      return null;
+  }
+}
+
+const identities = new WeakMap<object, number>();
+let nextIdentity = 1;
+
+/** A number that tells this object from all others. */
+function identityOf(value: object): number {
+  let identity = identities.get(value);
+  if (identity === undefined) {
+    identity = nextIdentity++;
+    identities.set(value, identity);
+  }
+  return identity;
+}
+
+/** True, false, or null where Python's truth value is not known. */
+export function truthOf(value: Value): boolean | null {
+  switch (value.kind) {
+    case "none":
+      return false;
+    case "boolean":
+      return value.value;
+    case "number":
+      return value.value === null ? null : value.value !== 0;
+    case "string":
+      return value.value !== "";
+    case "tuple":
+    case "list":
+    case "set":
+      return value.elements.length > 0 ? true : value.isComplete ? false : null;
+    case "dict":
+      return value.entries.size > 0 ? true : value.isComplete ? false : null;
+    case "function":
+    case "method":
+    case "partial":
+    case "class":
+    case "object":
+      return true;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,240 @@
+import { addAffine, constantOf } from "../../interpret/affine.ts";
+import type { LoopContext, ProgramEvent } from "../../interpret/machine.ts";
+import {
+  type ArrayValue,
+  type DictValue,
+  isSequence,
+  keyOf,
+  numberOf,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+} from "../../interpret/value.ts";
+import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
+import { type Fact, known, unknown } from "../fact.ts";
+import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
+import { addTensor } from "./lift-graph.ts";
+import { liftOptimizer, liftTensorLoss } from "./lift-objective.ts";
+import { emptyNetwork } from "./network.ts";
+
+type Draft = Omit<Experiment, "id" | "unknowns">;
+
+/** Lifts what a TensorFlow 1 program trains: one experiment for each training operation that is run. */
+export function liftSessions(context: LiftContext): readonly Draft[] {
+  const runs = context.interpretation.events.filter((event) => event.kind === "run");
+  const operations = new Set<ObjectValue>();
+  for (const run of runs) for (const fetch of fetchesOf(run.subject)) if (isTrainOperation(fetch)) operations.add(fetch);
+  return [...operations].map((operation) => liftOperation(context, operation, runs));
+}
+
+function isTrainOperation(value: Value): value is ObjectValue {
+  return value.kind === "object" && value.type === "tensorflow.TrainOperation";
+}
+
+function fetchesOf(value: Value): readonly Value[] {
+  if (isSequence(value)) return value.elements.flatMap(fetchesOf);
+  if (value.kind === "dict") return [...value.entries.values()].flatMap((entry) => fetchesOf(entry.value));
+  return [value];
+}
+
+function liftOperation(context: LiftContext, operation: ObjectValue, runs: readonly ProgramEvent[]): Draft {
+  const trainings = runs.filter((run) => fetchesOf(run.subject).includes(operation));
+  const first = trainings[0];
+  const evaluations = runs.filter((run) => !fetchesOf(run.subject).some(isTrainOperation) && fetchesOf(run.subject).some(isAccuracy));
+  const evaluation = evaluations.find((run) => splitOf(run) === "test") ?? evaluations.at(-1) ?? null;
+  const minimised = operation.state.get("loss") ?? null;
+  const lifted = liftTensorLoss(context, minimised ?? operation);
+  const network = emptyNetwork();
+  const feeds = { training: first ? feedOf(first) : null, evaluation: evaluation && feedOf(evaluation) };
+  if (lifted.output) addTensor(context, network, lifted.output, feeds);
+  const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
+  const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && tensor.operation === "placeholder") ?? null;
+  const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
+  const training: Training = {
+    place,
+    loss: lifted.loss,
+    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
+    batchSize: batches.batchSize,
+    lastBatch: batches.lastBatch,
+    shuffle: batches.shuffle,
+    epochs: batches.epochs,
+  };
+  const test = evaluation && liftExamples(context, evaluation, input, lifted.labels);
+  return {
+    name: (lifted.output && context.interpretation.names.get(lifted.output)?.name) ?? "model",
+    kind: "graph",
+    generation: context.generation,
+    place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
+    layers: network.layers,
+    data: batches.examples.known
+      ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
+      : batches.examples,
+    training,
+    evaluation: evaluation && liftEvaluation(context, evaluation, first ?? null, input),
+  };
+}
+
+/** Whether a tensor is the fraction of examples whose largest output is the label: the accuracy. */
+function isAccuracy(value: Value): boolean {
+  if (value.kind !== "tensor" || value.operation !== "reduce_mean") return false;
+  let inner = value.inputs[0];
+  while (inner?.kind === "tensor" && (inner.operation === "cast" || inner.operation === "to_float")) inner = inner.inputs[0];
+  if (inner?.kind !== "tensor") return false;
+  if (inner.operation === "in_top_k") return true;
+  return inner.operation === "equal" && inner.inputs.some((side) => side.kind === "tensor" && mayBeClass(side));
+}
+
+function mayBeClass(tensor: TensorValue): boolean {
+  if (tensor.operation === "argmax") return true;
+  return tensor.operation === "cast" && tensor.inputs[0]?.kind === "tensor" && mayBeClass(tensor.inputs[0]);
+}
+
+function feedOf(run: ProgramEvent): DictValue | null {
+  const value = run.arguments.named.get("feed_dict")?.value;
+  return value?.kind === "dict" ? value : null;
+}
+
+function fed(run: ProgramEvent, tensor: Value | null): Value | null {
+  const key = tensor && keyOf(tensor);
+  return (key && feedOf(run)?.entries.get(key)?.value) || null;
+}
+
+function splitOf(run: ProgramEvent): "train" | "test" | null {
+  for (const entry of feedOf(run)?.entries.values() ?? []) {
+    if (entry.value.kind === "array" && entry.value.content?.type === "dataSet") return entry.value.content.split;
+  }
+  return null;
+}
+
+/** The array that is fed for the labels, with what the graph itself does to them. */
+function labelsOf(run: ProgramEvent, labels: Value | null): Value | null {
+  if (labels?.kind !== "tensor") return labels;
+  if (labels.operation === "placeholder") return fed(run, labels);
+  const inner = labelsOf(run, labels.inputs[0] ?? null);
+  if (labels.operation === "one_hot" && inner?.kind === "array" && inner.content?.type === "dataSet") {
+    const classes = numberOf(labels.arguments.named.get("depth")?.value ?? null);
+    if (classes === null) return null;
+    return { ...inner, content: { ...inner.content, steps: [...inner.content.steps, { kind: "oneHot", classes, span: labels.span }] } };
+  }
+  return ["cast", "to_float", "identity", "stop_gradient"].includes(labels.operation) ? inner : null;
+}
+
+function liftExamples(context: LiftContext, run: ProgramEvent, input: Value | null, labels: Value | null): Fact<Examples> {
+  const x = liftArray(context, fed(run, input), "inputs");
+  if (!x.known) return x;
+  const y = liftArray(context, labelsOf(run, labels), "labels");
+  return y.known ? known({ inputs: x.value, labels: y.value }, "written", x.place) : y;
+}
+
+interface Batches {
+  readonly examples: Fact<Examples>;
+  readonly batchSize: Fact<number>;
+  readonly lastBatch: Fact<"keep" | "drop">;
+  readonly shuffle: Fact<"everyEpoch" | "once" | "never">;
+  readonly epochs: Fact<number>;
+}
+
+/** How a hand-written loop cuts the examples into batches, and how often it goes through them. */
+function liftBatches(
+  context: LiftContext,
+  {
+    trainings,
+    input,
+    labels,
+  }: { readonly trainings: readonly ProgramEvent[]; readonly input: Value | null; readonly labels: Value | null },
+): Batches {
+  const first = trainings[0];
+  if (!first) return nothingKnown(unknown("the training operation is never run", null));
+  const place = context.place(first.span);
+  const examples = liftExamples(context, first, input, labels);
+  const [x, y] = [fed(first, input), labelsOf(first, labels)];
+  if (!examples.known || x?.kind !== "array" || y?.kind !== "array")
+    return nothingKnown(examples.known ? unknownFrom(context, x, "what is fed is not known", place) : examples);
+  const cut = batchOf(x);
+  const shuffle = liftShuffle(context, x, y);
+  const count = examples.value.inputs.shape[0] ?? 0;
+  if (!cut) {
+    if (x.rows) return { ...nothingKnown(unknown("how the batches are cut is not understood", placeOf(context, x))), examples, shuffle };
+    const epochs = liftEpochs(context, trainings, input);
+    return {
+      examples,
+      shuffle,
+      epochs,
+      batchSize: known(count, "written", placeOf(context, x)),
+      lastBatch: known("keep", "derived", place),
+    };
+  }
+  const loop = first.loops.find((one) => one.id === cut.loop);
+  const batchSize: Fact<number> = known(cut.size, "written", placeOf(context, x));
+  const epochs = liftEpochs(context, trainings, input);
+  if (!loop || loop.count === null || !y.rows || constantOf(addAffine(y.rows.start, x.rows?.start ?? y.rows.start, -1)) !== 0) {
+    const why = loop?.count === null ? "how often the loop over the batches runs is not known" : "inputs and labels are not cut alike";
+    return { examples, shuffle, epochs, batchSize, lastBatch: unknown(why, loop ? context.place(loop.span) : place) };
+  }
+  const whole = Math.ceil(count / cut.size);
+  const used = Math.min(count, loop.count * cut.size);
+  const isPartOnly = loop.count < Math.floor(count / cut.size);
+  const taken: Fact<Examples> = isPartOnly
+    ? known({ inputs: takeFirst(examples.value.inputs, used), labels: takeFirst(examples.value.labels, used) }, "written", examples.place)
+    : examples;
+  return {
+    examples: taken,
+    shuffle,
+    epochs,
+    batchSize,
+    lastBatch: known(loop.count >= whole || isPartOnly ? "keep" : "drop", "derived", context.place(loop.span)),
+  };
+}
+
+function nothingKnown(because: Fact<never>): Batches {
+  return { examples: because, batchSize: because, lastBatch: because, shuffle: because, epochs: because };
+}
+
+/** Rows `[size · i, size · i + size)` in iteration `i` of a loop. */
+function batchOf(array: ArrayValue): { readonly loop: number; readonly size: number } | null {
+  if (!array.rows || array.rows.start.constant !== 0) return null;
+  const size = constantOf(addAffine(array.rows.stop, array.rows.start, -1));
+  const [term, ...others] = [...array.rows.start.terms];
+  if (!term || others.length > 0 || size === null || term[1] !== size) return null;
+  return { loop: term[0], size };
+}
+
+/** How often all loops but the one over the batches repeat, added up over the places that train. */
+function liftEpochs(context: LiftContext, trainings: readonly ProgramEvent[], input: Value | null): Fact<number> {
+  let total = 0;
+  let place = trainings[0] ? context.place(trainings[0].span) : null;
+  for (const run of trainings) {
+    const x = fed(run, input);
+    const batchLoop = x?.kind === "array" ? batchOf(x)?.loop : undefined;
+    const around = run.loops.filter((loop) => loop.id !== batchLoop);
+    const open = around.find((loop) => loop.count === null);
+    if (open) return unknown("how often the loop over the epochs runs is not known", context.place(open.span));
+    total += repeats(around);
+    if (around[0]) place = context.place(around[0].span);
+  }
+  return known(total, "written", place);
+}
+
+function repeats(loops: readonly LoopContext[]): number {
+  return loops.filter((loop) => loop.isSummary).reduce((product, loop) => product * (loop.count ?? 1), 1);
+}
+
+function liftEvaluation(context: LiftContext, run: ProgramEvent, training: ProgramEvent | null, input: Value | null): Evaluation {
+  const place = context.place(run.span);
+  const x = fed(run, input);
+  const split = x?.kind === "array" && x.content?.type === "dataSet" ? x.content.split : null;
+  const shared = run.loops.some((loop) => training?.loops.some((other) => other.id === loop.id));
+  const rows = x?.kind === "array" ? x.rows : null;
+  const size = rows ? constantOf(addAffine(rows.stop, rows.start, -1)) : null;
+  return {
+    place,
+    split: split ? known(split, "written", placeOf(context, x)) : unknownFrom(context, x, "what is evaluated is not known", place),
+    when: known(shared ? "everyEpoch" : "end", "derived", place),
+    batchSize:
+      rows && size === null
+        ? unknown("how the batches are cut is not understood", place)
+        : known(size, "written", placeOf(context, x) ?? place),
+    metric: known("accuracy", "written", place),
+  };
+}

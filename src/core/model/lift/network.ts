@@ -1,0 +1,61 @@
+import type { Value } from "../../interpret/value.ts";
+import type { Place } from "../../text/span.ts";
+import { type Fact, known, knownValue, unknown } from "../fact.ts";
+import type { Activation, Layer, Shape } from "../layer.ts";
+
+/** The layers of one model while they are being lifted. */
+export interface Network {
+  readonly layers: Layer[];
+  /** How many layers of each type there are, for their names. */
+  readonly counts: Map<string, number>;
+  /** The layer whose output a tensor is. */
+  readonly outputs: Map<Value, string>;
+}
+
+export function emptyNetwork(): Network {
+  return { layers: [], counts: new Map(), outputs: new Map() };
+}
+
+/** "dense_1", "dense_2", … as Keras names layers. */
+export function nextId(network: Network, type: string): string {
+  const count = (network.counts.get(type) ?? 0) + 1;
+  network.counts.set(type, count);
+  return `${type}_${count}`;
+}
+
+export function layerOf(network: Network, id: string): Layer | undefined {
+  return network.layers.find((layer) => layer.id === id);
+}
+
+export function addInput(network: Network, shape: readonly (number | null)[] | null, place: Place): string {
+  const id = network.counts.has("input") ? nextId(network, "input") : "input";
+  network.counts.set("input", network.counts.get("input") ?? 1);
+  network.layers.push({ kind: "input", id, name: id, inputs: [], outputShape: shapeFact(shape, "written", place), parameters: [], place });
+  return id;
+}
+
+/** Puts an activation function behind a layer: into a dense layer that has none, else as a layer of its own. */
+export function addActivation(network: Network, input: string, activation: Fact<Activation>, place: Place): string {
+  const index = network.layers.findIndex((layer) => layer.id === input);
+  const before = network.layers[index];
+  const isShared = network.layers.some((layer) => layer.inputs.includes(input));
+  if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !isShared) {
+    network.layers[index] = { ...before, activation };
+    return input;
+  }
+  const id = nextId(network, "activation");
+  const outputShape = before?.outputShape ?? unknown("its input is not known", place);
+  network.layers.push({ kind: "activation", id, name: id, inputs: [input], activation, outputShape, parameters: [], place });
+  return id;
+}
+
+export function shapeFact(shape: readonly (number | null)[] | null, origin: "written" | "derived", place: Place): Fact<Shape> {
+  if (!shape) return unknown("the shape is not known", place);
+  if (shape.slice(1).includes(null)) return unknown("a dimension is not known", place);
+  return known([null, ...shape.slice(1)], origin, place);
+}
+
+/** The size of a layer's last dimension. */
+export function widthOf(network: Network, id: string): number | null {
+  return knownValue(layerOf(network, id)?.outputShape)?.at(-1) ?? null;
+}

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisProblem, AnalysisSettings } from "./analysis.ts";
+import { forecastExperiment } from "./forecast/forecast-experiment.ts";
 import { interpret } from "./interpret/interpret.ts";
 import { listCallFacts } from "./model/call-facts.ts";
 import { inferGeneration } from "./model/infer-generation.ts";
@@ -38,7 +39,7 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
     );
   }
   const experiments = liftExperiments(interpretation, evidence.generation, place);
-  const models = experiments.map((experiment) => ({ experiment, forecast: { known: false as const, reason: "" } }));
+  const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
   return { path, lineCount: lines.lineCount, generation: evidence, calls, models, diagnostics: [], problems };
 }

@@ -7,6 +7,7 @@ export * from "./analyze.ts";
 export type * from "./api/generation.ts";
 export type * from "./compare/comparison.ts";
 export type * from "./forecast/forecast.ts";
+export * from "./forecast/forecast-experiment.ts";
 export type * from "./model/experiment.ts";
 export * from "./model/fact.ts";
 export * from "./model/initializer.ts";

@@ -1,0 +1,75 @@
+// Bundles the five programs of the extension into dist/ and puts the WebAssembly files beside them.
+import { copyFile, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+
+const common = {
+  bundle: true,
+  sourcemap: "linked",
+  minify: true,
+  metafile: true,
+  absWorkingDir: root,
+  legalComments: "none",
+  logLevel: "warning",
+};
+// The language server's packages publish CommonJS under "main" that esbuild cannot tree-shake; prefer modules.
+const node = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+  define: { "import.meta.url": "undefined" },
+};
+
+/** Name in dist/ → esbuild options. */
+export const bundles = {
+  extension: { ...node, entryPoints: ["src/extension/extension.ts"], external: ["vscode"] },
+  server: { ...node, entryPoints: ["src/server/main.ts"] },
+  cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
+  trainer: { ...node, entryPoints: ["src/trainer/main.ts"] },
+  webview: {
+    ...common,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: ["src/webview/main.tsx"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  },
+};
+
+const assets = [
+  ["web-tree-sitter/web-tree-sitter.wasm", "tree-sitter.wasm"],
+  ["tree-sitter-python/tree-sitter-python.wasm", "tree-sitter-python.wasm"],
+  ["@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm", "tfjs-backend-wasm.wasm"],
+  ["@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm-simd.wasm"],
+];
+
+/** Builds everything and gives each bundle's esbuild metafile, by name. */
+export async function build() {
+  await mkdir(path.join(root, "dist"), { recursive: true });
+  await Promise.all(assets.map(([from, to]) => copyFile(require.resolve(from), path.join(root, "dist", to))));
+  const results = await Promise.all(
+    Object.entries(bundles).map(async ([name, options]) => [
+      name,
+      (await esbuild.build({ ...options, outfile: `dist/${name}.js` })).metafile,
+    ]),
+  );
+  return Object.fromEntries(results);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes("--watch")) {
+    await build();
+    for (const [name, options] of Object.entries(bundles))
+      await (await esbuild.context({ ...options, minify: false, outfile: `dist/${name}.js` })).watch();
+  } else {
+    await build();
+  }
+}

@@ -1,0 +1,22 @@
+import type { ArraySource, DataSetName } from "../model/experiment.ts";
+import type { Moments } from "./activation-moments.ts";
+
+/** Moments of a data set's raw inputs over its training split, measured from its files (`node scripts/measure-inputs.mjs`). */
+const rawMoments: Partial<Record<DataSetName, Moments>> = {
+  // Grey values 0 to 255: mean 33.3184, stddev 78.5675 (0.1307 and 0.3081 after division by 255).
+  mnist: { mean: 33.3184, meanSquare: 33.3184 ** 2 + 78.5675 ** 2 },
+};
+
+/** Moments of what the program feeds, after its own scaling; null where the data set's are not known. */
+export function inputMoments(source: ArraySource): Moments | null {
+  const raw = rawMoments[source.dataSet];
+  if (!raw) return null;
+  return source.transforms.reduce<Moments>((moments, transform) => {
+    if (transform.kind !== "affine") return moments;
+    const { multiply, add } = transform;
+    return {
+      mean: multiply * moments.mean + add,
+      meanSquare: multiply ** 2 * moments.meanSquare + 2 * multiply * add * moments.mean + add ** 2,
+    };
+  }, raw);
+}

@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import type { Trial } from "../core/index.ts";
+import { hostMessage, type StartMessage, type TrainerMessage } from "../protocol/trainer-message.ts";
+import { loadMnist, type RawDataSet } from "./data-sets/load-mnist.ts";
+import { prepareExamples } from "./data-sets/prepare-examples.ts";
+import type { Engine } from "./engine.ts";
+import { loadEngine } from "./engines/load-engine.ts";
+import { type TrainingData, trainTrial } from "./train-trial.ts";
+
+/**
+ * The subprocess that trains: it is forked by a host, speaks with it over IPC only (native libraries write to stdout as they
+ * like), trains one trial after the other, and ends with its host.
+ */
+
+let engine: Engine | null = null;
+let dataSet: RawDataSet | null = null;
+let stopRequested = false;
+let work: Promise<void> = Promise.resolve();
+/** The examples of the latest trial: trials of one run mostly prepare them alike. */
+let prepared: { readonly key: string; readonly data: TrainingData } | null = null;
+
+const parent = process.ppid;
+
+function send(message: TrainerMessage): void {
+  process.send?.(message, undefined, undefined, () => undefined);
+}
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", (raw) => {
+  const parsed = v.safeParse(hostMessage, raw);
+  if (!parsed.success) {
+    send({ type: "failed", trial: null, kind: "internal", message: `a message was not understood: ${v.summarize(parsed.issues)}` });
+    return;
+  }
+  const message = parsed.output;
+  if (message.type === "shutdown") process.exit(0);
+  if (message.type === "stop") stopRequested = true;
+  if (message.type === "start") work = work.then(() => start(message));
+  if (message.type === "train") work = work.then(() => train(message.trial));
+});
+
+// A host that is killed cannot say so: without it this process has another parent.
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+  send({ type: "heartbeat", memoryBytes: process.memoryUsage.rss() });
+}, 1000);
+
+async function start(message: StartMessage): Promise<void> {
+  try {
+    engine = await loadEngine(message.engine, message);
+  } catch (error) {
+    send({ type: "failed", trial: null, kind: "engine", message: sentence(error) });
+    return;
+  }
+  try {
+    if (message.dataSet) {
+      if (message.dataSet.name !== "mnist") throw new Error(`the data set ${message.dataSet.name} cannot be trained on yet; MNIST can`);
+      dataSet = loadMnist({ path: message.dataSet.path, samples: message.samples });
+    }
+  } catch (error) {
+    send({ type: "failed", trial: null, kind: "dataSet", message: sentence(error) });
+    return;
+  }
+  send({ type: "ready", engine: { name: engine.name, version: engine.version }, dataSet: dataSet?.info ?? null });
+}
+
+async function train(trial: Trial): Promise<void> {
+  stopRequested = false;
+  if (!engine || !dataSet) {
+    send({ type: "failed", trial: trial.id, kind: "internal", message: "no engine or no data set was started" });
+    return;
+  }
+  try {
+    const result = await trainTrial(engine, trial, examplesFor(dataSet, trial), {
+      onStep: (epoch, loss) => send({ type: "step", trial: trial.id, epoch, loss }),
+      onEpoch: (epoch) => send({ type: "epoch", trial: trial.id, result: epoch }),
+      pause: () => new Promise((resolve) => setImmediate(() => resolve(stopRequested))),
+    });
+    send(result ? { type: "ended", result } : { type: "stopped", trial: trial.id });
+  } catch (error) {
+    send({ type: "failed", trial: trial.id, kind: "unsupported", message: sentence(error) });
+  }
+}
+
+function examplesFor(raw: RawDataSet, trial: Trial): TrainingData {
+  const strip = (key: string, value: unknown) => (key === "place" ? undefined : value);
+  const key = JSON.stringify([trial.experiment.data, trial.experiment.layers.at(-1)?.outputShape, trial.trainSize, trial.testSize], strip);
+  if (prepared?.key !== key)
+    prepared = { key, data: prepareExamples(raw, trial.experiment, { train: trial.trainSize, test: trial.testSize }) };
+  return prepared.data;
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

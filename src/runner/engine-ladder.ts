@@ -1,0 +1,82 @@
+import type { EngineName, StartMessage } from "../protocol/trainer-message.ts";
+import { startTrainer, type Trainer, type TrainerPlaces } from "./start-trainer.ts";
+import { TrainerFailure } from "./trainer-failure.ts";
+
+/** Fastest first. */
+export const engineLadder: readonly EngineName[] = ["tfjs-node", "wasm", "cpu"];
+
+export interface EngineProbe {
+  readonly engine: EngineName;
+  /** Null when it does not work. */
+  readonly version: string | null;
+  /** Why it does not work; null when it does. */
+  readonly problem: string | null;
+  /** What to do about it; null when nothing is to be done. */
+  readonly advice: string | null;
+}
+
+export interface ProbeOptions extends TrainerPlaces {
+  /** Milliseconds for each engine. */
+  readonly startLimit?: number;
+}
+
+/** Tries every engine in a process of its own, one after the other. Never rejects. */
+export async function probeEngines(options: ProbeOptions): Promise<readonly EngineProbe[]> {
+  const probes: EngineProbe[] = [];
+  for (const engine of engineLadder) {
+    try {
+      const trainer = await startTrainer({ ...options, engine, dataSet: null });
+      await trainer.shutdown();
+      probes.push({ engine, version: trainer.engine.version, problem: null, advice: null });
+    } catch (error) {
+      probes.push({ engine, version: null, problem: messageOf(error), advice: engineAdvice[engine] });
+    }
+  }
+  return probes;
+}
+
+/** What to do when an engine is not there. */
+export const engineAdvice: Readonly<Record<EngineName, string>> = {
+  "tfjs-node":
+    "Install it with `npm install @tensorflow/tfjs-node@4.22.0`, or set KERAS_PARITY_TFJS_NODE to the folder of an installed @tensorflow/tfjs-node. Without it training is slower, not different.",
+  wasm: "Install Keras Parity again: its WebAssembly files are missing or damaged.",
+  cpu: "Install Keras Parity again: its trainer is missing or damaged.",
+};
+
+export interface ChosenEngine {
+  /** A trainer that runs on the engine. */
+  readonly trainer: Trainer;
+  /** Why this one and not a faster one. */
+  readonly why: string;
+}
+
+/**
+ * Starts the fastest engine that works, or the one that is asked for. Rejects with a `TrainerFailure` when the engine asked
+ * for does not start, when none does, or when the data set cannot be read.
+ */
+export async function chooseEngine(
+  options: TrainerPlaces & {
+    readonly engine: EngineName | "auto";
+    readonly dataSet: StartMessage["dataSet"];
+    readonly startLimit?: number;
+  },
+): Promise<ChosenEngine> {
+  if (options.engine !== "auto") {
+    return { trainer: await startTrainer({ ...options, engine: options.engine }), why: "It was asked for." };
+  }
+  const passedOver: string[] = [];
+  for (const engine of engineLadder) {
+    try {
+      const trainer = await startTrainer({ ...options, engine });
+      return { trainer, why: passedOver.length === 0 ? "It is the fastest." : passedOver.join(" ") };
+    } catch (error) {
+      if (error instanceof TrainerFailure && error.kind === "dataSet") throw error;
+      passedOver.push(`${engine} does not work here: ${messageOf(error).replace(/\.$/, "")}.`);
+    }
+  }
+  throw new TrainerFailure("engine", `No engine works here. ${passedOver.join(" ")}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -7,9 +7,13 @@ export interface Moments {
   readonly meanSquare: number;
 }
 
-/** The function itself, for those that act on each value alone; softmax does not. */
+interface ActivationMoments extends Moments {
+  /** E[f(y)⁴]. */
+  readonly meanFourth: number;
+}
+
+/** The functions that act on each value alone; softmax does not, and the slope of a leaky relu is not part of an Experiment. */
 const functions: Partial<Record<Activation, (x: number) => number>> = {
-  linear: (x) => x,
   tanh: Math.tanh,
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
   elu: (x) => (x > 0 ? x : Math.expm1(x)),
@@ -17,20 +21,37 @@ const functions: Partial<Record<Activation, (x: number) => number>> = {
   softplus: (x) => (x > 30 ? x : Math.log1p(Math.exp(x))),
   softsign: (x) => x / (1 + Math.abs(x)),
   swish: (x) => x / (1 + Math.exp(-x)),
+  gelu: (x) => x * normalCumulative(x),
 };
 
 /** Moments of f(y) for y ~ N(mean, variance); null for functions that are not modelled. */
-export function activationMoments(activation: Activation, mean: number, variance: number): Moments | null {
+export function activationMoments(activation: Activation, mean: number, variance: number): ActivationMoments | null {
   const stddev = Math.sqrt(variance);
-  if (activation === "linear") return { mean, meanSquare: mean ** 2 + variance };
+  const [square, ratio] = [mean ** 2, stddev === 0 ? 0 : mean / stddev];
+  const meanFourth = square ** 2 + 6 * square * variance + 3 * variance ** 2;
+  if (activation === "linear") return { mean, meanSquare: square + variance, meanFourth };
   if (activation === "relu") {
-    // E[relu(y)] = μΦ(μ/σ) + σφ(μ/σ); E[relu(y)²] = (μ² + σ²)Φ(μ/σ) + μσφ(μ/σ).
-    if (stddev === 0) return { mean: Math.max(0, mean), meanSquare: Math.max(0, mean) ** 2 };
-    const ratio = mean / stddev;
-    const [below, density] = [normalCumulative(ratio), normalDensity(ratio)];
-    return { mean: mean * below + stddev * density, meanSquare: (mean ** 2 + variance) * below + mean * stddev * density };
+    if (stddev === 0) return { mean: Math.max(0, mean), meanSquare: Math.max(0, mean) ** 2, meanFourth: Math.max(0, mean) ** 4 };
+    // The moments of a normal distribution cut off at zero, by partial integration: E[relu(y)] = μΦ(μ/σ) + σφ(μ/σ) and so on.
+    const [above, density] = [normalCumulative(ratio), stddev * normalDensity(ratio)];
+    return {
+      mean: mean * above + density,
+      meanSquare: (square + variance) * above + mean * density,
+      meanFourth: meanFourth * above + mean * (square + 5 * variance) * density,
+    };
   }
   const f = functions[activation];
   if (!f) return null;
-  return { mean: gaussianMean(mean, stddev, f), meanSquare: gaussianMean(mean, stddev, (x) => f(x) ** 2) };
+  return {
+    mean: gaussianMean(mean, stddev, f),
+    meanSquare: gaussianMean(mean, stddev, (x) => f(x) ** 2),
+    meanFourth: gaussianMean(mean, stddev, (x) => f(x) ** 4),
+  };
+}
+
+/** d ln E[f(y)²] / d ln Var[y]: 1 for a centred relu, 0 for a saturated tanh. */
+export function activationSensitivity(activation: Activation, mean: number, variance: number): number {
+  const [low, high] = [0.99, 1.01].map((factor) => activationMoments(activation, mean, variance * factor)?.meanSquare ?? 0);
+  if (!low || !high) return 0;
+  return Math.log(high / low) / Math.log(1.01 / 0.99);
 }

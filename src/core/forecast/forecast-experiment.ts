@@ -2,7 +2,7 @@ import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import { initialMean, initialVariance } from "../model/initializer.ts";
 import type { Layer } from "../model/layer.ts";
-import { activationMoments, type Moments } from "./activation-moments.ts";
+import { activationMoments, activationSensitivity, type Moments } from "./activation-moments.ts";
 import type { Forecast, LayerForecast } from "./forecast.ts";
 import { clippedCrossEntropy, initialCrossEntropy } from "./initial-cross-entropy.ts";
 import { inputMoments } from "./input-moments.ts";
@@ -11,10 +11,15 @@ type Phase = "training" | "evaluation";
 
 /** What comes out of a layer. */
 interface Signal extends Moments {
-  /** Standard deviation before the activation function. */
+  /** Standard deviation before the activation function, from unit to unit and from draw to draw of the weights. */
   readonly stddev: number;
-  /** Relative variance of the mean square from one draw of the weights to the next: it grows by about 5/n with every relu layer of n units. */
-  readonly spread: number;
+  /** As `scatter`, of `stddev` squared. */
+  readonly stddevScatter: number;
+  /**
+   * E[q²] / E[q]² of the mean square q over a layer's units, from draw to draw of the weights: a relu layer
+   * of n units multiplies it by 1 + 5/n, so that deep narrow networks scatter widely around their forecast.
+   */
+  readonly scatter: number;
 }
 
 /**
@@ -26,7 +31,7 @@ export function forecastExperiment(experiment: Experiment): Forecast {
   const data = knownValue(experiment.data);
   const input = data && inputMoments(data.train.inputs);
   if (!data || !input)
-    return { known: false, reason: data ? `the scale of ${data.train.inputs.dataSet}'s inputs is not known` : "the data are not known" };
+    return { known: false, reason: data ? `the scale of ${data.train.inputs.dataSet}'s inputs is not known` : reasonOf(experiment.data) };
   const training = propagate(experiment.layers, input, "training");
   const evaluation = propagate(experiment.layers, input, "evaluation");
   if (typeof training === "string") return { known: false, reason: training };
@@ -35,8 +40,8 @@ export function forecastExperiment(experiment: Experiment): Forecast {
   const signal = output && evaluation.get(output.id);
   if (!output || !signal) return { known: false, reason: "the model has no layers" };
   const classes = knownValue(output.outputShape)?.at(-1) ?? null;
-  // E[√q] of a quantity q with relative variance v is √E[q]·(1 − v/8) to second order.
-  const logitStddev = signal.stddev * (1 - Math.min(1, signal.spread) / 8);
+  // What is forecast is the mean over the draws; E[√q] = √E[q] · (E[q²] / E[q]²)^(−1/8) for the log-normal q of a product of many layers.
+  const logitStddev = signal.stddev * signal.stddevScatter ** -0.125;
   return {
     known: true,
     layers: experiment.layers.map((layer): LayerForecast => {
@@ -52,6 +57,10 @@ export function forecastExperiment(experiment: Experiment): Forecast {
     logitStddev,
     ...forecastLoss(experiment, logitStddev, classes),
   };
+}
+
+function reasonOf(fact: Experiment["data"]): string {
+  return fact.known ? "" : fact.reason;
 }
 
 function forecastLoss(
@@ -77,7 +86,7 @@ function propagate(layers: readonly Layer[], input: Moments, phase: Phase): Read
   for (const layer of layers) {
     if (layer.kind === "input") {
       const stddev = Math.sqrt(Math.max(0, input.meanSquare - input.mean ** 2));
-      signals.set(layer.id, { ...input, stddev, spread: 0 });
+      signals.set(layer.id, { ...input, stddev, stddevScatter: 1, scatter: 1 });
       continue;
     }
     const [first, ...others] = layer.inputs;
@@ -107,7 +116,8 @@ function through(layer: Layer, before: Signal, phase: Phase): Signal | string {
       if (activation === "softmax") return before;
       const variance = before.meanSquare - before.mean ** 2;
       const moments = activation && activationMoments(activation, before.mean, Math.max(0, variance));
-      return moments ? { ...before, ...moments } : `the activation of ${layer.name} is not modelled`;
+      if (!moments) return `the activation of ${layer.name} is not modelled`;
+      return { ...before, mean: moments.mean, meanSquare: moments.meanSquare };
     }
     case "dense":
       return throughDense(layer, before);
@@ -133,19 +143,25 @@ function throughDense(layer: Layer & { readonly kind: "dense" }, before: Signal)
     offset.variance = initialVariance(start, [units]);
   }
   const mean = fanIn * weight.mean * before.mean + offset.mean;
-  // Weights that are not centred also carry on what the inputs have in common with each other.
-  const variance =
-    fanIn * (weight.variance * before.meanSquare + weight.mean ** 2 * (before.meanSquare - before.mean ** 2)) + offset.variance;
+  const drawn = fanIn * weight.variance * before.meanSquare;
+  // Weights whose mean is not zero also hand on how the inputs scatter, to all units alike: no difference between units.
+  const shared = fanIn * weight.mean ** 2 * Math.max(0, before.meanSquare - before.mean ** 2);
+  const variance = drawn + shared + offset.variance;
+  const stddev = Math.sqrt(drawn + offset.variance);
   const activation = knownValue(layer.activation);
-  const stddev = Math.sqrt(variance);
-  if (activation === "softmax") return { mean, meanSquare: mean ** 2 + variance, stddev, spread: before.spread };
+  const share = variance === 0 ? 0 : (drawn + shared) / variance;
+  const stddevScatter = 1 + (before.scatter - 1) * share ** 2;
+  // Softmax is left to the loss: what is forecast is what goes into it.
+  if (activation === "softmax") return { mean, meanSquare: mean ** 2 + variance, stddev, stddevScatter, scatter: stddevScatter };
   const moments = activation && activationMoments(activation, mean, variance);
   if (!moments) return `the activation of ${layer.name} is not modelled`;
-  return { ...moments, stddev, spread: before.spread + fluctuation(moments, variance, units, activation) };
-}
-
-/** Relative variance of the mean of `units` squares: (E[a⁴] / E[a²]² − 1) / n, which is 5/n for relu and 2/n for a linear layer. */
-function fluctuation(moments: Moments, variance: number, units: number, activation: string): number {
-  if (moments.meanSquare === 0 || variance === 0) return 0;
-  return (activation === "relu" ? 5 : activation === "linear" ? 2 : 1) / units;
+  const sensitivity = activationSensitivity(activation, mean, variance);
+  const own = moments.meanSquare === 0 ? 0 : Math.max(0, moments.meanFourth / moments.meanSquare ** 2 - 1) / units;
+  return {
+    mean: moments.mean,
+    meanSquare: moments.meanSquare,
+    stddev,
+    stddevScatter,
+    scatter: (1 + (stddevScatter - 1) * sensitivity ** 2) * (1 + own),
+  };
 }

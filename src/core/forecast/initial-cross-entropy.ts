@@ -14,7 +14,7 @@ export function initialCrossEntropy(classes: number, stddev: number): number {
   if (stddev === 0) return Math.log(classes);
   if (stddev > 20) return stddev * expectedMaximum(classes);
   const cumulative = (x: number) => gaussianMean(0, stddev, (z) => Math.exp(-Math.exp(z - x))) ** classes;
-  const step = Math.max(0.05, stddev / 40);
+  const step = Math.max(0.2, stddev / 10);
   const reach = 8 * stddev + 20;
   let mean = 0;
   for (let x = step / 2; x < reach; x += step) mean += step * (1 - cumulative(x) - cumulative(-x));
@@ -30,7 +30,7 @@ export function clippedCrossEntropy(classes: number, stddev: number, clip: numbe
   if (stddev < 1) return initialCrossEntropy(classes, stddev);
   const exceeds = (gap: number) => 1 - gaussianMean(0, 1, (label) => normalCumulative(label + gap / stddev) ** (classes - 1));
   const reach = 12 * stddev;
-  const step = reach / 400;
+  const step = reach / 100;
   let excess = 0;
   for (let gap = bound + step / 2; gap < reach; gap += step) excess += step * exceeds(gap);
   return Math.min(bound, initialCrossEntropy(classes, stddev) - excess);

@@ -116,6 +116,8 @@ const listInsteadOfDictionary: Rewrite = byEdits("lists instead of dictionaries 
       const index = indexOf(place.index);
       if (index === null) return [];
       if (store === undefined) edits.push(replace(place.index, index));
+      // A value in parentheses reaches beyond its own span.
+      else if (store.span.end !== store.value.span.end) return [];
       else {
         edits.push(
           { span: { start: place.object.span.end, end: store.value.span.start }, newText: ".append(" },

@@ -1,7 +1,7 @@
 import type { Span } from "../../src/core/index.ts";
 import type { Expression, Module, Parameter, Statement } from "../../src/core/python/syntax.ts";
 
-export interface Scope {
+interface Scope {
   readonly kind: "module" | "function" | "class" | "comprehension";
   readonly parent: Scope | null;
   readonly names: Set<string>;

@@ -11,7 +11,7 @@ export interface LogicalLine {
   readonly problem: LineProblem | null;
 }
 
-export interface LineProblem {
+interface LineProblem {
   readonly message: string;
   readonly at: number;
   /** Brackets that would close what is open at the end, innermost first; null when closing them does not help. */

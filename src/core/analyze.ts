@@ -4,7 +4,9 @@ import { interpret } from "./interpret/interpret.ts";
 import { listCallFacts } from "./model/call-facts.ts";
 import { inferGeneration } from "./model/infer-generation.ts";
 import { liftExperiments } from "./model/lift/lift-experiments.ts";
+import { readSuppressions } from "./python/suppressions.ts";
 import type { Module } from "./python/syntax.ts";
+import { checkRules } from "./rules/check-rules.ts";
 import { LineIndex } from "./text/line-index.ts";
 import type { Place, Span } from "./text/span.ts";
 
@@ -41,5 +43,6 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   const experiments = liftExperiments(interpretation, evidence.generation, place);
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
-  return { path, lineCount: lines.lineCount, generation: evidence, calls, models, diagnostics: [], problems };
+  const diagnostics = checkRules({ text, generation: evidence, calls, models, settings }, readSuppressions(module, text));
+  return { path, lineCount: lines.lineCount, generation: evidence, calls, models, diagnostics, problems };
 }

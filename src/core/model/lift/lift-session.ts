@@ -193,7 +193,7 @@ function nothingKnown(because: Fact<never>): Batches {
 
 /** Rows `[size · i, size · i + size)` in iteration `i` of a loop. */
 function batchOf(array: ArrayValue): { readonly loop: number; readonly size: number } | null {
-  if (!array.rows || array.rows.start.constant !== 0) return null;
+  if (array.rows?.start.constant !== 0) return null;
   const size = constantOf(addAffine(array.rows.stop, array.rows.start, -1));
   const [term, ...others] = [...array.rows.start.terms];
   if (!term || others.length > 0 || size === null || term[1] !== size) return null;

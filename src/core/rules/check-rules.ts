@@ -1,0 +1,60 @@
+import type { AnalysisSettings, Diagnostic, Fix, Severity } from "../analysis.ts";
+import type { Suppression } from "../python/suppressions.ts";
+import { rules } from "./index.ts";
+import type { Finding, Rule, RuleFacts } from "./rule.ts";
+
+/** Runs the rules that the settings ask for, and leaves out what a comment suppresses. In source order. */
+export function checkRules(facts: RuleFacts, suppressions: readonly Suppression[]): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (!isSelected(rule, facts.settings)) continue;
+    const findings: Finding[] = [];
+    rule.check(facts, (finding) => findings.push(finding));
+    const shown = findings.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, finding.place.line)));
+    for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
+  }
+  return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start);
+}
+
+function isSelected(rule: Rule, settings: AnalysisSettings): boolean {
+  const names = (patterns: readonly string[]) =>
+    patterns.some((pattern) => rule.name === pattern || rule.code.startsWith(pattern.toUpperCase()));
+  if (configuredSeverity(rule, settings) === "off" || names(settings.ignore)) return false;
+  return settings.select.length === 0 || names(settings.select);
+}
+
+function configuredSeverity(rule: Rule, settings: AnalysisSettings): Severity | "off" | undefined {
+  return settings.severities[rule.code] ?? settings.severities[rule.name];
+}
+
+function suppresses(suppression: Suppression, rule: Rule, line: number): boolean {
+  const isHere = suppression.scope === "file" || (suppression.line <= line && line <= suppression.lastLine);
+  return (
+    isHere && (suppression.codes === "all" || suppression.codes.some((code) => code.toUpperCase() === rule.code || code === rule.name))
+  );
+}
+
+function diagnosticFrom(rule: Rule, finding: Finding, all: readonly Finding[], settings: AnalysisSettings): Diagnostic {
+  const configured = configuredSeverity(rule, settings);
+  const fixes: Fix[] = finding.fix ? [{ ...finding.fix, scope: "site" }] : [];
+  const fixable = all.filter((other) => other.fix);
+  if (finding.fix && finding.fixAllTitle && fixable.length > 1) {
+    fixes.push({
+      title: `${finding.fixAllTitle} (${fixable.length} places)`,
+      applicability: fixable.every((other) => other.fix?.applicability === "safe") ? "safe" : "unsafe",
+      edits: fixable.flatMap((other) => other.fix?.edits ?? []),
+      scope: "all",
+    });
+  }
+  return {
+    code: rule.code,
+    name: rule.name,
+    severity: configured && configured !== "off" ? configured : (finding.severity ?? rule.severity),
+    message: finding.message,
+    explanation: finding.explanation,
+    place: finding.place,
+    related: finding.related ?? [],
+    fixes,
+    experiment: finding.experiment ?? null,
+  };
+}

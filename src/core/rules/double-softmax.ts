@@ -1,0 +1,65 @@
+import { knownValue } from "../model/fact.ts";
+import { outputOf } from "./output-layer.ts";
+import type { Rule } from "./rule.ts";
+
+export const doubleSoftmax: Rule = {
+  code: "KP201",
+  name: "double-softmax",
+  category: "output and loss",
+  severity: "warning",
+  since: "0.1.0",
+  catalogue: [12],
+  fix: "none",
+  docs: {
+    what: "The model ends in a softmax, and its loss applies another one.",
+    why: "`…_with_logits` losses and `from_logits=True` expect the values before the softmax. Given probabilities, all of which lie between 0 and 1, the second softmax makes them nearly equal: with ten classes the loss can never fall below ln(e + 9) − 1 ≈ 1.46, and the gradients are small.",
+    bad: `from tensorflow.compat.v1 import keras
+import tensorflow.compat.v1 as tf
+(x, y), _ = keras.datasets.mnist.load_data()
+x = x.reshape(-1, 784) / 255.0
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10))
+loss = tf.losses.sparse_softmax_cross_entropy(labels, probabilities)
+train = tf.train.AdamOptimizer().minimize(loss)
+with tf.Session() as session:
+    for i in range(600):
+        session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100]})
+`,
+    good: `from tensorflow.compat.v1 import keras
+import tensorflow.compat.v1 as tf
+(x, y), _ = keras.datasets.mnist.load_data()
+x = x.reshape(-1, 784) / 255.0
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+train = tf.train.AdamOptimizer().minimize(loss)
+with tf.Session() as session:
+    for i in range(600):
+        session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100]})
+`,
+    fine: "tf.keras of TensorFlow 2 and Keras 3 on TensorFlow notice a softmax layer behind `from_logits=True` and use its logits; there it is information only. Applying a softmax to the logits for the predictions is right.",
+    fixSafety: "No fix: whether the softmax or the loss is meant differently is for the author to say.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/nn/softmax_cross_entropy_with_logits"],
+  },
+  check(facts, report) {
+    for (const { experiment } of facts.models) {
+      const loss = experiment.training?.loss;
+      const output = outputOf(experiment);
+      if (!loss || !output || !loss.known || !loss.place || knownValue(output.activation) !== "softmax") continue;
+      if (loss.value.kind !== "categoricalCrossentropy" || loss.value.from !== "logits") continue;
+      const isHealed = experiment.kind !== "graph" && (experiment.generation === "tf2" || experiment.generation === "keras3");
+      report({
+        place: loss.place,
+        severity: isHealed ? "info" : "warning",
+        experiment: experiment.id,
+        message: "Softmax is applied twice: the loss expects logits",
+        explanation: isHealed
+          ? "The last layer is a softmax, and the loss is told that it gets logits. This version of Keras notices and uses the values before the softmax; other backends and versions do not."
+          : "The last layer already is a softmax, and this loss applies another one: its gradients are small, and with C classes it cannot fall below ln(e + C − 1) − 1. Give it the values before the softmax.",
+        ...(output.activation.place ? { related: [{ place: output.activation.place, message: "The first softmax" }] } : {}),
+      });
+    }
+  },
+};

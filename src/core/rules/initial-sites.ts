@@ -1,0 +1,75 @@
+import type { CallFact, ModelAnalysis } from "../analysis.ts";
+import type { Forecast } from "../forecast/forecast.ts";
+import type { Experiment } from "../model/experiment.ts";
+import { knownValue } from "../model/fact.ts";
+import type { Initializer } from "../model/initializer.ts";
+import type { Layer } from "../model/layer.ts";
+import type { Place } from "../text/span.ts";
+import type { RuleFacts } from "./rule.ts";
+
+/** A place in the source where initial values are drawn: a call in a loop draws those of several layers. */
+export interface InitialSite {
+  readonly place: Place;
+  readonly initializer: Initializer;
+  readonly experiment: Experiment;
+  readonly forecast: Forecast;
+  readonly layers: readonly { readonly layer: Layer; readonly shape: readonly number[] }[];
+  /** The call that draws, where the site is one call. */
+  readonly call: CallFact | undefined;
+}
+
+/** The sites that the program itself writes for one kind of parameter, in source order. */
+export function initialSites(facts: RuleFacts, role: "kernel" | "bias"): readonly InitialSite[] {
+  return facts.models.flatMap((model) => sitesOf(facts, model, role));
+}
+
+function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role: "kernel" | "bias"): readonly InitialSite[] {
+  const sites = new Map<string, InitialSite & { readonly layers: { readonly layer: Layer; readonly shape: readonly number[] }[] }>();
+  for (const layer of experiment.layers) {
+    for (const parameter of layer.parameters) {
+      const { initializer } = parameter;
+      const shape = knownValue(parameter.shape);
+      if (parameter.role !== role || !initializer.known || initializer.origin !== "written" || !initializer.place || !shape) continue;
+      const { place } = initializer;
+      const key = `${place.span.start}:${place.span.end}`;
+      const site = sites.get(key) ?? {
+        place,
+        initializer: initializer.value,
+        experiment,
+        forecast,
+        layers: [],
+        call: facts.calls.find((call) => sameSpan(call.place, place)),
+      };
+      site.layers.push({ layer, shape });
+      sites.set(key, site);
+    }
+  }
+  return [...sites.values()].sort((a, b) => a.place.span.start - b.place.span.start);
+}
+
+function sameSpan(a: Place, b: Place): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+/** "hidden layer 1", "hidden layers 2 to 5", "the output layer". */
+export function nameLayers(site: InitialSite): string {
+  const dense = site.experiment.layers.filter((layer) => layer.kind === "dense");
+  const numbers = site.layers.map(({ layer }) => dense.findIndex((one) => one.id === layer.id) + 1);
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  if (first === dense.length) return "the output layer";
+  if (first === last) return `hidden layer ${first}`;
+  return last === dense.length ? `layers ${first} to ${last}` : `hidden layers ${first} to ${last}`;
+}
+
+/** The source of an argument by its parameter's name. */
+export function argumentText(facts: RuleFacts, call: CallFact, name: string): string | null {
+  const found = call.arguments.find((argument) => argument.name === name);
+  return found ? facts.text.slice(found.place.span.start, found.place.span.end) : null;
+}
+
+/** The module's name in `tf.random_normal` or `tf.random.normal`, as the program writes it; null for a bare name. */
+export function moduleText(facts: RuleFacts, call: CallFact): string | null {
+  const callee = facts.text.slice(call.callee.span.start, call.callee.span.end);
+  const match = /^([\w.]*?)\.(?:random\.)?\w+$/.exec(callee);
+  return match?.[1] ?? null;
+}

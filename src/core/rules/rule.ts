@@ -1,0 +1,51 @@
+import type { AnalysisSettings, CallFact, Fix, GenerationEvidence, ModelAnalysis, Severity } from "../analysis.ts";
+import type { Place } from "../text/span.ts";
+
+/** A rule: what it knows of itself, its documentation, and how it finds what it reports. */
+export interface Rule {
+  /** "KP101"; never reused. */
+  readonly code: string;
+  /** Reads as "allow unit-normal-kernel". */
+  readonly name: string;
+  readonly category: "initialisation" | "output and loss" | "dropout and phase" | "optimizer";
+  /** Of most of its reports; a single one may be milder. */
+  readonly severity: Severity;
+  readonly since: string;
+  /** Numbers of the catalogue of pitfalls that it covers. */
+  readonly catalogue: readonly number[];
+  readonly fix: "safe" | "unsafe" | "none";
+  readonly docs: RuleDocs;
+  check(facts: RuleFacts, report: (finding: Finding) => void): void;
+}
+
+/** Markdown; `bad` and `good` are whole Python programs: a test runs them. */
+export interface RuleDocs {
+  readonly what: string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly fine: string;
+  readonly fixSafety: string;
+  readonly references: readonly string[];
+}
+
+/** What rules look at: facts of the interpreter and of the experiments, never source text patterns. */
+export interface RuleFacts {
+  readonly text: string;
+  readonly generation: GenerationEvidence;
+  readonly calls: readonly CallFact[];
+  readonly models: readonly ModelAnalysis[];
+  readonly settings: AnalysisSettings;
+}
+
+export interface Finding {
+  readonly message: string;
+  readonly explanation: string;
+  readonly place: Place;
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  readonly fix?: Omit<Fix, "scope">;
+  /** Title of the fix that mends every site of this rule at once. */
+  readonly fixAllTitle?: string;
+  readonly experiment?: string;
+}

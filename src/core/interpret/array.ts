@@ -105,7 +105,7 @@ export function indexArray(array: ArrayValue, index: Value, span: Span): Value {
     return makeArray({ dtype: array.dtype, span });
   }
   if (index.kind === "number") {
-    return makeArray({ shape: array.shape?.slice(1), dtype: array.dtype, span });
+    return makeArray({ shape: array.shape?.slice(1) ?? null, dtype: array.dtype, span });
   }
   if (index.kind === "array" && index.content?.type === "permutation") {
     const rows = index.rows;

@@ -213,7 +213,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
         span,
       );
     case "array": {
-      const row = { ...iterable, shape: iterable.shape?.slice(1), content: null, rows: null, span };
+      const row = { ...iterable, shape: iterable.shape?.slice(1) ?? null, content: null, rows: null, span };
       return { count: arrayLength(iterable), at: () => row, summary: () => row };
     }
     case "iterable": {

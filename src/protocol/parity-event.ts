@@ -1,6 +1,7 @@
 import type { Comparison } from "../core/compare/comparison.ts";
 import type { Attribution, DataSetInfo, EngineInfo, Interval, ParityReport, Verdict } from "../core/parity/report.ts";
 import type { EpochResult } from "../core/parity/trial.ts";
+import type { Place } from "../core/text/span.ts";
 
 /**
  * What happens in a parity run, in order. The command line prints one event a line (`--format jsonl`),
@@ -18,6 +19,8 @@ export type ParityEvent =
       readonly comparison: Comparison;
       /** Trials planned so far; grows when a later `plan-extended` says so. */
       readonly trials: readonly TrialTitle[];
+      /** Digest of everything that decides the trials' results: finished trials of a run with the same one can be reused. */
+      readonly fingerprint: string;
     }
   | { readonly type: "plan-extended"; readonly trials: readonly TrialTitle[]; readonly why: string }
   | { readonly type: "trial-started"; readonly trial: string }
@@ -51,7 +54,12 @@ export type ParityEvent =
   | { readonly type: "verdict"; readonly verdict: Verdict; readonly report: ParityReport }
   /** The run ended early; what was finished is in the report. */
   | { readonly type: "stopped"; readonly reason: string; readonly report: ParityReport | null }
-  | { readonly type: "failed"; readonly message: string /** What to do next. */; readonly advice: string };
+  | {
+      readonly type: "failed";
+      readonly message: string /** What to do next. */;
+      readonly advice: string /** Where to do it, if it is about a line. */;
+      readonly place?: Place;
+    };
 
 export interface VariantTitle {
   readonly side: "a" | "b";

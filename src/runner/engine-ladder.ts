@@ -1,8 +1,8 @@
-import type { EngineName, StartMessage } from "../protocol/trainer-message.ts";
-import { startTrainer, type Trainer, type TrainerPlaces } from "./start-trainer.ts";
+import type { EngineName } from "../protocol/trainer-message.ts";
+import { startTrainer, type Trainer, type TrainerOptions, type TrainerPlaces } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 
-/** Fastest first. */
+/** Fastest first; a report's numbers never come from two of them. */
 export const engineLadder: readonly EngineName[] = ["tfjs-node", "wasm", "cpu"];
 
 export interface EngineProbe {
@@ -55,11 +55,7 @@ export interface ChosenEngine {
  * for does not start, when none does, or when the data set cannot be read.
  */
 export async function chooseEngine(
-  options: TrainerPlaces & {
-    readonly engine: EngineName | "auto";
-    readonly dataSet: StartMessage["dataSet"];
-    readonly startLimit?: number;
-  },
+  options: Omit<TrainerOptions, "engine"> & { readonly engine: EngineName | "auto" },
 ): Promise<ChosenEngine> {
   if (options.engine !== "auto") {
     return { trainer: await startTrainer({ ...options, engine: options.engine }), why: "It was asked for." };
@@ -70,7 +66,7 @@ export async function chooseEngine(
       const trainer = await startTrainer({ ...options, engine });
       return { trainer, why: passedOver.length === 0 ? "It is the fastest." : passedOver.join(" ") };
     } catch (error) {
-      if (error instanceof TrainerFailure && error.kind === "dataSet") throw error;
+      if (options.signal?.aborted || (error instanceof TrainerFailure && error.kind === "dataSet")) throw error;
       passedOver.push(`${engine} does not work here: ${messageOf(error).replace(/\.$/, "")}.`);
     }
   }

@@ -10,10 +10,10 @@ export interface TrainerPlaces {
   readonly trainerPath: string;
   /** Folder with the WebAssembly files of TensorFlow.js. */
   readonly assets: string;
-  /** Folder with the bundled samples of data sets. */
-  readonly samples: string;
-  /** Folder of @tensorflow/tfjs-node; null to look in the usual places. */
-  readonly tfjsNode: string | null;
+  /** Folder with the bundled samples of data sets; the folder of the assets when left out. */
+  readonly samples?: string;
+  /** Folder of @tensorflow/tfjs-node; null (or left out) to look in the usual places. */
+  readonly tfjsNode?: string | null;
 }
 
 export interface TrainerOptions extends TrainerPlaces {
@@ -24,6 +24,8 @@ export interface TrainerOptions extends TrainerPlaces {
   readonly startLimit?: number;
   /** Milliseconds without a sign of life after which the process is ended: one evaluation may keep it busy for long. */
   readonly silenceLimit?: number;
+  /** Gives up the start. */
+  readonly signal?: AbortSignal;
 }
 
 export interface TrainerHooks {
@@ -50,22 +52,30 @@ const logLines = 200;
 /** Forks a trainer and waits until its engine and data set are there. Rejects with a `TrainerFailure`. */
 export async function startTrainer(options: TrainerOptions): Promise<Trainer> {
   const connection = connect(options);
-  const { engine, dataSet } = options;
-  const { tfjsNode, assets, samples } = options;
+  const { engine, dataSet, assets, signal } = options;
+  const giveUp = () => connection.abort(new TrainerFailure("silent", "The start was given up."));
+  signal?.addEventListener("abort", giveUp);
   const limit = options.startLimit ?? 60_000;
   const timer = setTimeout(() => {
     connection.abort(new TrainerFailure("silent", `The engine ${engine} did not start within ${limit / 1000} s.`));
   }, limit);
   try {
-    const ready = await connection.request<ReadyMessage>({ type: "start", engine, tfjsNode, assets, samples, dataSet }, (message) =>
-      message.type === "ready" ? { value: message } : null,
-    );
+    const message: StartMessage = {
+      type: "start",
+      engine,
+      dataSet,
+      assets,
+      samples: options.samples ?? assets,
+      tfjsNode: options.tfjsNode ?? null,
+    };
+    const ready = await connection.request<ReadyMessage>(message, (answer) => (answer.type === "ready" ? { value: answer } : null));
     return trainerOf(connection, ready);
   } catch (error) {
     await connection.shutdown();
     throw error;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
   }
 }
 

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { TrialResult } from "../core/index.ts";
+import type { ParityEvent } from "../protocol/parity-event.ts";
+
+/**
+ * A file of parity events, one a line, that outlives the run: it begins with the plan, and every finished trial
+ * follows with its epochs as soon as it is there.
+ */
+export interface TrialLog {
+  /** What earlier runs have finished, in order. */
+  readonly finished: readonly TrialResult[];
+  append(result: TrialResult): void;
+}
+
+type PlanEvent = Extract<ParityEvent, { type: "plan" }>;
+
+/**
+ * Opens `file`, which need not exist. Throws with a sentence when it is not such a file, or was written by a run that
+ * trained something else: numbers of different runs must not be mixed.
+ */
+export function openTrialLog(file: string, plan: PlanEvent): TrialLog {
+  if (!existsSync(file)) {
+    appendFileSync(file, line(plan));
+    return { finished: [], append: (result) => appendFileSync(file, linesOf(result)) };
+  }
+  const text = readFileSync(file, "utf8");
+  const events = readEvents(file, text);
+  const written = events.find((event) => event.type === "plan");
+  if (!written) throw new Error(`${file} does not hold the events of a parity run. Name a file that does, or one that does not exist yet.`);
+  if (written.fingerprint !== plan.fingerprint)
+    throw new Error(`${file} belongs to another run: ${whatDiffers(written, plan)}. Name another file.`);
+  // A crash may have cut the last line off; what follows must not be glued to it.
+  if (!text.endsWith("\n")) writeFileSync(file, text.slice(0, text.lastIndexOf("\n") + 1));
+  return { finished: finishedTrials(events), append: (result) => appendFileSync(file, linesOf(result)) };
+}
+
+/** The events that tell of a finished trial, so that whoever draws a run need not know that it was resumed. */
+export function eventsOf({ id, epochs, initialLoss, seconds, deviations }: TrialResult): readonly ParityEvent[] {
+  return [
+    ...epochs.map((result): ParityEvent => ({ type: "epoch", trial: id, result })),
+    { type: "trial-ended", trial: id, initialLoss, seconds, deviations },
+  ];
+}
+
+/** A digest of everything that decides the results of a run's trials. Places do not: moving code changes nothing. */
+export function fingerprint(run: unknown): string {
+  const text = JSON.stringify(run, (key, value: unknown) => (key === "place" || key === "path" ? undefined : value));
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+function readEvents(file: string, text: string): readonly ParityEvent[] {
+  const lines = text.split("\n");
+  return lines.flatMap((content, index) => {
+    if (content.trim() === "") return [];
+    try {
+      return [JSON.parse(content) as ParityEvent];
+    } catch {
+      if (index === lines.length - 1) return [];
+      throw new Error(`${file} is damaged at line ${index + 1}: it is not JSON. Delete the line or name another file.`);
+    }
+  });
+}
+
+function finishedTrials(events: readonly ParityEvent[]): readonly TrialResult[] {
+  const epochs = new Map<string, TrialResult["epochs"][number][]>();
+  const finished = new Map<string, TrialResult>();
+  for (const event of events) {
+    if (event.type === "trial-started") epochs.delete(event.trial);
+    if (event.type === "epoch") {
+      const { result } = event;
+      const numbers = { accuracy: result.accuracy, loss: orNaN(result.loss), trainLoss: orNaN(result.trainLoss) };
+      epochs.set(event.trial, [...(epochs.get(event.trial) ?? []), { ...result, ...numbers }]);
+    }
+    if (event.type === "trial-ended") {
+      const { trial, seconds, deviations } = event;
+      finished.set(trial, { id: trial, initialLoss: orNaN(event.initialLoss), epochs: epochs.get(trial) ?? [], seconds, deviations });
+      epochs.delete(trial);
+    }
+  }
+  return [...finished.values()];
+}
+
+/** JSON has no NaN and no infinity: they were written as null. */
+function orNaN(value: number | null): number {
+  return value ?? Number.NaN;
+}
+
+function linesOf(result: TrialResult): string {
+  return eventsOf(result).map(line).join("");
+}
+
+function line(event: ParityEvent): string {
+  return `${JSON.stringify(event)}\n`;
+}
+
+function whatDiffers(written: PlanEvent, plan: PlanEvent): string {
+  if (written.engine.name !== plan.engine.name) return `it was trained by ${written.engine.name}, this one by ${plan.engine.name}`;
+  if (written.seed !== plan.seed) return `its seed is ${written.seed}, this one's ${plan.seed}`;
+  for (const key of ["trainSize", "testSize", "epochs", "repeats"] as const) {
+    if (written.settings[key] !== plan.settings[key]) return `its ${key} is ${written.settings[key]}, this one's ${plan.settings[key]}`;
+  }
+  return "the programs or the data have changed since";
+}

@@ -1,0 +1,217 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Experiment, type ParityReport, unknown } from "../../src/core/index.ts";
+import type { ParityEvent } from "../../src/protocol/parity-event.ts";
+import { type ParityOptions, type ParityRun, startParityRun } from "../../src/runner/parity-run.ts";
+import { buildPrograms } from "../support/build-programs.ts";
+import { kerasMlp, tf1Mlp } from "../support/mlp-experiment.ts";
+import { trainersOf } from "../support/processes.ts";
+
+let programs: string;
+let folder: string;
+
+beforeAll(async () => {
+  programs = await buildPrograms("parity-run", ["trainer"]);
+  folder = mkdtempSync(path.join(tmpdir(), "parity-run-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const small: ParityOptions = {
+  engine: "wasm",
+  dataSetPath: null,
+  seed: 3,
+  trainSize: 1200,
+  testSize: 500,
+  epochs: 1,
+  repeats: 2,
+  maxSeconds: null,
+  resumeFile: null,
+};
+
+interface Overrides {
+  readonly options?: Partial<ParityOptions>;
+  readonly a?: Experiment;
+  readonly b?: Experiment;
+  readonly trainerPath?: string;
+}
+
+function start({ options, a = kerasMlp(), b = tf1Mlp(), trainerPath = path.join(programs, "trainer.js") }: Overrides = {}): {
+  readonly run: ParityRun;
+  readonly events: ParityEvent[];
+} {
+  const run = startParityRun({
+    a: { path: "a.py", experiment: a },
+    b: { path: "b.py", experiment: b },
+    options: { ...small, ...options },
+    trainerPath,
+    assets: programs,
+  });
+  const events: ParityEvent[] = [];
+  run.onEvent((event) => events.push(event));
+  return { run, events };
+}
+
+const ofType = <T extends ParityEvent["type"]>(events: readonly ParityEvent[], type: T) =>
+  events.filter((event): event is Extract<ParityEvent, { type: T }> => event.type === type);
+
+const finalAccuracies = (report: ParityReport | null) => report?.variants.map((variant) => variant.accuracy);
+
+describe("startParityRun", () => {
+  it("trains both variants and the swapped trials, and ends in a verdict", async () => {
+    const { run, events } = start();
+    const report = await run.done;
+    expect(report?.finished).toBe(true);
+    expect(report?.engine.name).toBe("wasm");
+    expect(report?.attribution[0]?.difference).toBe("kernel-initializer");
+    expect(report?.verdict?.sentence).toMatch(/^b\.py is .* less accurate: the kernel initializer explains /);
+    expect(report?.gap.mean).toBeGreaterThan(20);
+    const plan = ofType(events, "plan")[0];
+    expect(plan?.trials.map((trial) => trial.id)).toEqual(["a/0", "b/0", "a/1", "b/1"]);
+    expect(plan?.variants.map((variant) => variant.parameters)).toEqual([118_282, 118_282]);
+    const planned = [...(plan?.trials ?? []), ...ofType(events, "plan-extended").flatMap((event) => event.trials)].map((trial) => trial.id);
+    expect(new Set(planned).size).toBe(planned.length);
+    expect(
+      ofType(events, "trial-ended")
+        .map((event) => event.trial)
+        .sort(),
+    ).toEqual([...planned].sort());
+    expect(report?.cost.trials).toBe(planned.length);
+    expect(ofType(events, "attribution").length).toBeGreaterThan(2);
+    expect(events.at(-1)).toMatchObject({ type: "verdict", report });
+    const replayed: ParityEvent[] = [];
+    run.onEvent((event) => replayed.push(event));
+    expect(replayed).toEqual(events);
+    expect(trainersOf(process.pid)).toEqual([]);
+  });
+
+  it("keeps what is finished when it is stopped, and leaves no process", async () => {
+    const { run, events } = start({ options: { trainSize: 12_000, epochs: 3 } });
+    run.onEvent((event) => {
+      if (event.type === "trial-ended") run.stop();
+    });
+    const report = await run.done;
+    expect(report?.finished).toBe(false);
+    expect(report?.cost.trials).toBe(ofType(events, "trial-ended").length);
+    expect(events.at(-1)).toMatchObject({ type: "stopped", reason: "The run was stopped." });
+    expect(trainersOf(process.pid)).toEqual([]);
+  });
+
+  it("ends at its time limit, also before anything is finished", async () => {
+    const { run, events } = start({ options: { maxSeconds: 3, trainSize: 60_000, epochs: 50 } });
+    expect(await run.done).toBeNull();
+    expect(events.at(-1)).toEqual({ type: "stopped", reason: "The time limit of 3 s was reached.", report: null });
+  });
+
+  it("tells how long it will take", async () => {
+    const { run, events } = start({ options: { trainSize: 6000 } });
+    await run.done;
+    const progress = ofType(events, "progress");
+    expect(progress.some((event) => event.secondsLeft !== null && event.secondsLeft > 0)).toBe(true);
+    expect(progress.at(-1)).toMatchObject({ fraction: 1, secondsLeft: 0 });
+  });
+
+  it("goes on with another process when one is killed in the middle of a trial", async () => {
+    const { run, events } = start();
+    let isKilled = false;
+    run.onEvent((event) => {
+      const [victim] = trainersOf(process.pid);
+      if (isKilled || event.type !== "step" || victim === undefined) return;
+      isKilled = true;
+      process.kill(victim, "SIGKILL");
+    });
+    const report = await run.done;
+    expect(isKilled).toBe(true);
+    expect(ofType(events, "trial-failed").map((event) => event.message)).toEqual([
+      expect.stringMatching(/^The training process was killed \(SIGKILL\).* The trial is run again\.$/),
+    ]);
+    expect(report?.finished).toBe(true);
+  });
+
+  it("stops with a message and keeps the finished trials when processes keep dying", async () => {
+    const { run, events } = start({ options: { trainSize: 12_000 } });
+    let killed = 0;
+    run.onEvent((event) => {
+      if (event.type !== "step" || ofType(events, "trial-ended").length === 0 || killed >= 4) return;
+      for (const victim of trainersOf(process.pid)) {
+        killed++;
+        process.kill(victim, "SIGKILL");
+      }
+    });
+    const report = await run.done;
+    expect(report?.finished).toBe(false);
+    expect(report?.cost.trials).toBe(ofType(events, "trial-ended").length);
+    expect(report?.cost.trials).toBeGreaterThan(0);
+    expect(events.at(-1)).toMatchObject({ type: "stopped", reason: expect.stringContaining("was killed (SIGKILL)") });
+    expect(trainersOf(process.pid)).toEqual([]);
+  });
+
+  it("takes up finished trials from its resume file and refuses another run's", async () => {
+    const resumeFile = path.join(folder, "run.jsonl");
+    const first = start({ options: { resumeFile } });
+    first.run.onEvent((event) => {
+      if (event.type === "trial-ended" && ofType(first.events, "trial-ended").length === 3) first.run.stop();
+    });
+    const stopped = await first.run.done;
+    expect(existsSync(resumeFile)).toBe(true);
+    writeFileSync(resumeFile, `${readFileSync(resumeFile, "utf8")}{"type":"epoch","tri`);
+    const kept = stopped?.cost.trials ?? 0;
+    expect(kept).toBeGreaterThanOrEqual(3);
+
+    const second = start({ options: { resumeFile } });
+    const resumed = await second.run.done;
+    expect(ofType(second.events, "trial-started").length).toBe((resumed?.cost.trials ?? 0) - kept);
+    const fresh = await start().run.done;
+    expect(finalAccuracies(resumed)).toEqual(finalAccuracies(fresh));
+    expect(resumed?.attribution).toEqual(fresh?.attribution);
+
+    const third = start({ options: { resumeFile } });
+    expect((await third.run.done)?.attribution).toEqual(fresh?.attribution);
+    expect(ofType(third.events, "trial-started")).toEqual([]);
+
+    const other = start({ options: { resumeFile, seed: 4 } });
+    expect(await other.run.done).toBeNull();
+    expect(other.events.at(-1)).toMatchObject({
+      type: "failed",
+      message: `${resumeFile} belongs to another run: its seed is 3, this one's 4. Name another file.`,
+    });
+    const changed = start({ options: { resumeFile }, b: tf1Mlp({ batchSize: 64 }) });
+    await changed.run.done;
+    expect(changed.events.at(-1)).toMatchObject({ message: expect.stringContaining("the programs or the data have changed since") });
+  });
+
+  it("says in which line a program is not understood", async () => {
+    const whole = kerasMlp();
+    const place = { path: "b.py", span: { start: 0, end: 1 }, line: 12, column: 3 };
+    const why = "`get_units` is imported from a file that is not here";
+    const partial: Experiment = {
+      ...tf1Mlp(),
+      layers: tf1Mlp().layers.map((layer) =>
+        layer.id === "dense_2" && layer.kind === "dense" ? { ...layer, units: unknown(why, place) } : layer,
+      ),
+      unknowns: [{ what: "units of dense_2", why, place }],
+    };
+    const { run, events } = start({ a: whole, b: partial });
+    expect(await run.done).toBeNull();
+    expect(events).toEqual([
+      {
+        type: "failed",
+        message: `Only the Keras side (a.py) could be lifted completely: units of dense_2 at line 12 of b.py: ${why}.`,
+        advice: "Write units of dense_2 at line 12 of b.py so that it can be read from the file alone, then run again.",
+        place,
+      },
+    ]);
+  });
+
+  it("names the reason when no engine starts", async () => {
+    const { run, events } = start({ trainerPath: path.join(programs, "absent.js"), options: { engine: "auto" } });
+    expect(await run.done).toBeNull();
+    expect(events.at(-1)).toMatchObject({
+      type: "failed",
+      message: expect.stringMatching(
+        /^No engine works here\. tfjs-node does not work here: .*wasm does not work here: .*cpu does not work here: /,
+      ),
+    });
+  });
+});

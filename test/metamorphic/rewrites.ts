@@ -19,8 +19,8 @@ export const rewrites: readonly Rewrite[] = [
   ...layoutRewrites,
 ];
 
-/** Some of the rewrites `from`, one after the other, drawn by `seed`; what no Python 3 reads comes last. */
-export function composeRewrites(seed: number, from: readonly Rewrite[]): Rewrite {
+/** Some of the rewrites, one after the other, drawn by `seed`; what no Python 3 reads comes last. */
+export function composeRewrites(seed: number): Rewrite {
   let state = (seed * 2_654_435_761) >>> 0;
   // Mulberry32: small, and the same everywhere.
   const next = (): number => {
@@ -29,7 +29,7 @@ export function composeRewrites(seed: number, from: readonly Rewrite[]): Rewrite
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const left = [...from];
+  const left = [...rewrites];
   const chosen = Array.from({ length: 3 + Math.floor(next() * 4) }, () => left.splice(Math.floor(next() * left.length), 1)).flat();
   const ordered = [...chosen.filter((rewrite) => rewrite !== printStatements), ...chosen.filter((rewrite) => rewrite === printStatements)];
   return {

@@ -71,7 +71,8 @@ function liftOperation(context: LiftContext, operation: ObjectValue, runs: reado
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
       : batches.examples,
     training,
-    evaluation: evaluation && liftEvaluation(context, evaluation, first ?? null, input),
+    evaluation:
+      evaluation && liftEvaluation(context, { run: evaluation, input, isRepeated: followsEveryEpoch(runs, trainings, evaluations) }),
   };
 }
 
@@ -220,17 +221,39 @@ function repeats(loops: readonly LoopContext[]): number {
   return loops.filter((loop) => loop.isSummary).reduce((product, loop) => product * (loop.count ?? 1), 1);
 }
 
-function liftEvaluation(context: LiftContext, run: ProgramEvent, training: ProgramEvent | null, input: Value | null): Evaluation {
+/** Whether the accuracy is measured once an epoch: in a loop that also trains, or after each of several places that train. */
+function followsEveryEpoch(
+  runs: readonly ProgramEvent[],
+  trainings: readonly ProgramEvent[],
+  evaluations: readonly ProgramEvent[],
+): boolean {
+  const sharesLoop = evaluations.some((run) =>
+    run.loops.some((loop) => trainings.some((other) => other.loops.some(({ id }) => id === loop.id))),
+  );
+  const measuredAfter = trainings.filter((training, i) => {
+    const next = trainings[i + 1];
+    const between = runs.slice(runs.indexOf(training) + 1, next ? runs.indexOf(next) : undefined);
+    return between.some((run) => evaluations.includes(run));
+  });
+  return sharesLoop || (trainings.length > 1 && measuredAfter.length === trainings.length);
+}
+
+interface EvaluationRun {
+  readonly run: ProgramEvent;
+  readonly input: Value | null;
+  readonly isRepeated: boolean;
+}
+
+function liftEvaluation(context: LiftContext, { run, input, isRepeated }: EvaluationRun): Evaluation {
   const place = context.place(run.span);
   const x = fed(run, input);
   const split = x?.kind === "array" && x.content?.type === "dataSet" ? x.content.split : null;
-  const shared = run.loops.some((loop) => training?.loops.some((other) => other.id === loop.id));
   const rows = x?.kind === "array" ? x.rows : null;
   const size = rows ? constantOf(addAffine(rows.stop, rows.start, -1)) : null;
   return {
     place,
     split: split ? known(split, "written", placeOf(context, x)) : unknownFrom(context, x, "what is evaluated is not known", place),
-    when: known(shared ? "everyEpoch" : "end", "derived", place),
+    when: known(isRepeated ? "everyEpoch" : "end", "derived", place),
     batchSize:
       rows && size === null
         ? unknown("how the batches are cut is not understood", place)

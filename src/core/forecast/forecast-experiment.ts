@@ -25,12 +25,12 @@ interface Signal extends Moments {
 /**
  * Forecasts an experiment's signals before the first step by mean-field propagation (Glorot & Bengio 2010; He et al. 2015;
  * Poole et al. 2016): for y = W·a + b with independent draws, Var[y] = n·σ_w²·E[a²] + σ_b² where W's mean is zero.
- * Unknown where a layer, its initial values or the data's moments are.
+ * Unknown where a layer, its initial values or the data's moments are; `inputs` stands in for the data's moments.
  */
-export function forecastExperiment(experiment: Experiment): Forecast {
+export function forecastExperiment(experiment: Experiment, options: { readonly inputs?: Moments } = {}): Forecast {
   const data = knownValue(experiment.data);
-  const input = data && inputMoments(data.train.inputs);
-  if (!data || !input)
+  const input = options.inputs ?? (data && inputMoments(data.train.inputs));
+  if (!input)
     return { known: false, reason: data ? `the scale of ${data.train.inputs.dataSet}'s inputs is not known` : reasonOf(experiment.data) };
   const training = propagate(experiment.layers, input, "training");
   const evaluation = propagate(experiment.layers, input, "evaluation");

@@ -18,9 +18,14 @@ export interface InitialSite {
   readonly call: CallFact | undefined;
 }
 
-/** The sites that the program itself writes for one kind of parameter, in source order. */
+/** The sites that the program itself writes for one kind of parameter, in source order, each once even where several models share it. */
 export function initialSites(facts: RuleFacts, role: "kernel" | "bias"): readonly InitialSite[] {
-  return facts.models.flatMap((model) => sitesOf(facts, model, role));
+  const sites = new Map<string, InitialSite>();
+  for (const site of facts.models.flatMap((model) => sitesOf(facts, model, role))) {
+    const { start, end } = site.place.span;
+    if (!sites.has(`${start}:${end}`)) sites.set(`${start}:${end}`, site);
+  }
+  return [...sites.values()];
 }
 
 function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role: "kernel" | "bias"): readonly InitialSite[] {
@@ -65,11 +70,4 @@ export function nameLayers(site: InitialSite): string {
 export function argumentText(facts: RuleFacts, call: CallFact, name: string): string | null {
   const found = call.arguments.find((argument) => argument.name === name);
   return found ? facts.text.slice(found.place.span.start, found.place.span.end) : null;
-}
-
-/** The module's name in `tf.random_normal` or `tf.random.normal`, as the program writes it; null for a bare name. */
-export function moduleText(facts: RuleFacts, call: CallFact): string | null {
-  const callee = facts.text.slice(call.callee.span.start, call.callee.span.end);
-  const match = /^([\w.]*?)\.(?:random\.)?\w+$/.exec(callee);
-  return match?.[1] ?? null;
 }

@@ -1,7 +1,9 @@
 import type { Fix } from "../analysis.ts";
+import { canonicalName } from "../api/canonical-name.ts";
 import { describeInitializer } from "../model/describe.ts";
 import { initialVariance } from "../model/initializer.ts";
-import { argumentText, type InitialSite, initialSites, moduleText, nameLayers } from "./initial-sites.ts";
+import { argumentText, type InitialSite, initialSites, nameLayers } from "./initial-sites.ts";
+import { modulePrefix } from "./module-prefix.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 
 /** Below this standard deviation a random bias is as good as zero. */
@@ -49,7 +51,10 @@ with tf.Session() as session:
     references: ["https://keras.io/api/layers/core_layers/dense/"],
   },
   check(facts, report) {
+    const kernels = new Set(initialSites(facts, "kernel").map((site) => site.place.span.start));
     for (const site of initialSites(facts, "bias")) {
+      // A function that draws weights and biases alike is reported for the weights, if at all.
+      if (kernels.has(site.place.span.start)) continue;
       const shape = site.layers[0]?.shape ?? [1];
       const stddev = Math.sqrt(initialVariance(site.initializer, shape));
       if (stddev < noticeable) continue;
@@ -66,13 +71,14 @@ with tf.Session() as session:
 };
 
 function fixOf(facts: RuleFacts, { call }: InitialSite): Omit<Fix, "scope"> | null {
-  const module = call && moduleText(facts, call);
+  const module = call && modulePrefix(facts, call);
   const shape = call && argumentText(facts, call, "shape");
-  if (!call || !module || !shape || !call.qualifiedName.startsWith("tensorflow.")) return null;
+  if (!call || !module || !shape || !/^tensorflow\.(random_|truncated_)(normal|uniform)$/.test(canonicalName(call.qualifiedName)))
+    return null;
   const dtype = argumentText(facts, call, "dtype");
   return {
     title: "Start these biases at zero",
     applicability: "unsafe",
-    edits: [{ span: call.place.span, newText: `${module}.zeros(${shape}${dtype ? `, dtype=${dtype}` : ""})` }],
+    edits: [{ span: call.place.span, newText: `${module.text}.zeros(${shape}${dtype ? `, dtype=${dtype}` : ""})` }],
   };
 }

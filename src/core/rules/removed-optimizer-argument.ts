@@ -1,3 +1,5 @@
+import type { AnalysisSettings } from "../analysis.ts";
+import type { Generation } from "../api/generation.ts";
 import type { Rule } from "./rule.ts";
 
 export const removedOptimizerArgument: Rule = {
@@ -10,7 +12,7 @@ export const removedOptimizerArgument: Rule = {
   fix: "safe",
   docs: {
     what: "`lr=` or `decay=` is passed to a Keras optimizer.",
-    why: "Keras 3 has removed both: the program stops with `ValueError: Argument(s) not recognized: {'lr': 0.001}`. `lr` is now `learning_rate`; `decay` became a learning rate schedule.",
+    why: "Keras 3 has removed both. With `lr` the program stops: `ValueError: Argument(s) not recognized: {'lr': 0.001}`; the argument is called `learning_rate` now. `decay` is ignored with a warning, so that the learning rate stays where it starts; a learning rate schedule does what it did.",
     bad: `import keras
 optimizer = keras.optimizers.Adam(lr=0.001)
 `,
@@ -23,33 +25,49 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)
     references: ["https://keras.io/api/optimizers/"],
   },
   check(facts, report) {
-    const version = facts.settings.kerasVersion;
-    const major = Number.parseInt(version ?? "", 10);
-    if (major < 3 || facts.generation.generation === "tf1") return;
+    const major = kerasInForce(facts.settings);
+    if ((major !== null && major < 3) || facts.generation.generation === "tf1") return;
     for (const call of facts.calls) {
-      if (!/^keras\.optimizers\.[A-Z]\w*$/.test(call.qualifiedName) || call.qualifiedName.includes("legacy")) continue;
+      if (!/^keras\.optimizers\.[A-Z]\w*$/.test(call.qualifiedName)) continue;
       for (const { keyword } of call.arguments) {
         const name = keyword && facts.text.slice(keyword.span.start, keyword.span.end);
         if (!keyword || (name !== "lr" && name !== "decay")) continue;
-        report({
-          place: keyword,
-          severity: major >= 3 ? "error" : "warning",
-          message: `\`${name}=\` was removed in Keras 3${major >= 3 ? "" : ", and the version in force is not known"}`,
-          explanation:
-            name === "lr"
-              ? `Keras ${version ?? "3"} stops here with \`ValueError: Argument(s) not recognized: {'lr': …}\`. The argument is called \`learning_rate\` since Keras 2.3.`
-              : "Keras 3 does not know `decay`. Pass a schedule as the learning rate instead, e.g. `keras.optimizers.schedules.InverseTimeDecay`.",
-          ...(name === "lr"
+        const unless = major === null ? ", and the version in force is not known" : "";
+        report(
+          name === "lr"
             ? {
+                place: keyword,
+                severity: major === null ? "warning" : "error",
+                message: `\`lr=\` was removed in Keras 3${unless}`,
+                explanation: `Keras ${facts.settings.kerasVersion ?? "3"} stops here with \`ValueError: Argument(s) not recognized: {'lr': …}\`. The argument is called \`learning_rate\` since Keras 2.3.`,
                 fix: {
                   title: "Rename `lr` to `learning_rate`",
-                  applicability: major >= 3 ? ("safe" as const) : ("unsafe" as const),
+                  applicability: isRenameSafe(major, facts.generation.generation) ? "safe" : "unsafe",
                   edits: [{ span: keyword.span, newText: "learning_rate" }],
                 },
+                fixAllTitle: "Rename every `lr` to `learning_rate`",
               }
-            : {}),
-        });
+            : {
+                place: keyword,
+                message: `\`decay=\` is ignored by Keras 3${unless}`,
+                explanation:
+                  "Keras 3 warns and trains on with a constant learning rate. Pass a schedule as the learning rate instead, e.g. `keras.optimizers.schedules.InverseTimeDecay`.",
+              },
+        );
       }
     }
   },
 };
+
+/** Keras's major version as far as the settings tell; TensorFlow brings Keras 3 from 2.16 on. */
+function kerasInForce({ kerasVersion, tensorflowVersion }: AnalysisSettings): number | null {
+  if (kerasVersion !== null) return Number.parseInt(kerasVersion, 10) || null;
+  const [major, minor] = (tensorflowVersion ?? "").split(".").map(Number);
+  if (!major) return null;
+  return major > 2 || (major === 2 && (minor ?? 0) >= 16) ? 3 : 2;
+}
+
+/** Keras 2.2 knows `lr` only: the new name is safe where a later Keras is proven. */
+function isRenameSafe(major: number | null, generation: Generation | null): boolean {
+  return major !== null || generation === "tf2" || generation === "keras3";
+}

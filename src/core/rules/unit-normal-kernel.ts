@@ -1,9 +1,11 @@
-import type { Fix } from "../analysis.ts";
+import { forecastExperiment } from "../forecast/forecast-experiment.ts";
 import { describeInitializer } from "../model/describe.ts";
+import { knownValue } from "../model/fact.ts";
 import { initialVariance } from "../model/initializer.ts";
 import { formatLoss, formatScale } from "./format-number.ts";
-import { argumentText, type InitialSite, initialSites, moduleText, nameLayers } from "./initial-sites.ts";
-import type { Rule, RuleFacts } from "./rule.ts";
+import { glorotFix } from "./glorot-fix.ts";
+import { type InitialSite, initialSites, nameLayers } from "./initial-sites.ts";
+import type { Rule } from "./rule.ts";
 
 /** Logits beyond this standard deviation make the first predictions certain and mostly wrong. */
 const largeLogits = 10;
@@ -49,9 +51,9 @@ with tf.Session() as session:
     for i in range(600):
         session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100]})
 `,
-    fine: "Random numbers that are no weights (noise of a VAE or a GAN, augmentation) are never reported. A model without hidden layers recovers quickly: there it is information only. Where the scale of the data is not known, nothing is said.",
+    fine: "Random numbers that are no weights (noise of a VAE or a GAN, augmentation) are never reported. A model without hidden layers recovers quickly: there it is information only. Where the scale of the data is not known, inputs of length 1 are assumed, which is less than most data have.",
     fixSafety:
-      "Safe: the shape, the type and the seed stay; only the distribution changes, to Glorot's uniform one, which is Keras's default.",
+      "Safe: the shape, the type, the seed and the name stay; only the distribution changes, to Glorot's uniform one, which is Keras's default.",
     references: [
       "Glorot & Bengio 2010, Understanding the difficulty of training deep feedforward neural networks",
       "He et al. 2015, Delving Deep into Rectifiers",
@@ -60,21 +62,41 @@ with tf.Session() as session:
   },
   check(facts, report) {
     for (const site of initialSites(facts, "kernel")) {
-      const { forecast, experiment } = site;
-      if (!forecast.known || forecast.logitStddev < largeLogits || growthOf(site) < 3) continue;
+      const { experiment } = site;
+      const scale = logitsOf(site);
+      if (!scale || scale.stddev < largeLogits || growthOf(site) < 3) continue;
       const isDeep = experiment.layers.filter((layer) => layer.kind === "dense").length > 1;
-      const fix = fixOf(facts, site);
+      const fix = glorotFix(facts, site);
       report({
         place: site.place,
         severity: isDeep ? "warning" : "info",
         experiment: experiment.id,
-        message: messageOf(site),
-        explanation: explanationOf(site),
+        message: messageOf(site, scale),
+        explanation: explanationOf(site, scale),
         ...(fix ? { fix, fixAllTitle: "Draw all such weights from Glorot's uniform distribution" } : {}),
       });
     }
   },
 };
+
+interface LogitScale {
+  readonly stddev: number;
+  /** Whether the data's own scale is known; else the inputs are taken to have length 1. */
+  readonly isForecast: boolean;
+}
+
+/**
+ * The logits' standard deviation. Where the data are not known, for inputs of length 1: a one-hot row has that length, an
+ * image or a row of standardised features is longer, so that the real logits are hardly smaller.
+ */
+function logitsOf({ forecast, experiment }: InitialSite): LogitScale | null {
+  if (forecast.known) return { stddev: forecast.logitStddev, isForecast: true };
+  const first = experiment.layers.find((layer) => layer.kind === "dense");
+  const features = knownValue(first?.parameters.find((parameter) => parameter.role === "kernel")?.shape)?.[0];
+  if (!features) return null;
+  const assumed = forecastExperiment(experiment, { inputs: { mean: 0, meanSquare: 1 / features } });
+  return assumed.known ? { stddev: assumed.logitStddev, isForecast: false } : null;
+}
 
 /** By how much a layer multiplies the root mean square of a relu signal, against He's 1. */
 function growthOf(site: InitialSite): number {
@@ -82,43 +104,35 @@ function growthOf(site: InitialSite): number {
   return Math.sqrt(((shape[0] ?? 1) * initialVariance(site.initializer, shape)) / 2);
 }
 
-function messageOf({ forecast, initializer, call }: InitialSite): string {
+function messageOf({ forecast, initializer, call }: InitialSite, scale: LogitScale): string {
   const isDefault = call !== undefined && !call.arguments.some((argument) => argument.name === "stddev" || argument.name === "maxval");
   const drawn = `Weights are drawn from ${describeInitializer(initializer)}${isDefault ? ", the default of this call" : ""}`;
-  if (!forecast.known || forecast.initialLoss === null || forecast.expectedInitialLoss === null)
-    return `${drawn}: far too large for this network`;
-  return `${drawn}: the loss starts near ${formatLoss(forecast.initialLoss)} instead of ${formatLoss(forecast.expectedInitialLoss)}`;
+  if (forecast.known && forecast.initialLoss !== null && forecast.expectedInitialLoss !== null)
+    return `${drawn}: the loss starts near ${formatLoss(forecast.initialLoss)} instead of ${formatLoss(forecast.expectedInitialLoss)}`;
+  return `${drawn}: the network's outputs start with a standard deviation of ${scale.isForecast ? "" : "at least "}${formatScale(scale.stddev)}`;
 }
 
-function explanationOf(site: InitialSite): string {
+function explanationOf(site: InitialSite, scale: LogitScale): string {
   const { forecast } = site;
-  if (!forecast.known) return "";
   const fanIn = site.layers[0]?.shape[0] ?? 0;
   const lines = [
     `These are the weights of **${nameLayers(site)}**. With ${fanIn} inputs, the layer multiplies the scale of its signal by about **${formatScale(growthOf(site))}**; weights drawn by Glorot or He keep it near 1.`,
     "",
-    `Predicted for this model: logits with standard deviation **${formatScale(forecast.logitStddev)}**${forecast.initialLoss === null ? "" : `, a first loss of about **${formatLoss(forecast.initialLoss)}**`}${
-      forecast.expectedInitialLoss === null ? "" : ` where ln(classes) = ${formatLoss(forecast.expectedInitialLoss)} is right`
-    }.`,
   ];
-  return lines.join("\n");
-}
-
-/** TensorFlow's own calls become a Glorot initializer of the same shape; a Keras initializer becomes its name. */
-function fixOf(facts: RuleFacts, site: InitialSite): Omit<Fix, "scope"> | null {
-  const { call } = site;
-  if (!call) return null;
-  const title = "Draw these weights from Glorot's uniform distribution";
-  if (call.qualifiedName.startsWith("keras.initializers.")) {
-    return { title, applicability: "safe", edits: [{ span: call.place.span, newText: '"glorot_uniform"' }] };
+  if (!forecast.known) {
+    lines.push(
+      `Predicted for this model: logits with standard deviation **${formatScale(scale.stddev)}** for inputs of length 1, and more for longer ones (${forecast.reason}).`,
+    );
+    return lines.join("\n");
   }
-  const module = moduleText(facts, call);
-  const shape = argumentText(facts, call, "shape");
-  if (!module || !shape || !call.qualifiedName.startsWith("tensorflow.")) return null;
-  const initializer =
-    facts.generation.generation === "tf1" ? `${module}.glorot_uniform_initializer` : `${module}.keras.initializers.GlorotUniform`;
-  const seed = argumentText(facts, call, "seed");
-  const dtype = argumentText(facts, call, "dtype");
-  const newText = `${initializer}(${seed ? `seed=${seed}` : ""})(${shape}${dtype ? `, dtype=${dtype}` : ""})`;
-  return { title, applicability: "safe", edits: [{ span: call.place.span, newText }] };
+  const loss = forecast.initialLoss === null ? "" : `, a first loss of about **${formatLoss(forecast.initialLoss)}**`;
+  const expected = forecast.expectedInitialLoss === null ? "" : ` where ln(classes) = ${formatLoss(forecast.expectedInitialLoss)} is right`;
+  lines.push(`Predicted for this model: logits with standard deviation **${formatScale(forecast.logitStddev)}**${loss}${expected}.`, "");
+  lines.push("| layer | kernel | scale in | before activation |", "| --- | --- | ---: | ---: |");
+  for (const { layer, shape } of site.layers) {
+    const row = forecast.layers.find((one) => one.layer === layer.id);
+    if (row)
+      lines.push(`| ${layer.name} | ${shape.join(" × ")} | ${formatScale(row.inputScale)} | ${formatScale(row.preActivationStddev)} |`);
+  }
+  return lines.join("\n");
 }

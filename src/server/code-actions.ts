@@ -1,0 +1,100 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic as LspDiagnostic, type Range } from "vscode-languageserver";
+import type { Diagnostic, Fix, TextEdit } from "../core/index.ts";
+import { type AnalyzedDocument, lspEdits, offsetOf } from "./analyzed-document.ts";
+import { lspDiagnostic } from "./diagnostics.ts";
+
+/** Applies every safe fix of a file; clients run it on save where the user asks for it. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.keras-parity`;
+
+/** Fixes for what is reported in the range, the comment that silences it, and all safe fixes of the file. */
+export function codeActions(document: AnalyzedDocument, params: Pick<CodeActionParams, "range" | "context">): CodeAction[] {
+  const { only } = params.context;
+  const isWanted = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, params.range));
+  // Offered when asked for, so that it does not stand in every light bulb's menu.
+  if (only && isWanted(fixAllKind)) {
+    const edits = safeEdits(document.analysis.diagnostics);
+    if (edits.length > 0)
+      actions.push({ title: "Fix all safe Keras Parity problems", kind: fixAllKind, edit: workspaceEdit(document, edits) });
+  }
+  return actions;
+}
+
+function quickFixes(document: AnalyzedDocument, range: Range): CodeAction[] {
+  const [start, end] = [offsetOf(document, range.start), offsetOf(document, range.end)];
+  const touched = document.analysis.diagnostics.filter(({ place }) => place.span.start <= end && start <= place.span.end);
+  const reported = touched.map((diagnostic) => [diagnostic, lspDiagnostic(document, diagnostic)] as const);
+  const fixes = reported.flatMap(([diagnostic, shown]) => diagnostic.fixes.map((fix) => fixAction(document, shown, fix)));
+  const suppressions = reported.map(([diagnostic, shown]) => suppressionAction(document, diagnostic, shown));
+  const seen = new Set<string>();
+  return [...fixes, ...suppressions].filter((action) => {
+    const key = `${action.title} ${JSON.stringify(action.edit)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function fixAction(document: AnalyzedDocument, diagnostic: LspDiagnostic, fix: Fix): CodeAction {
+  const isSafe = fix.applicability === "safe";
+  return {
+    title: isSafe ? fix.title : `${fix.title} (unsafe: may change behaviour)`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(isSafe && fix.scope === "site" ? { isPreferred: true } : {}),
+    edit: workspaceEdit(document, fix.edits),
+  };
+}
+
+/** `# parity: ignore[…]` at the end of the line; a comment that is already there takes the code in. */
+function suppressionAction(document: AnalyzedDocument, { code, place }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
+  return {
+    title: `Disable ${code} for this line`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: workspaceEdit(document, [suppressionEdit(document, code, place.line - 1)]),
+  };
+}
+
+function suppressionEdit({ lines, text }: AnalyzedDocument, code: string, line: number): TextEdit {
+  const start = lines.offset({ line, column: 0 });
+  const content = text.slice(start, lines.offset({ line: line + 1, column: 0 })).replace(/[\r\n]+$/, "");
+  const list = /#\s*parity:\s*ignore\s*\[([^\]]*)(?=\])/.exec(content);
+  if (list) {
+    const end = start + list.index + list[0].length;
+    return { span: { start: end, end }, newText: list[1]?.trim() ? `, ${code}` : code };
+  }
+  // A comment inside a string or behind a line continuation would be none: the line above serves those.
+  if (/\\\s*$/.test(content) || isInsideString(text, start + content.length)) {
+    const indent = /^\s*/.exec(content)?.[0] ?? "";
+    return { span: { start, end: start }, newText: `${indent}# parity: ignore[${code}]\n` };
+  }
+  const end = start + content.trimEnd().length;
+  return { span: { start: end, end: start + content.length }, newText: `  # parity: ignore[${code}]` };
+}
+
+/** Whether `offset` lies inside a triple-quoted string, by counting what opens and closes them. */
+function isInsideString(text: string, offset: number): boolean {
+  let open: string | null = null;
+  for (const match of text.slice(0, offset).matchAll(/\\.|"""|'''|#[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g)) {
+    const [token] = match;
+    if (open === null && (token === '"""' || token === "'''")) open = token;
+    else if (token === open) open = null;
+  }
+  return open !== null;
+}
+
+function workspaceEdit(document: AnalyzedDocument, edits: readonly TextEdit[]): NonNullable<CodeAction["edit"]> {
+  const changed = lspEdits(document, edits);
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changed }] };
+}
+
+/** The safe fixes of single sites, in source order; of two that overlap the first. */
+function safeEdits(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const diagnostic of diagnostics) {
+    const fix = diagnostic.fixes.find((one) => one.scope === "site" && one.applicability === "safe");
+    const isFree = fix?.edits.every(({ span }) => edits.every((other) => span.end <= other.span.start || other.span.end <= span.start));
+    if (fix && isFree) edits.push(...fix.edits);
+  }
+  return edits;
+}

@@ -1,0 +1,37 @@
+import { type Diagnostic as LspDiagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { URI } from "vscode-uri";
+import { type Diagnostic, findRule, rulePageUrl, type Severity } from "../core/index.ts";
+import { type AnalyzedDocument, rangeOf } from "./analyzed-document.ts";
+import { documentPath } from "./document-path.ts";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the client shows: one short line each, with the rule's page behind its code. */
+export function lspDiagnostics(document: AnalyzedDocument): LspDiagnostic[] {
+  return document.analysis.diagnostics.map((diagnostic) => lspDiagnostic(document, diagnostic));
+}
+
+export function lspDiagnostic(document: AnalyzedDocument, diagnostic: Diagnostic): LspDiagnostic {
+  const { code, name, place, related, severity } = diagnostic;
+  return {
+    range: rangeOf(document, place.span),
+    severity: severities[severity],
+    code,
+    codeDescription: { href: rulePageUrl({ code, name }) },
+    source: "keras-parity",
+    message: diagnostic.message.replaceAll(/\s*[\r\n]+\s*/g, " "),
+    ...(findRule(code)?.category === "optimizer" && name.startsWith("removed-") ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    // A place in another file has its range in that file's text, which is not here.
+    relatedInformation: related
+      .filter((other) => other.place.path === documentPath(document.uri))
+      .map((other) => ({
+        location: { uri: URI.parse(document.uri).toString(), range: rangeOf(document, other.place.span) },
+        message: other.message,
+      })),
+  };
+}

@@ -1,0 +1,172 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze, type PythonDocument, type PythonParser } from "../core/index.ts";
+import { type AnalyzedDocument, analyzedDocument } from "./analyzed-document.ts";
+import { documentPath } from "./document-path.ts";
+import type { ServerSettings } from "./server-settings.ts";
+
+export interface DocumentAnalysesOptions {
+  readonly parser: Promise<PythonParser>;
+  readonly settings: (uri: string) => Promise<ServerSettings>;
+  /** Milliseconds without a change before an edited document is analysed. */
+  readonly delay: number;
+  onAnalyzed(document: AnalyzedDocument): void;
+  onClosed(uri: string): void;
+  /** Whether something is left to do. */
+  onBusy(busy: boolean): void;
+  onError(message: string): void;
+}
+
+interface Waiter {
+  readonly version: number;
+  resolve(document: AnalyzedDocument): void;
+  reject(error: unknown): void;
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  python: PythonDocument | null;
+  latest: AnalyzedDocument | null;
+  /** What `latest` does not reflect yet: the text or the settings have changed. */
+  isStale: boolean;
+  /** Counts the changes, so that a run that was overtaken is noticed. */
+  revision: number;
+  timer: NodeJS.Timeout | undefined;
+  waiters: Waiter[];
+}
+
+/**
+ * The analyses of the open documents. Each runs in a turn of its own, a moment after the last change; requests take the
+ * finished one of the version that they ask about, or wait for it. Holds a syntax tree per document until it is closed.
+ */
+export class DocumentAnalyses {
+  readonly #entries = new Map<string, Entry>();
+  readonly #options: DocumentAnalysesOptions;
+  #isBusy = false;
+
+  constructor(options: DocumentAnalysesOptions) {
+    this.#options = options;
+  }
+
+  get uris(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  has(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
+  open(document: TextDocument): void {
+    this.close(document.uri);
+    const entry: Entry = { document, python: null, latest: null, isStale: true, revision: 0, timer: undefined, waiters: [] };
+    this.#entries.set(document.uri, entry);
+    this.#schedule(entry, 0);
+  }
+
+  /** The document's text has changed. */
+  change(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    entry.isStale = true;
+    entry.revision++;
+    const overtaken = entry.waiters.filter((waiter) => waiter.version !== entry.document.version);
+    entry.waiters = entry.waiters.filter((waiter) => waiter.version === entry.document.version);
+    for (const waiter of overtaken) waiter.reject(new ResponseError(LSPErrorCodes.ContentModified, "The document was changed meanwhile."));
+    this.#schedule(entry, this.#options.delay);
+  }
+
+  /** What the analyses depend on besides the texts has changed. */
+  refresh(): void {
+    for (const entry of this.#entries.values()) {
+      entry.isStale = true;
+      entry.revision++;
+      this.#schedule(entry, 0);
+    }
+  }
+
+  close(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    this.#entries.delete(uri);
+    clearTimeout(entry.timer);
+    entry.revision++;
+    entry.python?.dispose();
+    for (const waiter of entry.waiters) waiter.reject(new ResponseError(LSPErrorCodes.RequestCancelled, "The document was closed."));
+    this.#options.onClosed(uri);
+    this.#tellBusy();
+  }
+
+  dispose(): void {
+    for (const uri of this.uris) this.close(uri);
+  }
+
+  /**
+   * The analysis of the document's current version; null for a document that is not open.
+   * Rejects with ContentModified when the document changes meanwhile, with RequestCancelled when the token is cancelled.
+   */
+  async of(uri: string, token: CancellationToken): Promise<AnalyzedDocument | null> {
+    const entry = this.#entries.get(uri);
+    if (!entry) return null;
+    if (entry.latest && !entry.isStale) return entry.latest;
+    this.#schedule(entry, 0);
+    return new Promise((resolve, reject) => {
+      const listening = token.onCancellationRequested(() => {
+        entry.waiters = entry.waiters.filter((waiter) => waiter !== own);
+        reject(new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled."));
+      });
+      const own: Waiter = {
+        version: entry.document.version,
+        resolve(document) {
+          listening.dispose();
+          resolve(document);
+        },
+        reject(error) {
+          listening.dispose();
+          reject(error);
+        },
+      };
+      entry.waiters.push(own);
+    });
+  }
+
+  #schedule(entry: Entry, delay: number): void {
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      this.#run(entry).catch((error: unknown) => this.#fail(entry, error));
+    }, delay);
+    this.#tellBusy();
+  }
+
+  async #run(entry: Entry): Promise<void> {
+    const { document } = entry;
+    const { revision } = entry;
+    const [parser, settings] = await Promise.all([this.#options.parser, this.#options.settings(document.uri)]);
+    // Another run is on its way when the document was changed or closed meanwhile.
+    if (entry.revision !== revision) return;
+    const text = document.getText();
+    entry.python ??= parser.open(text);
+    const module = entry.python.update(text);
+    const analysis = analyze({ path: documentPath(document.uri), text, module }, settings.analysis);
+    const analyzed = analyzedDocument({ uri: document.uri, version: document.version, text, analysis });
+    entry.latest = analyzed;
+    entry.isStale = false;
+    this.#options.onAnalyzed(analyzed);
+    for (const waiter of entry.waiters.splice(0)) waiter.resolve(analyzed);
+    this.#tellBusy();
+  }
+
+  #fail(entry: Entry, error: unknown): void {
+    this.#options.onError(`${entry.document.uri} could not be analysed: ${error instanceof Error ? error.stack : String(error)}`);
+    entry.isStale = false;
+    for (const waiter of entry.waiters.splice(0)) waiter.reject(error);
+    this.#tellBusy();
+  }
+
+  #tellBusy(): void {
+    const isBusy = [...this.#entries.values()].some((entry) => entry.isStale);
+    if (isBusy === this.#isBusy) return;
+    this.#isBusy = isBusy;
+    this.#options.onBusy(isBusy);
+  }
+}

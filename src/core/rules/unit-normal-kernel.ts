@@ -7,8 +7,11 @@ import { glorotFix } from "./glorot-fix.ts";
 import { type InitialSite, initialSites, nameLayers } from "./initial-sites.ts";
 import type { Rule } from "./rule.ts";
 
-/** Logits beyond this standard deviation make the first predictions certain and mostly wrong. */
-const largeLogits = 10;
+/**
+ * Logits beyond this standard deviation make the first predictions certain and mostly wrong; usual initial weights give less
+ * than 1. Without hidden layers, or where the data are not known, it takes more to be sure that it matters.
+ */
+const largeLogits = { hidden: 5, otherwise: 10 };
 
 export const unitNormalKernel: Rule = {
   code: "KP101",
@@ -64,8 +67,9 @@ with tf.Session() as session:
     for (const site of initialSites(facts, "kernel")) {
       const { experiment } = site;
       const scale = logitsOf(site);
-      if (!scale || scale.stddev < largeLogits || growthOf(site) < 3) continue;
       const isDeep = experiment.layers.filter((layer) => layer.kind === "dense").length > 1;
+      const limit = isDeep && scale?.isForecast ? largeLogits.hidden : largeLogits.otherwise;
+      if (!scale || scale.stddev < limit || growthOf(site) < 3) continue;
       const fix = glorotFix(facts, site);
       report({
         place: site.place,

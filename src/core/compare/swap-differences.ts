@@ -1,34 +1,31 @@
 import type { Experiment } from "../model/experiment.ts";
-import { experimentAspects, layerAspects, takeDepth } from "./aspects.ts";
-import { type Block, type Chain, chainOf, layersOf } from "./chain.ts";
+import { swapData } from "./compare-data.ts";
+import { swapEvaluation } from "./compare-evaluation.ts";
+import { compareExperiments } from "./compare-experiments.ts";
+import { swapLayers } from "./compare-layers.ts";
+import { swapTraining } from "./compare-training.ts";
 
 /**
- * `base` with the differences `ids` taken from `donor`; everything else stays the base's. Depth comes first: layers
- * that are added repeat the base's own last hidden layer, so that their initial values and their dropout are the base's
- * unless those are taken too. A layer without a counterpart takes what the donor's last hidden layer has.
+ * `base` with some of the differences between the two taken from `donor`: each id changes what that difference names
+ * and nothing else, in any combination. What is only spelled differently stays as `base` spells it. With every
+ * difference taken, the result compares equal to `donor`.
+ *
+ * Layers that a deeper donor adds (`depth`) follow the pattern of `base`'s last hidden layer in whatever is listed as
+ * another difference and not taken: with `depth` alone, the added layers start from `base`'s initializers, and so on.
+ * Throws a RangeError for an id in which the two do not differ.
  */
 export function swapDifferences(base: Experiment, donor: Experiment, ids: readonly string[]): Experiment {
-  let result = base;
-  const [own, other] = [chainOf(base), chainOf(donor)];
-  if (own && other) {
-    let chain = ids.includes("depth") ? takeDepth(own, other) : own;
-    for (const id of ids) chain = takeFromLayers(chain, other, id);
-    if (chain !== own) result = { ...base, layers: layersOf(chain) };
-  }
-  for (const aspect of experimentAspects) if (ids.includes(aspect.id)) result = aspect.take(result, donor);
-  return result;
-}
-
-function takeFromLayers(chain: Chain, donor: Chain, id: string): Chain {
-  const [name, places] = id.split(":");
-  const aspect = layerAspects.find((one) => one.id === name);
-  if (!aspect) return chain;
-  const names = places?.split("+");
-  const isMeant = (place: string) => !names || names.includes(place);
-  const take = (block: Block, i: number): Block => {
-    const from = donor.blocks[i] ?? donor.blocks.at(-1);
-    return from && isMeant(`hidden-layer-${i + 1}`) ? aspect.take(block, from) : block;
+  if (ids.length === 0) return base;
+  const { differences } = compareExperiments(base, donor);
+  const strange = ids.find((id) => !differences.some((difference) => difference.id === id));
+  if (strange !== undefined) throw new RangeError(`the two experiments do not differ in "${strange}"`);
+  const isSwapped = (id: string) => ids.includes(id);
+  return {
+    ...base,
+    layers: swapLayers(base, donor, isSwapped),
+    data: swapData(base, donor, isSwapped),
+    training: swapTraining(base, donor, isSwapped),
+    evaluation: swapEvaluation(base, donor, isSwapped),
+    unknowns: [...base.unknowns, ...donor.unknowns],
   };
-  const output = aspect.on === "every" && isMeant("output-layer") ? aspect.take(chain.output, donor.output) : chain.output;
-  return { ...chain, blocks: chain.blocks.map(take), output };
 }

@@ -93,10 +93,10 @@ const titles: Readonly<Record<string, string>> = {
   "kernel-initializer": "the kernel initializer",
   "bias-initializer": "the bias initializer",
   depth: "the depth",
-  shuffling: "the shuffling",
+  shuffle: "the shuffling",
   "last-batch": "the dropped last batch",
-  "dropout-rate": "the dropout rate",
-  "dropout-in-evaluation": "dropout in the evaluation",
+  dropout: "the dropout rate",
+  "evaluation-dropout": "dropout in the evaluation",
   "batch-size": "the batch size",
 };
 

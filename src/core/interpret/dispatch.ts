@@ -108,8 +108,9 @@ function evaluateApi(call: LibraryCall): Value {
         span: call.span,
       });
     }
-    // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`.
-    if (/^[A-Z]/.test(last) || last.endsWith("_initializer")) return makeObject(call, call.name);
+    // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`, `keras.initializers.he_normal()`.
+    if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || call.name.startsWith("keras.initializers."))
+      return makeObject(call, call.name);
     const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
       ({ value }) => value.kind === "tensor" || (isSequence(value) && value.elements.some((element) => element.kind === "tensor")),
     );

@@ -1,4 +1,4 @@
-import type { Range, TextEdit as LspTextEdit, Position } from "vscode-languageserver";
+import type { TextEdit as LspTextEdit, Position, Range } from "vscode-languageserver";
 import { type Analysis, LineIndex, type Span, type TextEdit } from "../core/index.ts";
 
 /** A finished analysis together with the text that it is about. */

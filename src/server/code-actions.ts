@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic as LspDiagnostic, type Range } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
+  type Range,
+} from "vscode-languageserver";
 import type { Diagnostic, Fix, TextEdit } from "../core/index.ts";
 import { type AnalyzedDocument, lspEdits, offsetOf } from "./analyzed-document.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
@@ -56,8 +62,10 @@ function suppressionAction(document: AnalyzedDocument, { code, place }: Diagnost
 }
 
 function suppressionEdit({ lines, text }: AnalyzedDocument, code: string, line: number): TextEdit {
+  const lineText = (index: number) =>
+    text.slice(lines.offset({ line: index, column: 0 }), lines.offset({ line: index + 1, column: 0 })).replace(/[\r\n]+$/, "");
   const start = lines.offset({ line, column: 0 });
-  const content = text.slice(start, lines.offset({ line: line + 1, column: 0 })).replace(/[\r\n]+$/, "");
+  const content = lineText(line);
   const list = /#\s*parity:\s*ignore\s*\[([^\]]*)(?=\])/.exec(content);
   if (list) {
     const end = start + list.index + list[0].length;
@@ -65,8 +73,11 @@ function suppressionEdit({ lines, text }: AnalyzedDocument, code: string, line: 
   }
   // A comment inside a string or behind a line continuation would be none: the line above serves those.
   if (/\\\s*$/.test(content) || isInsideString(text, start + content.length)) {
-    const indent = /^\s*/.exec(content)?.[0] ?? "";
-    return { span: { start, end: start }, newText: `${indent}# parity: ignore[${code}]\n` };
+    let first = line;
+    while (first > 0 && /\\\s*$/.test(lineText(first - 1))) first--;
+    const above = lines.offset({ line: first, column: 0 });
+    const indent = /^[ \t]*/.exec(lineText(first))?.[0] ?? "";
+    return { span: { start: above, end: above }, newText: `${indent}# parity: ignore[${code}]\n` };
   }
   const end = start + content.trimEnd().length;
   return { span: { start: end, end: start + content.length }, newText: `  # parity: ignore[${code}]` };

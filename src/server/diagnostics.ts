@@ -1,5 +1,4 @@
-import { type Diagnostic as LspDiagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { URI } from "vscode-uri";
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import { type Diagnostic, findRule, rulePageUrl, type Severity } from "../core/index.ts";
 import { type AnalyzedDocument, rangeOf } from "./analyzed-document.ts";
 import { documentPath } from "./document-path.ts";
@@ -30,7 +29,7 @@ export function lspDiagnostic(document: AnalyzedDocument, diagnostic: Diagnostic
     relatedInformation: related
       .filter((other) => other.place.path === documentPath(document.uri))
       .map((other) => ({
-        location: { uri: URI.parse(document.uri).toString(), range: rangeOf(document, other.place.span) },
+        location: { uri: document.uri, range: rangeOf(document, other.place.span) },
         message: other.message,
       })),
   };

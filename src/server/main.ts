@@ -5,15 +5,25 @@ import { URI } from "vscode-uri";
 import { resolveSettings } from "../config/resolve-settings.ts";
 import { startServer } from "./start-server.ts";
 
-/** The language server on Node: on IPC under VS Code, on stdio (`--stdio`) for other editors. */
+// The parser's files lie beside the bundle. How to talk is said on the command line: --stdio, --node-ipc, --socket=PORT.
 startServer(createConnection(ProposedFeatures.all), {
-  binaries: async () => {
+  async readWasm() {
     const [runtimeWasm, grammarWasm] = await Promise.all(
       ["tree-sitter.wasm", "tree-sitter-python.wasm"].map((name) => readFile(path.join(__dirname, name))),
     );
-    if (!runtimeWasm || !grammarWasm) throw new Error("the parser's files are missing");
+    if (!runtimeWasm || !grammarWasm) throw new Error("The parser's files are missing.");
     return { runtimeWasm, grammarWasm };
   },
-  projectSettings: (file) => resolveSettings(path.dirname(file), {}).settings,
-  readText: (uri) => readFile(URI.parse(uri).fsPath, "utf8").catch(() => null),
+  async readText(uri) {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== "file") return null;
+    return readFile(parsed.fsPath, "utf8").catch(() => null);
+  },
+  projectSettings(uri, report) {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== "file") return null;
+    const { problems, settings } = resolveSettings(path.dirname(parsed.fsPath), {});
+    for (const problem of problems) report(`${problem.path}: ${problem.message}`);
+    return settings;
+  },
 });

@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  analyze,
+  compareExperiments,
+  countParameters,
+  type Experiment,
+  type Fix,
+  findRule,
+  type PythonParser,
+  renderRulePage,
+  type Span,
+} from "../core/index.ts";
+import {
+  type CompareResponse,
+  compareParams,
+  compareRequest,
+  type ExperimentResponse,
+  experimentParams,
+  experimentRequest,
+  explainRuleParams,
+  explainRuleRequest,
+  type FixAtResponse,
+  fixAtParams,
+  fixAtRequest,
+  listModelsParams,
+  listModelsRequest,
+  type ModelReference,
+  type ModelSummary,
+} from "../protocol/server-request.ts";
+import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
+import type { DocumentAnalyses } from "./document-analyses.ts";
+import { documentPath } from "./document-path.ts";
+import type { ServerSettings } from "./server-settings.ts";
+
+export interface RequestSources {
+  readonly analyses: DocumentAnalyses;
+  readonly parser: Promise<PythonParser>;
+  readonly settings: (uri: string) => Promise<ServerSettings>;
+  /** The text of a file that is not open; null when it cannot be read. */
+  readonly readText: (uri: string) => Promise<string | null>;
+}
+
+/** Answers the requests of `protocol/server-request.ts`. */
+export function answerRequests(connection: Connection, sources: RequestSources): void {
+  const answer = <Schema extends v.GenericSchema, Result>(
+    method: string,
+    schema: Schema,
+    respond: (params: v.InferOutput<Schema>, token: CancellationToken) => Promise<Result>,
+  ) =>
+    connection.onRequest(method, async (given: unknown, token: CancellationToken) => {
+      const params = v.safeParse(schema, given);
+      if (!params.success) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${v.summarize(params.issues)}`);
+      return respond(params.output, token);
+    });
+  answer(listModelsRequest, listModelsParams, ({ uris }, token) => listModels(sources, uris, token));
+  answer(experimentRequest, experimentParams, (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token));
+  answer(compareRequest, compareParams, async ({ a, b }, token): Promise<CompareResponse> => {
+    const [left, right] = [await findExperiment(sources, a, token), await findExperiment(sources, b, token)];
+    return left && right && compareExperiments(left, right);
+  });
+  answer(fixAtRequest, fixAtParams, async ({ uri, span }, token): Promise<FixAtResponse> => {
+    const document = await documentOf(sources, uri, token);
+    const fix = document && findFix(document, span);
+    return fix ? lspEdits(document, fix.edits) : null;
+  });
+  answer(explainRuleRequest, explainRuleParams, async ({ code }) => {
+    const rule = findRule(code);
+    return rule ? renderRulePage(rule) : null;
+  });
+}
+
+async function documentOf(sources: RequestSources, uri: string, token: CancellationToken): Promise<AnalyzedDocument | null> {
+  if (sources.analyses.has(uri)) return sources.analyses.of(uri, token);
+  const text = await sources.readText(uri);
+  // A program that builds models names one of the two; parsing all others would take long in a large workspace.
+  if (text === null || !/keras|tensorflow/.test(text)) return null;
+  const [parser, settings] = await Promise.all([sources.parser, sources.settings(uri)]);
+  const analysis = analyze({ path: documentPath(uri), text, module: parser.parse(text) }, settings.analysis);
+  return analyzedDocument({ uri, version: null, text, analysis });
+}
+
+async function listModels(sources: RequestSources, uris: readonly string[], token: CancellationToken): Promise<ModelSummary[]> {
+  const summaries: ModelSummary[] = [];
+  for (const uri of uris.length > 0 ? uris : sources.analyses.uris) {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    const document = await documentOf(sources, uri, token);
+    if (!document) continue;
+    for (const { experiment } of document.analysis.models) summaries.push(summaryOf(uri, experiment));
+    // Lets other messages in between two files.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return summaries;
+}
+
+function summaryOf(uri: string, experiment: Experiment): ModelSummary {
+  const { generation, id, name, place, unknowns } = experiment;
+  return { uri, id, name, line: place.line, api: generation, parameters: countParameters(experiment), unknowns };
+}
+
+async function findExperiment(sources: RequestSources, { id, uri }: ModelReference, token: CancellationToken): Promise<Experiment | null> {
+  const document = await documentOf(sources, uri, token);
+  return document?.analysis.models.find(({ experiment }) => experiment.id === id)?.experiment ?? null;
+}
+
+/** Of the fixes of what is reported in the span: safe ones first, then those that mend all sites. */
+function findFix(document: AnalyzedDocument, span: Span): Fix | undefined {
+  const fixes = document.analysis.diagnostics
+    .filter(({ place }) => place.span.start < span.end && span.start < place.span.end)
+    .flatMap((diagnostic) => diagnostic.fixes);
+  const rank = (fix: Fix) => (fix.applicability === "safe" ? 0 : 2) + (fix.scope === "all" ? 0 : 1);
+  return fixes.sort((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,72 @@
+import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePageUrl, type Span } from "../../core/index.ts";
+import { findSubject, type HoverSubject } from "./find-subject.ts";
+import { renderDropout } from "./render-dropout.ts";
+import { renderDrawn } from "./render-initializer.ts";
+import { renderLayers } from "./render-layers.ts";
+import { generationTitle } from "./titles.ts";
+
+export interface RenderedHover {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+/** What is known at `offset` as short Markdown: what a name resolves to, what it means for this model, and what is wrong with it. */
+export function renderHover(analysis: Analysis, offset: number): RenderedHover | null {
+  const subject = findSubject(analysis, offset);
+  if (!subject) return null;
+  const known = renderKnown(analysis, subject);
+  const parts = [...known, ...subject.diagnostics.map(renderDiagnostic)];
+  return parts.length > 0 ? { markdown: parts.join("\n\n"), span: subject.span } : null;
+}
+
+function renderKnown(analysis: Analysis, subject: HoverSubject): readonly string[] {
+  const { call, argument, drawn, diagnostics } = subject;
+  if (!call) return [];
+  const dropout = subject.layers.flatMap(({ layer }) => (layer.kind === "dropout" ? [layer] : []));
+  const layers = subject.layers.filter(({ layer }) => layer.kind !== "input" || subject.layers.length === 1);
+  const facts: string[] = [];
+  if (drawn.length > 0) facts.push(renderDrawn(call, drawn));
+  const [firstDropout] = dropout;
+  if (firstDropout) facts.push(renderDropout(firstDropout, call.qualifiedName));
+  // The numbers of a pitfall stand in its explanation already.
+  if (layers.length > 0 && !(argument && dropout.length === 0)) facts.push(renderLayers(layers));
+  const optimizer = renderOptimizer(analysis, call.place.span);
+  if (optimizer) facts.push(optimizer);
+  const shape = knownValue(call.shape);
+  if (facts.length === 0 && shape && !argument) facts.push(`Gives shape \`${shapeText(shape)}\``);
+  if (facts.length === 0 && diagnostics.length === 0) return [];
+  return [`\`${call.qualifiedName}\` · ${generationTitle(analysis.generation.generation)}`, ...facts];
+}
+
+function shapeText(shape: readonly (number | null)[]): string {
+  return `(${shape.map((size) => size ?? "None").join(", ")}${shape.length === 1 ? "," : ""})`;
+}
+
+/** The hyperparameters in force of the optimizer that this call makes, defaults of this version among them. */
+function renderOptimizer(analysis: Analysis, span: Span): string | null {
+  for (const { experiment } of analysis.models) {
+    const fact = experiment.training?.optimizer;
+    if (!fact?.known || fact.place?.span.start !== span.start || fact.place.span.end !== span.end) continue;
+    const optimizer = fact.value;
+    if (optimizer.kind === "other") return null;
+    const settings = Object.entries(optimizer).flatMap(([name, setting]) =>
+      typeof setting === "object" && setting.known
+        ? [`${keywordOf(name)}=${setting.value}${setting.origin === "default" ? " (default)" : ""}`]
+        : [],
+    );
+    return `${describeOptimizer(optimizer)}: ${settings.join(" · ")}`;
+  }
+  return null;
+}
+
+/** `learningRate` → `learning_rate`, `beta1` → `beta_1`. */
+function keywordOf(name: string): string {
+  return name.replace(/([A-Z]|\d)/g, (match) => `_${match.toLowerCase()}`);
+}
+
+function renderDiagnostic(diagnostic: Diagnostic): string {
+  const { code, name, explanation, fixes } = diagnostic;
+  const [fix] = fixes;
+  const advice = fix ? `\n\n**Fix:** ${fix.title}${fix.applicability === "unsafe" ? " (may change behaviour)" : ""}` : "";
+  return `**[${code} ${name}](${rulePageUrl({ code, name })})**\n\n${explanation}${advice}`;
+}

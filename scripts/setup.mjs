@@ -1,0 +1,8 @@
+// Installs what the tests need beside node_modules; every piece is cached outside the work tree and skipped when it is there.
+import { setupTfjsNode } from "./setup-tfjs-node.mjs";
+import { setupChromium } from "./vscode/setup-chromium.mjs";
+import { setupCodeServer } from "./vscode/setup-code-server.mjs";
+
+setupChromium();
+await setupCodeServer();
+await setupTfjsNode();

@@ -1,0 +1,140 @@
+// The seed's question, from the squiggle to the verdict, in the packaged extension in a real VS Code.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { after, afterEach, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { chromiumArguments, findChromium } from "../../scripts/vscode/setup-chromium.mjs";
+import { startCodeServer } from "../../scripts/vscode/start-code-server.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const pictures = process.env.UPDATE_SCREENSHOTS ? path.join(root, "media/screenshots") : path.join(root, "test-results");
+const slow = { timeout: 60_000 };
+
+let server;
+let browser;
+let page;
+
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  server = await startCodeServer({
+    extensions: [process.env.KERAS_PARITY_VSIX],
+    workspace: path.join(root, "media/examples/mnist"),
+    settings: {
+      "keras-parity.parity.trainSize": 4000,
+      "keras-parity.parity.testSize": 2000,
+      "keras-parity.parity.epochs": 1,
+      "workbench.colorTheme": "Default Dark Modern",
+      "files.simpleDialog.enable": true,
+    },
+  });
+  browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: chromiumArguments });
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const payload = JSON.stringify([["openFile", server.remote(path.join(server.workspace, "mnist_tf1.py"))], ["skipWelcome", "true"]]);
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}`);
+  await page.locator(".monaco-workbench").waitFor(slow);
+}, { timeout: 120_000 });
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+}, { timeout: 30_000 });
+
+let picture = 0;
+afterEach(async () => {
+  // A picture after every step: what was on the screen when one failed.
+  await page?.screenshot({ path: path.join(root, "test-results", `step-${++picture}.png`) }).catch(() => undefined);
+});
+
+/** Runs a command from the palette; the quick input must be closed before the next F1 is seen. */
+async function palette(command) {
+  const widget = page.locator(".quick-input-widget");
+  await widget.waitFor({ state: "hidden" });
+  await page.keyboard.press("F1");
+  const input = widget.locator("input.input");
+  await input.waitFor();
+  await input.fill(`>${command}`);
+  await widget.locator(".monaco-list-row", { hasText: command }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** The line of the editor that holds `text`. Monaco writes no-break spaces. */
+const line = (text) => page.locator(".monaco-editor .view-line", { hasText: new RegExp(text) }).first();
+
+const panel = () => page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+
+test("the initial weights are underlined", slow, async () => {
+  await page.locator(".tab", { hasText: "mnist_tf1.py" }).waitFor(slow);
+  await page.locator(".monaco-editor .squiggly-warning").first().waitFor(slow);
+});
+
+test("the hover tells the loss that this model will start with", slow, async () => {
+  const word = page.locator(".monaco-editor .view-line span span", { hasText: /random_normal/ }).first();
+  const box = await word.boundingBox();
+  assert.ok(box);
+  const hover = page.locator(".monaco-hover:visible", { hasText: "Predicted for this model" });
+  for (let attempt = 0; attempt < 5 && !(await hover.count()); attempt++) {
+    await page.mouse.move(box.x + 4 + attempt, box.y + box.height / 2);
+    await page.mouse.move(box.x + 8 + attempt, box.y + box.height / 2);
+    await hover.first().waitFor({ timeout: 4000 }).catch(() => undefined);
+  }
+  const text = await hover.first().innerText();
+  assert.match(text, /first loss of about 4\d\d,\d00/);
+  assert.match(text, /2\.30/);
+  await page.screenshot({ path: path.join(pictures, "hover.png") });
+  await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5);
+});
+
+test("the quick fix draws the weights as Keras does", slow, async () => {
+  await line("random_normal").click({ position: { x: 180, y: 8 } });
+  // The automatic request for code actions swallows a Ctrl+. that comes before its light bulb.
+  await page.locator('[class*="gutter-lightbulb"]:visible, .lightBulbWidget:visible').first().waitFor({ timeout: 20_000 });
+  await page.keyboard.press("Control+.");
+  const item = page.locator(".action-widget .monaco-list-row", { hasText: /Draw (all|these)/ }).first();
+  await item.waitFor({ timeout: 20_000 });
+  await page.keyboard.press("Enter");
+  await line("glorot_uniform_initializer").waitFor({ timeout: 20_000 });
+  // The run below is about the program as it was.
+  await page.keyboard.press("Control+z");
+  await line("random_normal").waitFor({ timeout: 20_000 });
+});
+
+test("a parity run ends in a verdict", { timeout: 240_000 }, async () => {
+  await palette("Keras Parity: Run Parity Check");
+  const choice = page.locator(".quick-input-widget .monaco-list-row", { hasText: "mnist_keras.py" }).first();
+  await choice.waitFor({ timeout: 30_000 });
+  await choice.click();
+  await panel().locator("#status").waitFor({ timeout: 60_000 });
+  const verdict = panel().locator("#verdict", { hasText: /less accurate/ });
+  await verdict.waitFor({ timeout: 200_000 });
+  assert.match(await verdict.innerText(), /kernel initializer explains/);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(pictures, "panel.png") });
+});
+
+test("the report is exported", slow, async () => {
+  await panel().locator("#export-json").click();
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor({ timeout: 20_000 });
+  const target = path.join(server.workspace, "report.json");
+  await input.fill(target);
+  await page.keyboard.press("Enter");
+  await assert.doesNotReject(
+    waitUntil(() => existsSync(target) && readFileSync(target, "utf8").endsWith("}\n")),
+    "no report was written",
+  );
+  const report = JSON.parse(readFileSync(target, "utf8"));
+  assert.equal(report.version, 1);
+  assert.equal(report.variants.length, 2);
+  assert.equal(report.finished, true);
+});
+
+async function waitUntil(condition) {
+  for (let i = 0; i < 100; i++) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("it did not happen in 10 s");
+}

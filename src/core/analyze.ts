@@ -43,6 +43,6 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   const experiments = liftExperiments(interpretation, evidence.generation, place);
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
-  const diagnostics = checkRules({ text, generation: evidence, calls, models, settings }, readSuppressions(module, text));
+  const diagnostics = checkRules({ path, text, generation: evidence, calls, models, settings }, readSuppressions(module, text));
   return { path, lineCount: lines.lineCount, generation: evidence, calls, models, diagnostics, problems };
 }

@@ -3,8 +3,14 @@ import type { Suppression } from "../python/suppressions.ts";
 import { rules } from "./index.ts";
 import type { Finding, Rule, RuleFacts } from "./rule.ts";
 
+const ruleNames: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.code, rule.name]));
+
 /** Runs the rules that the settings ask for, and leaves out what a comment suppresses. In source order. */
-export function checkRules(facts: RuleFacts, suppressions: readonly Suppression[]): readonly Diagnostic[] {
+export function checkRules(
+  given: Omit<RuleFacts, "suppressions" | "ruleNames">,
+  suppressions: readonly Suppression[],
+): readonly Diagnostic[] {
+  const facts: RuleFacts = { ...given, suppressions, ruleNames };
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (!isSelected(rule, facts.settings)) continue;
@@ -13,7 +19,7 @@ export function checkRules(facts: RuleFacts, suppressions: readonly Suppression[
     const shown = findings.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, finding.place.line)));
     for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
   }
-  return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start);
+  return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));
 }
 
 function isSelected(rule: Rule, settings: AnalysisSettings): boolean {
@@ -23,8 +29,12 @@ function isSelected(rule: Rule, settings: AnalysisSettings): boolean {
   return settings.select.length === 0 || names(settings.select);
 }
 
+/** By the rule's name, else by the longest prefix of its code. */
 function configuredSeverity(rule: Rule, settings: AnalysisSettings): Severity | "off" | undefined {
-  return settings.severities[rule.code] ?? settings.severities[rule.name];
+  const prefix = Object.keys(settings.severities)
+    .filter((key) => key !== "" && rule.code.startsWith(key.toUpperCase()))
+    .sort((a, b) => b.length - a.length)[0];
+  return settings.severities[rule.name] ?? (prefix === undefined ? undefined : settings.severities[prefix]);
 }
 
 function suppresses(suppression: Suppression, rule: Rule, line: number): boolean {

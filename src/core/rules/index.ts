@@ -6,6 +6,7 @@ import { randomBias } from "./random-bias.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import type { Rule } from "./rule.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
+import { unknownSuppression } from "./unknown-suppression.ts";
 
 /** All rules, by code. */
 export const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   dropoutKeepAsRate,
   dropoutDropsEverything,
   removedOptimizerArgument,
+  unknownSuppression,
 ];
 
 /** The rule with this code or name. */

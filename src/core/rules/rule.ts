@@ -1,4 +1,5 @@
 import type { AnalysisSettings, CallFact, Fix, GenerationEvidence, ModelAnalysis, Severity } from "../analysis.ts";
+import type { Suppression } from "../python/suppressions.ts";
 import type { Place } from "../text/span.ts";
 
 /** A rule: what it knows of itself, its documentation, and how it finds what it reports. */
@@ -7,7 +8,7 @@ export interface Rule {
   readonly code: string;
   /** Reads as "allow unit-normal-kernel". */
   readonly name: string;
-  readonly category: "initialisation" | "output and loss" | "dropout and phase" | "optimizer";
+  readonly category: "initialisation" | "output and loss" | "dropout and phase" | "optimizer" | "comments";
   /** Of most of its reports; a single one may be milder. */
   readonly severity: Severity;
   readonly since: string;
@@ -31,11 +32,15 @@ export interface RuleDocs {
 
 /** What rules look at: facts of the interpreter and of the experiments, never source text patterns. */
 export interface RuleFacts {
+  readonly path: string;
   readonly text: string;
   readonly generation: GenerationEvidence;
   readonly calls: readonly CallFact[];
   readonly models: readonly ModelAnalysis[];
   readonly settings: AnalysisSettings;
+  readonly suppressions: readonly Suppression[];
+  /** Codes and names of all rules. */
+  readonly ruleNames: ReadonlySet<string>;
 }
 
 export interface Finding {

@@ -17,6 +17,8 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
 };
+// Modules ask for their own address (the parser's does); a CommonJS bundle must be told.
+const ownAddress = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 // The language server's packages publish CommonJS under "main" that esbuild cannot tree-shake; prefer modules.
 const node = {
   ...common,
@@ -24,14 +26,15 @@ const node = {
   format: "cjs",
   target: "node20",
   mainFields: ["module", "main"],
-  define: { "import.meta.url": "undefined" },
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: ownAddress },
 };
 
 /** Name in dist/ → esbuild options. */
 export const bundles = {
   extension: { ...node, entryPoints: ["src/extension/extension.ts"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },
-  cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
+  cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: `#!/usr/bin/env node\n${ownAddress}` } },
   trainer: { ...node, entryPoints: ["src/trainer/main.ts"] },
   webview: {
     ...common,

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type ResolvedSettings, resolveSettings, type SettingFlags } from "../config/resolve-settings.ts";
+import { type Analysis, analyze, createPythonParser, type Module } from "../core/index.ts";
+import { programPlaces } from "./program-places.ts";
+
+/** Analyses texts under the settings of the folder that they lie in. */
+export interface Analyzer {
+  parse(text: string): Module;
+  analyze(file: string, text: string): Analysis;
+  /** The settings of a file's folder. */
+  settingsOf(file: string): ResolvedSettings;
+  /** What is wrong with the settings of the folders seen so far. */
+  settingProblems(): ResolvedSettings["problems"];
+}
+
+export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
+  const parser = await createPythonParser({
+    runtimeWasm: readFileSync(path.join(programPlaces.assets, "tree-sitter.wasm")),
+    grammarWasm: readFileSync(path.join(programPlaces.assets, "tree-sitter-python.wasm")),
+  });
+  const byFolder = new Map<string, ResolvedSettings>();
+  const settingsOf = (file: string) => {
+    const folder = path.dirname(path.resolve(file));
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const resolved = resolveSettings(folder, flags);
+    byFolder.set(folder, resolved);
+    return resolved;
+  };
+  return {
+    parse: (text) => parser.parse(text),
+    analyze: (file, text) => analyze({ path: file, text, module: parser.parse(text) }, settingsOf(file).settings),
+    settingsOf,
+    settingProblems() {
+      const problems = [...byFolder.values()].flatMap((resolved) => resolved.problems);
+      const seen = new Set<string>();
+      return problems.flatMap((problem) => {
+        const key = JSON.stringify(problem);
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ ...problem, path: path.relative(process.cwd(), problem.path) || problem.path }];
+      });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type Analysis, applyEdits, type Fix, type TextEdit } from "../core/index.ts";
+import { ownFix } from "../report/check-document.ts";
+
+export interface FixOptions {
+  readonly unsafe: boolean;
+  /** Rule codes to mend; null for all. */
+  readonly codes: ReadonlySet<string> | null;
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** How many problems were mended. */
+  readonly mended: number;
+}
+
+/** One fix may make room for the next, but a program is mended in a few passes or not at all. */
+const mostPasses = 10;
+
+/** Mends what can be mended, pass by pass: of two fixes that touch the same text, the second waits for the next pass. */
+export function applyFixes(text: string, analyzeText: (text: string) => Analysis, options: FixOptions): FixedText {
+  let current = text;
+  let mended = 0;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const accepted: TextEdit[] = [];
+    let fixes = 0;
+    for (const diagnostic of analyzeText(current).diagnostics) {
+      const fix = ownFix(diagnostic);
+      if (!fix || (options.codes && !options.codes.has(diagnostic.code)) || (fix.applicability === "unsafe" && !options.unsafe)) continue;
+      const added = editsToAdd(fix, accepted);
+      if (added === null) continue;
+      accepted.push(...added);
+      fixes++;
+    }
+    const next = applyEdits(current, accepted);
+    if (next === current) break;
+    current = next;
+    mended += fixes;
+  }
+  return { text: current, mended };
+}
+
+/** The fix's edits that are not made already (an import that two fixes need); null when one of them is in the way of another. */
+function editsToAdd(fix: Fix, accepted: readonly TextEdit[]): readonly TextEdit[] | null {
+  const added: TextEdit[] = [];
+  for (const edit of fix.edits) {
+    const clash = accepted.find((other) => overlaps(edit, other));
+    if (!clash) added.push(edit);
+    else if (clash.newText !== edit.newText || clash.span.start !== edit.span.start || clash.span.end !== edit.span.end) return null;
+  }
+  return added;
+}
+
+function overlaps(a: TextEdit, b: TextEdit): boolean {
+  if (a.span.start === b.span.start) return true;
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}

@@ -1,0 +1,156 @@
+import { type Command, Option } from "commander";
+import { defaultParitySettings, type ParityReport } from "../../core/index.ts";
+import type { ParityEvent } from "../../protocol/parity-event.ts";
+import { noColors } from "../../report/colors.ts";
+import { eventDocument } from "../../report/event-document.ts";
+import { parityDocument } from "../../report/parity-document.ts";
+import { renderParity, renderParityMarkdown } from "../../report/render-parity.ts";
+import { type ParityOptions, startParityRun } from "../../runner/parity-run.ts";
+import { createAnalyzer } from "../analyzer.ts";
+import { resolveDataSet } from "../data-set-option.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { loadVariants } from "../load-variant.ts";
+import { oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
+import { openProgress } from "../parity-progress.ts";
+import { programPlaces } from "../program-places.ts";
+import type { Terminal } from "../terminal.ts";
+import { writeResult } from "../write-result.ts";
+
+type Format = "text" | "json" | "jsonl" | "markdown";
+
+interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "trainSize" | "testSize" | "epochs" | "repeats"> {
+  readonly dataSet?: string;
+  readonly maxSeconds?: number;
+  readonly override?: readonly string[];
+  readonly format?: Format;
+  readonly output?: string;
+  readonly resume?: string;
+}
+
+export function registerParity(program: Command, run: (work: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>): void {
+  const standard = defaultParitySettings;
+  program
+    .command("parity")
+    .description("train two models and find out which difference matters")
+    .argument("<a>", "a file, file:line or file::name")
+    .argument("<b>", "the other one")
+    .addOption(new Option("--engine <engine>", "what trains").choices(["auto", "tfjs-node", "wasm", "cpu"]).default("auto"))
+    .option("--data-set <name|path>", "the data set's name, or where its files lie")
+    .option("--train-size <n>", "training examples used", positiveInteger, standard.trainSize)
+    .option("--test-size <n>", "test examples used", positiveInteger, standard.testSize)
+    .option("--epochs <n>", "epochs of every trial", positiveInteger, standard.epochs)
+    .option("--repeats <n>", "how often each trial is run, with other random numbers", positiveInteger, standard.repeats)
+    .option("--seed <n>", "the first repeat's seed", wholeNumber, standard.seed)
+    .option("--max-seconds <n>", "stop after this time; what is finished is reported", positiveNumber)
+    .option("--override <name=value>", "replace a module-level constant in a copy in memory", oneMore)
+    .addOption(
+      new Option("--format <format>", "form of the output (default: by the name of the output file, else text)").choices([
+        "text",
+        "json",
+        "jsonl",
+        "markdown",
+      ]),
+    )
+    .option("--output <file>", "write the result to a file")
+    .option("--resume <file>", "keep finished trials in a file and take up those that it holds")
+    .action((a: string, b: string, options: ParityCommandOptions) => run((terminal) => parity([a, b], options, terminal)));
+}
+
+async function parity(references: readonly [string, string], options: ParityCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const format = options.format ?? formatOfFile(options.output);
+  const analyzer = await createAnalyzer({});
+  const [a, b] = loadVariants(references, options.override ?? [], analyzer);
+  if (!a || !b) throw new Error("A parity run needs two models.");
+  const { trainerPath, assets, samples } = programPlaces;
+  const { engine, seed, trainSize, testSize, epochs, repeats } = options;
+  const run = startParityRun({
+    a: { path: a.path, experiment: a.model.experiment },
+    b: { path: b.path, experiment: b.model.experiment },
+    options: {
+      engine,
+      dataSetPath: resolveDataSet(options.dataSet, [a, b]),
+      seed,
+      trainSize,
+      testSize,
+      epochs,
+      repeats,
+      maxSeconds: options.maxSeconds ?? null,
+      resumeFile: options.resume ?? null,
+    },
+    trainerPath,
+    assets,
+    samples,
+  });
+  const lines: string[] = [];
+  const progress = openProgress(terminal);
+  let failure: Extract<ParityEvent, { type: "failed" | "stopped" }> | null = null;
+  run.onEvent((event) => {
+    progress.show(event);
+    if (event.type === "failed" || event.type === "stopped") failure = event;
+    if (format !== "jsonl") return;
+    const line = `${JSON.stringify(eventDocument(event))}\n`;
+    if (options.output === undefined) terminal.print(line);
+    else lines.push(line);
+  });
+  const interrupted = onInterrupt(() => {
+    terminal.warn("Stopping. Once more ends it at once.\n");
+    run.stop();
+  });
+  const report = await run.done;
+  progress.close();
+  interrupted.forget();
+  if (format === "jsonl") {
+    if (options.output !== undefined) writeResult(lines.join(""), options.output, terminal);
+  } else if (report) writeResult(renderReport(report, format, options.output === undefined ? terminal : null), options.output, terminal);
+  if (failure) tellFailure(failure, terminal);
+  return exitCodeOf(report, failure, interrupted.happened());
+}
+
+function renderReport(report: ParityReport, format: Exclude<Format, "jsonl">, terminal: Terminal | null): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(parityDocument(report), null, 2)}\n`;
+    case "markdown":
+      return renderParityMarkdown(report);
+    case "text":
+      return renderParity(report, terminal?.colors ?? noColors);
+  }
+}
+
+function formatOfFile(file: string | undefined): Format {
+  const ending = /\.(jsonl|json|md)$/i.exec(file ?? "")?.[1]?.toLowerCase();
+  return ending === "json" || ending === "jsonl" ? ending : ending === "md" ? "markdown" : "text";
+}
+
+function tellFailure(failure: Extract<ParityEvent, { type: "failed" | "stopped" }>, { warn, noteColors }: Terminal): void {
+  if (failure.type === "failed") warn(`${noteColors.red(noteColors.bold(failure.message))}\n${failure.advice}\n`);
+  else warn(`${noteColors.yellow(failure.reason)} ${failure.report ? "What was finished is reported." : "Nothing was finished."}\n`);
+}
+
+/** Points by which the accuracies of two variants that count as different are apart at least. */
+const smallestGap = 1;
+
+function exitCodeOf(report: ParityReport | null, failure: { readonly type: string } | null, isInterrupted: boolean): ExitCode {
+  if (isInterrupted) return exitCode.interrupted;
+  if (!report?.verdict || failure?.type === "failed") return exitCode.failed;
+  return Math.abs(report.gap.mean) >= smallestGap ? exitCode.found : exitCode.nothingFound;
+}
+
+/** The first interruption calls `stop`, the second ends the program; its children are ended with it. */
+function onInterrupt(stop: () => void): { happened(): boolean; forget(): void } {
+  let count = 0;
+  const listener = () => {
+    count++;
+    if (count > 1) process.exit(exitCode.interrupted);
+    stop();
+  };
+  process.on("SIGINT", listener);
+  process.on("SIGTERM", listener);
+  return {
+    happened: () => count > 0,
+    forget() {
+      process.off("SIGINT", listener);
+      process.off("SIGTERM", listener);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { existsSync, statSync } from "node:fs";
+import type { ModelAnalysis } from "../core/index.ts";
+import type { Analyzer } from "./analyzer.ts";
+import { type Override, overrideConstant, parseOverride } from "./override-constants.ts";
+import { readSource } from "./read-source.ts";
+import { type ModelReference, parseModelReference, selectModel } from "./select-model.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface Variant {
+  /** As given, without the part that selects a model. */
+  readonly path: string;
+  readonly model: ModelAnalysis;
+}
+
+interface LoadedFile {
+  readonly reference: ModelReference;
+  readonly text: string;
+}
+
+/**
+ * The models that arguments such as `a.py::network` mean, with module-level constants overridden in a copy in memory.
+ * Throws a `UsageError` when a file or its model is not there, or when no file has a constant to override.
+ */
+export function loadVariants(references: readonly string[], overrides: readonly string[], analyzer: Analyzer): readonly Variant[] {
+  let files = references.map(loadFile);
+  for (const argument of overrides) files = overrideIn(files, parseOverride(argument, analyzer.parse), analyzer);
+  return files.map(({ reference, text }) => {
+    const analysis = analyzer.analyze(reference.path, text);
+    return { path: reference.path, model: selectModel(reference, analysis.models) };
+  });
+}
+
+function loadFile(argument: string): LoadedFile {
+  const reference = parseModelReference(argument);
+  const { path } = reference;
+  if (!existsSync(path)) throw new UsageError(`${path} does not exist.`);
+  if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder: name a Python file in it.`);
+  if (/\.ipynb$/i.test(path))
+    throw new UsageError(`${path}: notebooks are not read yet. Export it as a Python file (jupyter nbconvert --to script).`);
+  try {
+    return { reference, text: readSource(path).text };
+  } catch (error) {
+    throw new UsageError(`${path} ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function overrideIn(files: readonly LoadedFile[], override: Override, analyzer: Analyzer): LoadedFile[] {
+  const changed = files.map((file) => overrideConstant(file.text, analyzer.parse(file.text), override));
+  if (changed.every((text) => text === null)) {
+    const where = files.map((file) => file.reference.path).join(" or ");
+    throw new UsageError(`--override ${override.key}: there is no assignment \`${override.key} = …\` at the top level of ${where}.`);
+  }
+  return files.map((file, i) => ({ ...file, text: changed[i] ?? file.text }));
+}

@@ -25,10 +25,10 @@ async function loadRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
-function renderTable(rules, pageName) {
+function renderTable(rules, pageOf) {
   const fixes = { safe: "safe", unsafe: "unsafe", none: "" };
   const rows = rules.map((rule) => {
-    const page = `[${rule.name}](docs/rules/${pageName(rule)})`;
+    const page = `[${rule.name}](${pageOf(rule)})`;
     return `| ${rule.code} | ${page} | ${rule.severity} | ${fixes[rule.fix]} | ${rule.docs.what.replaceAll("|", "\\|")} |`;
   });
   return ["| code | rule | severity | fix | what it finds |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
@@ -36,11 +36,12 @@ function renderTable(rules, pageName) {
 
 /** Relative path → what the file should hold. */
 async function expectedFiles() {
-  const { rules, renderRulePage, rulePageName } = await loadRules();
-  const files = new Map(rules.map((rule) => [`docs/rules/${rulePageName(rule)}`, renderRulePage(rule)]));
+  const { rules, renderRulePage, rulePageUrl } = await loadRules();
+  const pageOf = (rule) => `docs/rules/${path.posix.basename(rulePageUrl(rule))}`;
+  const files = new Map(rules.map((rule) => [pageOf(rule), renderRulePage(rule)]));
   const readme = await readFile(path.join(root, "README.md"), "utf8").catch(() => "");
   const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  const table = renderTable(rules, rulePageName);
+  const table = renderTable(rules, pageOf);
   if (from >= 0 && to > from) files.set("README.md", `${readme.slice(0, from + start.length)}\n${table}\n${readme.slice(to)}`);
   else console.log(`README.md has no markers for the table of rules:\n\n${start}\n${table}\n${end}\n`);
   return files;

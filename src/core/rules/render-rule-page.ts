@@ -2,11 +2,6 @@ import type { Rule } from "./rule.ts";
 
 const base = "https://github.com/keras-parity/keras-parity/blob/main/docs/rules/";
 
-/** The file name of a rule's page. */
-export function rulePageName(rule: Rule): string {
-  return `${rule.code}-${rule.name}.md`;
-}
-
 /** Where a rule's page is read on the web. */
 export function rulePageUrl(rule: { readonly code: string; readonly name: string }): string {
   return `${base}${rule.code}-${rule.name}.md`;

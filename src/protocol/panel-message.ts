@@ -1,41 +1,66 @@
 import * as v from "valibot";
 import type { ParityEvent } from "./parity-event.ts";
 
-/** Messages between the parity panel's page and the extension that hosts it. */
+/** Messages between the extension and the parity panel's page. They travel as JSON: NaN and infinities arrive as null. */
 
-const parityEvent = v.custom<ParityEvent>((input) => typeof input === "object" && input !== null && typeof (input as { type?: unknown }).type === "string");
+const eventTypes: ReadonlySet<string> = new Set<ParityEvent["type"]>([
+  "preparing",
+  "plan",
+  "plan-extended",
+  "trial-started",
+  "step",
+  "epoch",
+  "trial-ended",
+  "trial-failed",
+  "progress",
+  "attribution",
+  "verdict",
+  "stopped",
+  "failed",
+]);
 
-/** Host to page. */
+const parityEvent = v.custom<ParityEvent>((input) => {
+  const type = (input as { readonly type?: unknown } | null)?.type;
+  return typeof type === "string" && eventTypes.has(type);
+}, "not an event of a parity run");
+
 const panelMessage = v.variant("type", [
-  /** A new run begins: forget everything. */
-  v.object({ type: v.literal("reset") }),
   v.object({ type: v.literal("event"), event: parityEvent }),
-  /** The differences for which a fix can be applied. */
+  /** A new run begins, or the run so far is told again from its start. */
+  v.object({ type: v.literal("reset") }),
+  /** Differences, by id, for which a fix can be applied. */
   v.object({ type: v.literal("fixes"), differences: v.array(v.string()) }),
   v.object({ type: v.literal("fix-applied"), difference: v.string() }),
 ]);
+/** What the extension tells the page. */
 export type PanelMessage = v.InferOutput<typeof panelMessage>;
 
-/** Page to host. */
 const hostMessage = v.variant("type", [
-  /** The page is there (again) and wants to be told everything. */
+  /** The page listens; the host tells it all events from the first one on. */
   v.object({ type: v.literal("ready") }),
   v.object({ type: v.literal("stop") }),
   v.object({ type: v.literal("run-again") }),
-  v.object({ type: v.literal("open-place"), path: v.string(), line: v.number(), column: v.number() }),
+  /** Line and column are 1-based. */
+  v.object({
+    type: v.literal("open-place"),
+    path: v.string(),
+    line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    column: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   v.object({ type: v.literal("apply-fix"), difference: v.string() }),
   v.object({ type: v.literal("export"), format: v.picklist(["json", "markdown"]) }),
 ]);
+/** What the page asks of the extension. */
 export type HostMessage = v.InferOutput<typeof hostMessage>;
 
-/** The message, or null for anything that is none. */
+/** The extension's message to the page; null for anything else. */
 export function parsePanelMessage(raw: unknown): PanelMessage | null {
-  const parsed = v.safeParse(panelMessage, raw);
-  return parsed.success ? parsed.output : null;
+  const result = v.safeParse(panelMessage, raw);
+  return result.success ? result.output : null;
 }
 
-/** The message, or null for anything that is none. */
+/** The page's message to the extension; null for anything else. */
 export function parseHostMessage(raw: unknown): HostMessage | null {
-  const parsed = v.safeParse(hostMessage, raw);
-  return parsed.success ? parsed.output : null;
+  const result = v.safeParse(hostMessage, raw);
+  return result.success ? result.output : null;
 }

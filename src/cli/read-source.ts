@@ -54,8 +54,13 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function decoderFor(name: string) {
+  // Python writes some names in a way that the Encoding Standard does not know.
+  const label = name
+    .toLowerCase()
+    .replaceAll("_", "-")
+    .replace(/^latin-(?=\d)/, "latin");
   try {
-    return new TextDecoder(name.replaceAll("_", "-"));
+    return new TextDecoder(label);
   } catch {
     throw new Error(`declares the encoding ${name}, which is not known`);
   }

@@ -58,7 +58,7 @@ function trainingText({ loss, optimizer, batchSize, lastBatch, epochs, shuffle }
     loss ?? "loss not known",
     optimizer === null
       ? "optimizer not known"
-      : `${optimizer.name}(${settings.map(([key, value]) => `${key}=${typeof value === "number" ? describeNumber(value) : (value ?? "?")}`).join(", ")})`,
+      : `${optimizer.name}(${settings.map(([key, value]) => `${snakeCase(key)}=${typeof value === "number" ? describeNumber(value) : (value ?? "?")}`).join(", ")})`,
     `batches of ${batchSize ?? "?"}`,
     lastBatch && lastBatchTexts[lastBatch],
     shuffle && shuffleTexts[shuffle],
@@ -77,4 +77,9 @@ function forecastText({ logitStddev, initialLoss, expectedInitialLoss }: NonNull
 
 function roundedText(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(3)));
+}
+
+/** "learningRate" as Keras spells it: "learning_rate", and "beta1" as "beta_1". */
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`);
 }

@@ -91,7 +91,11 @@ function footnotes({ engine, dataSet, settings, seed, cost, finished }: ParityRe
   const number = (value: number) => value.toLocaleString("en-US");
   return [
     `Engine: ${engine.name} ${engine.version}. ${engine.why}`,
-    `Data: ${dataSet.name} (${dataSet.source}), ${number(settings.trainSize)} of ${number(dataSet.trainAvailable)} training examples, ${number(settings.testSize)} of ${number(dataSet.testAvailable)} test examples, ${settings.epochs} epochs.`,
-    `${cost.trials} trials, ${settings.repeats} repeats, seeds from ${seed}, ${Math.round(cost.seconds)} s${finished ? "" : "; the run ended before its plan was done"}.`,
+    `Data: ${dataSet.name} (${dataSet.source}), ${number(settings.trainSize)} of ${number(dataSet.trainAvailable)} training examples, ${number(settings.testSize)} of ${number(dataSet.testAvailable)} test examples, ${count(settings.epochs, "epoch")}.`,
+    `${count(cost.trials, "trial")}, ${count(settings.repeats, "repeat")}, seeds from ${seed}, ${Math.round(cost.seconds)} s${finished ? "" : "; the run ended before its plan was done"}.`,
   ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -207,9 +207,10 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
     next(): readonly Trial[] {
       const trials = nextTrials(parity, results);
       const added = trials.filter((trial) => !planned.has(trial.id));
+      const isFirst = [...planned.values()].every((trial) => trial.swapped.length === 0);
       for (const trial of added) planned.set(trial.id, trial);
       meter.plan(results.size + trials.length);
-      if (added.length > 0) emit({ type: "plan-extended", trials: added.map(titleOf), why: whyExtended(added) });
+      if (added.length > 0) emit({ type: "plan-extended", trials: added.map(titleOf), why: whyExtended(added, { isFirst }) });
       return trials;
     },
     end({ stoppedBecause }: { readonly stoppedBecause: string | null }): ParityReport | null {
@@ -265,9 +266,10 @@ function titleOfId(id: string): TrialTitle {
   return { id, base: base === "b" ? "b" : "a", swapped, repeat: Number(id.slice(slash + 1)) };
 }
 
-function whyExtended(trials: readonly Trial[]): string {
-  const differences = new Set(trials.flatMap((trial) => trial.swapped));
-  return `The variants differ: ${trials.length} more ${trials.length === 1 ? "trial tells" : "trials tell"} which of ${differences.size} ${differences.size === 1 ? "difference" : "differences"} matters.`;
+/** First trials that look at every difference alone, later those that measure what matters in every repeat. */
+function whyExtended(trials: readonly Trial[], { isFirst }: { readonly isFirst: boolean }): string {
+  const many = `${trials.length} more ${trials.length === 1 ? "trial" : "trials"}`;
+  return isFirst ? `The variants differ. ${many} to see which differences matter.` : `${many} to measure how much they matter.`;
 }
 
 function dataSetName({ experiment }: VariantSource): string {

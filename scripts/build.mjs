@@ -30,9 +30,23 @@ const node = {
   banner: { js: ownAddress },
 };
 
+/** The client library, which cannot be shaken, is a bundle of its own that the extension's loads. */
+const languageClientApart = {
+  name: "language-client-apart",
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: "./language-client.js", external: true }));
+  },
+};
+
 /** Name in dist/ → esbuild options. */
 export const bundles = {
-  extension: { ...node, entryPoints: ["src/extension/extension.ts"], external: ["vscode"] },
+  extension: {
+    ...node,
+    entryPoints: ["src/extension/extension.ts"],
+    external: ["vscode"],
+    plugins: [languageClientApart],
+  },
+  "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },
   cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: `#!/usr/bin/env node\n${ownAddress}` } },
   trainer: { ...node, entryPoints: ["src/trainer/main.ts"] },

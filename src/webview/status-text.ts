@@ -1,0 +1,83 @@
+import { attributionName, differenceName } from "./difference-name.ts";
+import { fileName, formatDuration, formatPoints, plural } from "./format.ts";
+import { countTrials, type RunState, type TrialState } from "./run-state.ts";
+
+/** What heads the page: the verdict once it is known, before it what is going on. */
+export function headline(state: RunState): string {
+  const { phase } = state;
+  switch (phase.type) {
+    case "waiting":
+      return "Waiting for the run to begin";
+    case "preparing":
+      return phase.message;
+    case "training":
+      return trainingHeadline(state);
+    case "finished":
+      return phase.verdict.sentence;
+    case "stopped":
+      return state.report?.verdict?.sentence ?? "Stopped before there was a verdict";
+    case "failed":
+      return "The parity check could not be run";
+  }
+}
+
+/** One line on how far the run is, or how it ended and what to do next. */
+export function statusText(state: RunState): string {
+  const { phase } = state;
+  switch (phase.type) {
+    case "waiting":
+    case "preparing":
+      return "Starting…";
+    case "training":
+      return [runningText(state), trialsText(state), timeText(state)].filter((part) => part !== "").join(" · ");
+    case "finished":
+      return `Finished: ${costText(state)} · confidence ${phase.verdict.confidence}${confidenceAdvice(phase.verdict.confidence)}`;
+    case "stopped":
+      return `${phase.reason} ${state.report ? `What was trained is kept: ${costText(state)}. Run again for a full answer.` : "Nothing was trained yet. Run again to start over."}`;
+    case "failed":
+      return `${phase.message} ${phase.advice}`;
+  }
+}
+
+function trainingHeadline({ gap, attribution, plan }: RunState): string {
+  if (!gap) return "Training both variants";
+  const worse = plan?.variants[gap.mean < 0 ? 0 : 1];
+  const opening = `So far ${worse ? fileName(worse.path) : "one variant"} is ${formatPoints(Math.abs(gap.mean))} less accurate`;
+  const first = attribution[0];
+  return first ? `${opening}, most of it by: ${attributionName(first.difference).name.toLowerCase()}` : `${opening}; looking for the cause`;
+}
+
+function runningText(state: RunState): string {
+  const running = [...state.trials.values()].filter(({ status }) => status === "running");
+  const first = running[0];
+  if (!first) return "Training";
+  const more = running.length > 1 ? ` and ${plural(running.length - 1, "more trial")}` : "";
+  return `Training ${trialName(first, state)}${more}`;
+}
+
+function trialName({ title }: TrialState, { plan }: RunState): string {
+  const variant = plan?.variants.find(({ side }) => side === title.base);
+  const base = variant ? fileName(variant.path) : title.base.toUpperCase();
+  const other = title.base === "a" ? "B" : "A";
+  const swapped =
+    title.swapped.length > 2 ? `${title.swapped.length} parts` : title.swapped.map((id) => differenceName(id).toLowerCase()).join(" and ");
+  return `${base}${swapped === "" ? "" : ` with ${swapped} of ${other}`}, repeat ${title.repeat + 1} of ${plan?.settings.repeats ?? "?"}`;
+}
+
+function trialsText(state: RunState): string {
+  const { done, planned } = countTrials(state);
+  return `${done} of ${plural(planned, "trial")} done`;
+}
+
+function timeText({ progress }: RunState): string {
+  if (!progress) return "";
+  return progress.secondsLeft === null ? "measuring the time…" : `about ${formatDuration(progress.secondsLeft)} left`;
+}
+
+function costText({ report }: RunState): string {
+  return report ? `${plural(report.cost.trials, "trial")} in ${formatDuration(report.cost.seconds)}` : "";
+}
+
+function confidenceAdvice(confidence: "high" | "moderate" | "low"): string {
+  return confidence === "high" ? "" : " (more repeats narrow the intervals)";
+}

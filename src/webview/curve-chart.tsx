@@ -24,7 +24,6 @@ export function CurveChart(props: ChartProps) {
   const width = useWidth(holder);
   const theme = useTheme();
   const scale = measure === "loss" && spansDecades(curves) ? "log" : "linear";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are read from the page.
   useEffect(() => {
     const element = holder.current;
     if (!element || width === 0) return;

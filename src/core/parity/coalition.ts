@@ -1,19 +1,19 @@
 import { swapDifferences } from "../compare/swap-differences.ts";
 import type { ParityRequest } from "./request.ts";
-import { average } from "./statistics.ts";
+import { coalitionsOf, designGame, shapleyValues } from "./shapley.ts";
+import { average, confidenceInterval, excludesZero, testNoise } from "./statistics.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 
+/** By trial id. A trial that could not be run is best left out: it is planned again. */
 export type Results = ReadonlyMap<string, TrialResult>;
 export type Side = "a" | "b";
 
-/** Points of accuracy below which a difference counts as small next to a gap of `gap` points. */
-export function smallEffect(gap: number): number {
-  return Math.max(1, 0.05 * Math.abs(gap));
-}
+/** Accuracies within this many points count as the same. */
+export const margin = 1;
 
 /** Names a trial by its base, what was swapped, and its repeat. */
 export function trialId(base: Side, swapped: readonly string[], repeat: number): string {
-  return `${[base, ...[...swapped].sort()].join("+")}/${repeat}`;
+  return `${[base, ...swapped.toSorted()].join("+")}/${repeat}`;
 }
 
 export function makeTrial(request: ParityRequest, base: Side, swapped: readonly string[], repeat: number): Trial {
@@ -21,10 +21,10 @@ export function makeTrial(request: ParityRequest, base: Side, swapped: readonly 
   return {
     id: trialId(base, swapped, repeat),
     base,
-    swapped: [...swapped].sort(),
+    swapped: swapped.toSorted(),
     repeat,
     seed: request.seed + repeat,
-    experiment: swapped.length === 0 ? own.experiment : swapDifferences(own.experiment, donor.experiment, swapped),
+    experiment: swapDifferences(own.experiment, donor.experiment, swapped),
     trainSize: request.trainSize,
     testSize: request.testSize,
     epochs: request.epochs,
@@ -33,8 +33,8 @@ export function makeTrial(request: ParityRequest, base: Side, swapped: readonly 
 
 /** Final accuracy of a trial in percent; undefined while it is not done. A trial that diverged counts as what it reached. */
 export function accuracyOf(results: Results, base: Side, swapped: readonly string[], repeat: number): number | undefined {
-  const last = results.get(trialId(base, swapped, repeat))?.epochs.at(-1);
-  return last && 100 * last.accuracy;
+  const accuracy = results.get(trialId(base, swapped, repeat))?.epochs.at(-1)?.accuracy;
+  return accuracy === undefined || Number.isNaN(accuracy) ? undefined : 100 * accuracy;
 }
 
 /** Final accuracies of a variant as written, one a repeat, as far as they are done. */
@@ -46,44 +46,92 @@ export function repeatsOf(request: ParityRequest): readonly number[] {
   return Array.from({ length: request.repeats }, (_, i) => i);
 }
 
+/** Accuracy of a minus accuracy of b in points, one for each repeat in which both are done. */
+export function gapsOf(request: ParityRequest, results: Results): readonly number[] {
+  return repeatsOf(request).flatMap((repeat) => {
+    const [a, b] = [accuracyOf(results, "a", [], repeat), accuracyOf(results, "b", [], repeat)];
+    return a === undefined || b === undefined ? [] : [a - b];
+  });
+}
+
+/** Whether the gap is told from zero: by its interval, with a single repeat by the noise of the test examples alone. */
+export function isGapReal(request: ParityRequest, results: Results): boolean {
+  const gaps = gapsOf(request, results);
+  if (gaps.length > 1) return excludesZero(confidenceInterval(gaps));
+  const accuracies = [average(endpointAccuracies(request, results, "a")), average(endpointAccuracies(request, results, "b"))] as const;
+  return gaps.length === 1 && Math.abs(average(gaps)) > 2 * testNoise(accuracies, request.testSize);
+}
+
+/** A gap so large that it is attributed although few repeats of a chaotic training cannot tell it from zero. */
+const largeGap = 5;
+
+/** Whether the gap is told from zero, or at least large and in the same direction in every repeat. */
+export function isGapConsistent(request: ParityRequest, results: Results): boolean {
+  const gaps = gapsOf(request, results);
+  const smallest = Math.min(...gaps.map((gap) => gap * Math.sign(average(gaps))));
+  return isGapReal(request, results) || (gaps.length > 1 && smallest >= largeGap);
+}
+
+/** Whether there is a gap to attribute. */
+export function isGapAttributed(request: ParityRequest, results: Results): boolean {
+  const gap = Math.abs(average(gapsOf(request, results)));
+  return gap >= largeGap || (gap >= margin && isGapReal(request, results));
+}
+
 /** The variant with the lower accuracy: what is repaired. */
 export function worseSide(request: ParityRequest, results: Results): Side {
   return average(endpointAccuracies(request, results, "a")) < average(endpointAccuracies(request, results, "b")) ? "a" : "b";
 }
 
+/** All trials run equally many epochs and are measured on the test split: these differences cannot show. */
+const neverTried = new Set(["epochs", "evaluation.split"]);
+
 /** The differences that trials are spent on: those that can change a result. */
 export function candidates(request: ParityRequest): readonly string[] {
-  return request.comparison.differences.filter((difference) => difference.consequence !== "none").map((difference) => difference.id);
+  return request.comparison.differences.flatMap(({ id, consequence }) => (consequence === "none" || neverTried.has(id) ? [] : [id]));
+}
+
+/** Listed differences that could matter but are not tried. */
+export function untried(request: ParityRequest): readonly string[] {
+  return request.comparison.differences.flatMap(({ id }) => (neverTried.has(id) ? [id] : []));
 }
 
 /** Those that are attributed together or alone: each player is a set of differences. */
 export type Players = readonly (readonly string[])[];
 
-const mostAlone = 4;
+/** The design of the players' game in one repeat. */
+export function designOf(request: ParityRequest, players: Players, repeat: number) {
+  return designGame(players.length, 1000 * request.seed + repeat);
+}
 
-/**
- * Who is attributed alone. With more than three differences, each is first repaired alone and left out alone, in the first
- * repeat: those whose effect is small both ways are taken together as one player, so that nothing is lost from the sum.
- * Null while the trials that decide it are not done.
- */
-export function choosePlayers(request: ParityRequest, results: Results): Players | null {
-  const all = candidates(request);
-  if (all.length <= 3) return all.map((id) => [id]);
-  const worse = worseSide(request, results);
-  const worth = (swapped: readonly string[]) => accuracyOf(results, worse, swapped, 0);
-  const [none, whole] = [worth([]), worth(all)];
-  const effects = all.map((id) => {
-    const [alone, without] = [worth([id]), worth(all.filter((other) => other !== id))];
-    if (none === undefined || whole === undefined || alone === undefined || without === undefined) return null;
-    return { id, effect: Math.max(Math.abs(alone - none), Math.abs(whole - without)) };
+/** Shapley values of all players in points: one list for each repeat whose trials are all done. */
+export function playerValues(request: ParityRequest, results: Results, players: Players): readonly (readonly number[])[] {
+  return completeRepeats(request, results, players).map((repeat) =>
+    shapleyValues(designOf(request, players, repeat), worthIn(request, results, players, repeat)),
+  );
+}
+
+/** Repeats in which every coalition that is needed is done. */
+export function completeRepeats(request: ParityRequest, results: Results, players: Players): readonly number[] {
+  return repeatsOf(request).filter((repeat) => {
+    const worth = worthIn(request, results, players, repeat);
+    return coalitionsOf(designOf(request, players, repeat)).every((members) => !Number.isNaN(worth(members)));
   });
-  const known = effects.filter((effect) => effect !== null);
-  if (known.length < all.length || none === undefined || whole === undefined) return null;
-  const large = known
-    .filter(({ effect }) => effect >= smallEffect(whole - none))
-    .sort((x, y) => y.effect - x.effect)
-    .slice(0, mostAlone)
-    .map(({ id }) => id);
-  const small = all.filter((id) => !large.includes(id));
-  return small.length > 0 ? [...large.map((id) => [id]), small] : large.map((id) => [id]);
+}
+
+/** Accuracy (in percent) of the worse variant with a coalition of players repaired; NaN where it is not done. */
+export function worthIn(
+  request: ParityRequest,
+  results: Results,
+  players: Players,
+  repeat: number,
+): (coalition: readonly number[]) => number {
+  const worse = worseSide(request, results);
+  return (coalition) =>
+    accuracyOf(
+      results,
+      worse,
+      coalition.flatMap((player) => players[player] ?? []),
+      repeat,
+    ) ?? Number.NaN;
 }

@@ -1,8 +1,9 @@
+import { choosePlayers, screeningTrials } from "./choose-players.ts";
 import {
   accuracyOf,
   candidates,
-  choosePlayers,
-  endpointAccuracies,
+  designOf,
+  isGapAttributed,
   makeTrial,
   type Results,
   repeatsOf,
@@ -10,49 +11,34 @@ import {
   worseSide,
 } from "./coalition.ts";
 import type { ParityRequest } from "./request.ts";
-import { average, confidenceInterval, subsetsOf } from "./statistics.ts";
+import { coalitionsOf } from "./shapley.ts";
 import type { Trial } from "./trial.ts";
 
 /**
- * The trials to run next, given what is done; none when the question is answered as far as the plan goes.
- * First both variants as written, then (if they differ in accuracy) each difference repaired alone and left out alone,
- * then every combination of those that matter, in every repeat.
+ * The trials to run next, given what is done; none when the question is answered as far as the plan goes. First both
+ * variants as written, in all repeats. If they differ in accuracy, then what decides which differences to
+ * tell apart (see `choosePlayers`), in the first repeat. Then the combinations of those that matter, repeat by repeat, so that a run that is
+ * stopped has whole repeats. All swaps start from the worse variant and repair it: with everything repaired it should
+ * reach the better one, and what is missing is not explained by the listed differences.
  */
 export function nextTrials(request: ParityRequest, results: Results): readonly Trial[] {
-  const missing = (side: Side, swapped: readonly string[], repeats: readonly number[]) =>
-    repeats
-      .filter((repeat) => accuracyOf(results, side, swapped, repeat) === undefined)
-      .map((repeat) => makeTrial(request, side, swapped, repeat));
+  const missing = (side: Side, swapped: readonly string[], repeat: number) =>
+    accuracyOf(results, side, swapped, repeat) === undefined ? [makeTrial(request, side, swapped, repeat)] : [];
   const repeats = repeatsOf(request);
-  // Repeat by repeat, so that both curves grow together.
-  const endpoints = repeats.flatMap((repeat) => [...missing("a", [], [repeat]), ...missing("b", [], [repeat])]);
+  const endpoints = repeats.flatMap((repeat) => [...missing("a", [], repeat), ...missing("b", [], repeat)]);
   if (endpoints.length > 0) return endpoints;
-  if (!hasGap(request, results)) return [];
-  const worse = worseSide(request, results);
   const all = candidates(request);
-  if (all.length === 0) return [];
+  if (all.length === 0 || !isGapAttributed(request, results)) return [];
+  const worse = worseSide(request, results);
   const players = choosePlayers(request, results);
-  if (!players) {
-    const first = repeats.slice(0, 1);
-    return [
-      ...missing(worse, all, first),
-      ...all.flatMap((id) => missing(worse, [id], first)),
-      ...all.flatMap((id) =>
-        missing(
-          worse,
-          all.filter((other) => other !== id),
-          first,
-        ),
+  if (!players) return screeningTrials(request, results).flatMap((swapped) => missing(worse, swapped, 0));
+  return repeats.flatMap((repeat) =>
+    coalitionsOf(designOf(request, players, repeat)).flatMap((coalition) =>
+      missing(
+        worse,
+        coalition.flatMap((player) => players[player] ?? []),
+        repeat,
       ),
-    ];
-  }
-  return subsetsOf(players).flatMap((coalition) => missing(worse, coalition.flat(), repeats));
-}
-
-/** Whether the two variants differ by a point or more, or by an amount that is told from zero. */
-export function hasGap(request: ParityRequest, results: Results): boolean {
-  const [a, b] = [endpointAccuracies(request, results, "a"), endpointAccuracies(request, results, "b")];
-  const gaps = a.map((accuracy, i) => accuracy - (b[i] ?? accuracy));
-  const interval = confidenceInterval(gaps);
-  return Math.abs(average(gaps)) >= 1 || (interval !== null && (interval[0] > 0 || interval[1] < 0) && Math.abs(average(gaps)) >= 0.5);
+    ),
+  );
 }

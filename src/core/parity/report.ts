@@ -59,7 +59,7 @@ export interface VariantReport {
 }
 
 export interface Attribution {
-  /** The difference's id in `comparison`. */
+  /** The difference's id in `comparison`; several joined by "+" where they were tried together. */
   readonly difference: string;
   /** Points of accuracy that this difference accounts for (its Shapley value). */
   readonly points: number;

@@ -1,14 +1,24 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import type { Interval } from "./report.ts";
 
+/*
+ * What the intervals speak about: each repeat draws its own initial values, dropout masks and orders, and all trials of
+ * one repeat share them, so that every quantity here is first computed within a repeat and then averaged over repeats.
+ * Repeats are independent; Student's t over them is exact for normal noise however few they are, only wide.
+ * The training and test examples are the same in all repeats: the intervals do not cover other examples. With a single
+ * repeat the binomial noise of the test examples is the only measure of chance.
+ */
+
 /** Two-sided 97.5 % quantiles of Student's t by degrees of freedom (NIST/SEMATECH e-Handbook, table 1.3.6.7.2). */
-const studentT = [
-  12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086,
-];
+const studentT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228];
 /** One-sided 95 %, for equivalence tests. */
-const studentTOneSided = [
-  6.314, 2.92, 2.353, 2.132, 2.015, 1.943, 1.895, 1.86, 1.833, 1.812, 1.796, 1.782, 1.771, 1.761, 1.753, 1.746, 1.74, 1.734, 1.729, 1.725,
-];
+const studentTOneSided = [6.314, 2.92, 2.353, 2.132, 2.015, 1.943, 1.895, 1.86, 1.833, 1.812];
+
+/** Student's t by the table, beyond it by Fisher's expansion from the normal quantile (error below 0.001). */
+function quantile(table: readonly number[], z: number, degrees: number): number {
+  const expansion = z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2);
+  return table[degrees - 1] ?? expansion;
+}
 
 /** Mean of the values; NaN for none. */
 export function average(values: readonly number[]): number {
@@ -17,43 +27,32 @@ export function average(values: readonly number[]): number {
 
 /** 95 % confidence interval of the mean (Student's t); null for fewer than two values. */
 export function confidenceInterval(values: readonly number[]): Interval | null {
-  return interval(values, studentT, 1.96);
+  return interval(values, quantile(studentT, 1.95996, values.length - 1));
 }
 
 /**
- * Whether the mean lies within ±`margin` (two one-sided tests at 5 %, Schuirmann 1987): the 90 % interval is inside.
+ * The 90 % interval of the mean, null for fewer than two values. Two one-sided tests at 5 % find the mean equivalent to
+ * zero within a margin where this interval lies inside of it (Schuirmann 1987).
  */
-export function isEquivalentToZero(values: readonly number[], margin: number): boolean {
-  const inner = interval(values, studentTOneSided, 1.645);
-  return inner !== null && inner[0] > -margin && inner[1] < margin;
+export function equivalenceInterval(values: readonly number[]): Interval | null {
+  return interval(values, quantile(studentTOneSided, 1.64485, values.length - 1));
 }
 
-function interval(values: readonly number[], quantiles: readonly number[], beyond: number): Interval | null {
+function interval(values: readonly number[], factor: number): Interval | null {
   if (values.length < 2 || !values.every(Number.isFinite)) return null;
-  const half = ((quantiles[values.length - 2] ?? beyond) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
+  const half = (factor * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
   return [average(values) - half, average(values) + half];
 }
 
-/** All subsets of `items`, the empty one first. */
-export function subsetsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.reduce<readonly (readonly T[])[]>((subsets, item) => [...subsets, ...subsets.map((subset) => [...subset, item])], [[]]);
+export function excludesZero(interval: Interval | null): boolean {
+  return interval !== null && (interval[0] > 0 || interval[1] < 0);
 }
 
 /**
- * Shapley values (Shapley 1953) of `players` for the worth function `worth`: each player's mean contribution over all
- * orders in which they could join. They add up to worth(all) − worth(none).
+ * Standard deviation, in points, of the difference of two accuracies (in percent) that `count` test examples measure.
+ * It takes the two for independent; on the same examples the noise is smaller, so this is on the safe side.
  */
-export function shapleyValues(players: readonly string[], worth: (coalition: readonly string[]) => number): ReadonlyMap<string, number> {
-  const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
-  const count = players.length;
-  return new Map(
-    players.map((player) => {
-      const others = players.filter((other) => other !== player);
-      const value = subsetsOf(others).reduce((sum, coalition) => {
-        const weight = (factorial(coalition.length) * factorial(count - coalition.length - 1)) / factorial(count);
-        return sum + weight * (worth([...coalition, player]) - worth(coalition));
-      }, 0);
-      return [player, value];
-    }),
-  );
+export function testNoise(accuracies: readonly [number, number], count: number): number {
+  const variances = accuracies.map((percent) => ((percent / 100) * (1 - percent / 100)) / Math.max(1, count));
+  return 100 * Math.sqrt(variances.reduce((sum, variance) => sum + variance, 0));
 }

@@ -1,18 +1,8 @@
-import {
-  accuracyOf,
-  candidates,
-  choosePlayers,
-  endpointAccuracies,
-  type Players,
-  type Results,
-  repeatsOf,
-  type Side,
-  trialId,
-  worseSide,
-} from "./coalition.ts";
+import { contributionsOf, interactionsOf, residualsOf } from "./attribute-gap.ts";
+import { gapsOf, isGapConsistent, isGapReal, type Results, repeatsOf, type Side, trialId, untried } from "./coalition.ts";
 import type { Attribution, DataSetInfo, EngineInfo, ParityReport, VariantReport } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
-import { average, confidenceInterval, shapleyValues, subsetsOf } from "./statistics.ts";
+import { average, confidenceInterval } from "./statistics.ts";
 import { decideVerdict } from "./verdict.ts";
 
 export interface ParityContext {
@@ -23,97 +13,59 @@ export interface ParityContext {
   readonly finished: boolean;
 }
 
-/** Everything that can be said from the trials that are done. */
+/**
+ * Everything that can be said from the trials that are done. Points of the attribution add up to the gap less what the
+ * listed differences do not explain; their intervals are Student's t over repeats of the value within each repeat.
+ */
 export function summarizeParity(request: ParityRequest, results: Results, context: ParityContext): ParityReport {
-  const repeats = repeatsOf(request);
-  const gaps = repeats.flatMap((repeat) => {
-    const [a, b] = [accuracyOf(results, "a", [], repeat), accuracyOf(results, "b", [], repeat)];
-    return a === undefined || b === undefined ? [] : [a - b];
-  });
-  const players = gaps.length > 0 && endpointsAreDone(request, results) ? choosePlayers(request, results) : null;
-  const contributions = players ? contributionsOf(request, results, players) : [];
-  const worse = worseSide(request, results);
-  const total = Math.abs(average(gaps));
+  const gaps = gapsOf(request, results);
+  const contributions = gaps.length > 0 ? contributionsOf(request, results) : [];
+  const isReal = isGapReal(request, results);
   const attribution = contributions.map(({ id, values }): Attribution => {
     const points = average(values);
-    return { difference: id, points, interval: confidenceInterval(values), share: total >= 1 ? points / total : null };
+    return { difference: id, points, interval: confidenceInterval(values), share: isReal ? points / Math.abs(average(gaps)) : null };
   });
-  attribution.sort((x, y) => y.points - x.points);
-  const residuals = repeats.flatMap((repeat) => {
-    const better = accuracyOf(results, worse === "a" ? "b" : "a", [], repeat);
-    const repaired = accuracyOf(results, worse, candidates(request), repeat);
-    return better === undefined || repaired === undefined ? [] : [better - repaired];
-  });
-  const deviations = new Set([...results.values()].flatMap((result) => result.deviations));
-  const written = [request.a, request.b].flatMap(({ experiment }) =>
-    experiment.training?.epochs.known ? [experiment.training.epochs.value] : [],
-  );
-  const most = Math.max(...written);
-  if (most !== request.epochs)
-    deviations.add(`${request.epochs} epochs were trained where the programs train ${[...new Set(written)].join(" and ")}`);
+  const variants = [variantReport(request, results, "a"), variantReport(request, results, "b")] as const;
   return {
     version: 1,
     engine: context.engine,
     dataSet: context.dataSet,
     seed: request.seed,
     settings: { trainSize: request.trainSize, testSize: request.testSize, epochs: request.epochs, repeats: request.repeats },
-    variants: [variantReport(request, results, "a"), variantReport(request, results, "b")],
+    variants,
     gap: { mean: average(gaps), interval: confidenceInterval(gaps) },
     comparison: request.comparison,
     attribution,
-    interactions: players ? interactionsOf(request, results, players) : [],
+    interactions: interactionsOf(request, results),
     verdict:
-      gaps.length > 0 && endpointsAreDone(request, results)
-        ? decideVerdict({ request, gaps, attribution, contributions, residuals, worse, finished: context.finished })
+      gaps.length > 0
+        ? decideVerdict({
+            request,
+            variants,
+            gaps,
+            isGapReal: isReal,
+            isGapConsistent: isGapConsistent(request, results),
+            contributions,
+            residuals: residualsOf(request, results),
+            finished: context.finished,
+          })
         : null,
     cost: { trials: results.size, seconds: context.seconds },
-    deviations: [...deviations],
+    deviations: deviationsOf(request, results),
     finished: context.finished,
   };
 }
 
-function endpointsAreDone(request: ParityRequest, results: Results): boolean {
-  return (["a", "b"] as const).every((side) => endpointAccuracies(request, results, side).length > 0);
-}
-
-export interface Contribution {
-  /** The difference's id; several joined by "+" where they were taken together. */
-  readonly id: string;
-  /** Its Shapley value in points, one for each repeat whose trials are all done. */
-  readonly values: readonly number[];
-}
-
-function contributionsOf(request: ParityRequest, results: Results, players: Players): readonly Contribution[] {
-  const worse = worseSide(request, results);
-  const names = players.map((ids) => ids.join("+"));
-  const idsOf = (coalition: readonly string[]) => coalition.flatMap((name) => players[names.indexOf(name)] ?? []);
-  const complete = repeatsOf(request).filter((repeat) =>
-    subsetsOf(players).every((coalition) => accuracyOf(results, worse, coalition.flat(), repeat) !== undefined),
+function deviationsOf(request: ParityRequest, results: Results): readonly string[] {
+  const deviations = new Set([...results.values()].flatMap((result) => result.deviations));
+  const written = [request.a, request.b].flatMap(({ experiment }) =>
+    experiment.training?.epochs.known ? [experiment.training.epochs.value] : [],
   );
-  const values = complete.map((repeat) =>
-    shapleyValues(names, (coalition) => accuracyOf(results, worse, idsOf(coalition), repeat) ?? Number.NaN),
-  );
-  return complete.length === 0 ? [] : names.map((id) => ({ id, values: values.map((each) => each.get(id) ?? Number.NaN) }));
-}
-
-/** Pairs of players that do more (or less) together than each alone, where the interval excludes zero and it is a point or more. */
-function interactionsOf(request: ParityRequest, results: Results, players: Players): ParityReport["interactions"] {
-  const worse = worseSide(request, results);
-  const found: ParityReport["interactions"][number][] = [];
-  players.forEach((first, i) => {
-    for (const second of players.slice(i + 1)) {
-      const values = repeatsOf(request).flatMap((repeat) => {
-        const worth = (swapped: readonly string[]) => accuracyOf(results, worse, swapped, repeat);
-        const [both, one, other, none] = [worth([...first, ...second]), worth(first), worth(second), worth([])];
-        return both === undefined || one === undefined || other === undefined || none === undefined ? [] : [both - one - other + none];
-      });
-      const interval = confidenceInterval(values);
-      if (interval && (interval[0] > 0 || interval[1] < 0) && Math.abs(average(values)) >= 1) {
-        found.push({ differences: [first.join("+"), second.join("+")], points: average(values), interval });
-      }
-    }
-  });
-  return found;
+  if (written.some((epochs) => epochs !== request.epochs))
+    deviations.add(`${request.epochs} epochs were trained where the programs train ${[...new Set(written)].join(" and ")}`);
+  if (untried(request).includes("evaluation.split"))
+    deviations.add("both variants were measured on the test split, whatever they measure themselves on");
+  return [...deviations];
 }
 
 function variantReport(request: ParityRequest, results: Results, side: Side): VariantReport {

@@ -54,7 +54,7 @@ export function chartOptions({ measure, scale, epochs, width, height, thin, rang
       {
         ...axis,
         size: 58,
-        ...(scale === "log" ? { splits: () => decades(range) } : {}),
+        ...(scale === "log" ? { splits: () => decades(range), filter: (_: unknown, splits: number[]) => splits } : {}),
         values: (_, values) => values.map((value) => (measure === "accuracy" ? `${Math.round(100 * value)} %` : axisLoss(value))),
       },
     ],

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import type { ModelAnalysis } from "../core/index.ts";
+import { findRule, type ModelAnalysis } from "../core/index.ts";
 import type { Analyzer } from "./analyzer.ts";
+import { applyFixes } from "./apply-fixes.ts";
 import { type Override, overrideConstant, parseOverride } from "./override-constants.ts";
 import { readSource } from "./read-source.ts";
 import { type ModelReference, parseModelReference, selectModel } from "./select-model.ts";
@@ -22,12 +23,44 @@ interface LoadedFile {
  * Throws a `UsageError` when a file or its model is not there, or when no file has a constant to override.
  */
 export function loadVariants(references: readonly string[], overrides: readonly string[], analyzer: Analyzer): readonly Variant[] {
+  return loadFiles(references, overrides, analyzer).map((file) => variantOf(file, analyzer));
+}
+
+/**
+ * A model as it is written, and the same model with its problems mended in a copy in memory: those of the rules named by
+ * code or name, or "all". Throws a `UsageError` also when there is nothing to mend.
+ */
+export function loadRepaired(
+  reference: string,
+  { overrides, repair }: { readonly overrides: readonly string[]; readonly repair: readonly string[] },
+  analyzer: Analyzer,
+): readonly [Variant, Variant] {
+  const codes = repair.includes("all") ? null : new Set(repair.map(ruleCode));
+  const [file] = loadFiles([reference], overrides, analyzer);
+  if (!file) throw new Error("A repair needs a file.");
+  const { path } = file.reference;
+  const fixed = applyFixes(file.text, (text) => analyzer.analyze(path, text), { unsafe: true, codes });
+  if (fixed.mended === 0) throw new UsageError(`${path}: there is nothing to mend${codes ? ` for ${[...codes].join(", ")}` : ""}.`);
+  const written = variantOf(file, analyzer);
+  const repaired = variantOf({ reference: { path, line: null, name: written.model.experiment.name }, text: fixed.text }, analyzer);
+  return [{ ...repaired, path: `${path} (mended)` }, written];
+}
+
+function ruleCode(wanted: string): string {
+  const rule = findRule(wanted);
+  if (!rule) throw new UsageError(`There is no rule ${wanted}. \`keras-parity rules\` lists them.`);
+  return rule.code;
+}
+
+function loadFiles(references: readonly string[], overrides: readonly string[], analyzer: Analyzer): readonly LoadedFile[] {
   let files = references.map(loadFile);
   for (const argument of overrides) files = overrideIn(files, parseOverride(argument, analyzer.parse), analyzer);
-  return files.map(({ reference, text }) => {
-    const analysis = analyzer.analyze(reference.path, text);
-    return { path: reference.path, model: selectModel(reference, analysis.models) };
-  });
+  return files;
+}
+
+function variantOf({ reference, text }: LoadedFile, analyzer: Analyzer): Variant {
+  const analysis = analyzer.analyze(reference.path, text);
+  return { path: reference.path, model: selectModel(reference, analysis.models) };
 }
 
 function loadFile(argument: string): LoadedFile {

@@ -128,7 +128,7 @@ describe("keras-parity check", () => {
     expect(after).not.toBe(before);
     expect((await checkJson(["mnist_tf1.py"])).diagnostics.map((one) => one.code)).not.toContain("KP101");
     writeFileSync(path.join(folder, "mnist_tf1.py"), before);
-    execFileSync("patch", ["-p0", "-i", "fix.diff"], { cwd: folder });
+    execFileSync("git", ["apply", "-p0", "fix.diff"], { cwd: folder });
     expect(readFileSync(path.join(folder, "mnist_tf1.py"), "utf8")).toBe(after);
     const all = await check(["mnist_tf1.py", "--fix", "--unsafe-fixes"]);
     expect(all.code).toBe(0);

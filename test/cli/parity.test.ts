@@ -81,6 +81,20 @@ describe("keras-parity parity", () => {
     expect(await asDocument(out)).toMatchObject({ gap: { mean: 0 }, attribution: [], verdict: { cause: null, confidence: "high" } });
   });
 
+  it("tells what mending a program is worth", async () => {
+    const args = ["mnist_tf1.py", "--repair", "KP101", "--override", "num_layers=2", "--engine", "wasm", ...small, "--format", "json"];
+    const { out, code } = await parity(args);
+    expect(code).toBe(1);
+    const document = await asDocument(out);
+    expect(document.variants.map((variant) => variant.path)).toEqual(["mnist_tf1.py (mended)", "mnist_tf1.py"]);
+    expect(document.comparison.differences.map((difference) => difference.id)).toEqual(["kernel-initializer"]);
+    expect(document.gap.mean).toBeGreaterThan(10);
+    expect((await parity(["mnist_tf1.py"])).err).toBe("keras-parity: parity takes two models, or one and --repair.\n");
+    expect((await parity(["mnist_keras.py", "--repair", "KP101"])).err).toBe(
+      "keras-parity: mnist_keras.py: there is nothing to mend for KP101.\n",
+    );
+  });
+
   it("stops when it is interrupted, reports what is there, and leaves no process", async () => {
     let trainers: readonly number[] = [];
     let isSent = false;

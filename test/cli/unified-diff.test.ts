@@ -16,7 +16,7 @@ it("shows changes with three lines around them, and joins what lies close togeth
   expect(unifiedDiff("a.py", before, before)).toBe("");
 });
 
-it("is what patch applies", () => {
+it("is what git applies", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "diff-"));
   const text = fc.array(fc.constantFrom("a", "b", "c", "", "d"), { minLength: 1, maxLength: 25 }).map((lines) => lines.join("\n"));
   try {
@@ -26,7 +26,7 @@ it("is what patch applies", () => {
         const file = path.join(folder, "a.txt");
         writeFileSync(file, before);
         writeFileSync(path.join(folder, "a.diff"), unifiedDiff("a.txt", before, after));
-        execFileSync("patch", ["-s", "-p0", "-i", "a.diff"], { cwd: folder });
+        execFileSync("git", ["apply", "-p0", "a.diff"], { cwd: folder });
         expect(readFileSync(file, "utf8")).toBe(after);
       }),
       { numRuns: 60 },

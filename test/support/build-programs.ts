@@ -5,7 +5,8 @@ import * as esbuild from "esbuild";
 // @ts-expect-error: the build script is plain JavaScript.
 import { bundles as untypedBundles } from "../../scripts/build.mjs";
 
-const bundles = untypedBundles as Readonly<Record<"cli" | "server" | "trainer", esbuild.BuildOptions>>;
+/** esbuild's options for the programs that run on Node. */
+export const bundles = untypedBundles as Readonly<Record<"cli" | "server" | "trainer", esbuild.BuildOptions>>;
 const root = path.resolve(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 

@@ -6,14 +6,15 @@ import { eventDocument } from "../../report/event-document.ts";
 import { parityDocument } from "../../report/parity-document.ts";
 import { renderParity, renderParityMarkdown } from "../../report/render-parity.ts";
 import { type ParityOptions, startParityRun } from "../../runner/parity-run.ts";
-import { createAnalyzer } from "../analyzer.ts";
+import { type Analyzer, createAnalyzer } from "../analyzer.ts";
 import { resolveDataSet } from "../data-set-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { loadVariants } from "../load-variant.ts";
-import { oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
+import { loadRepaired, loadVariants, type Variant } from "../load-variant.ts";
+import { listOf, oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
 import { openProgress } from "../parity-progress.ts";
 import { programPlaces } from "../program-places.ts";
 import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
 import { writeResult } from "../write-result.ts";
 
 type Format = "text" | "json" | "jsonl" | "markdown";
@@ -22,6 +23,7 @@ interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "
   readonly dataSet?: string;
   readonly maxSeconds?: number;
   readonly override?: readonly string[];
+  readonly repair?: readonly string[];
   readonly format?: Format;
   readonly output?: string;
   readonly resume?: string;
@@ -33,7 +35,7 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .command("parity")
     .description("train two models and find out which difference matters")
     .argument("<a>", "a file, file:line or file::name")
-    .argument("<b>", "the other one")
+    .argument("[b]", "the other one; left out with --repair")
     .addOption(new Option("--engine <engine>", "what trains").choices(["auto", "tfjs-node", "wasm", "cpu"]).default("auto"))
     .option("--data-set <name|path>", "the data set's name, or where its files lie")
     .option("--train-size <n>", "training examples used", positiveInteger, standard.trainSize)
@@ -43,6 +45,7 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .option("--seed <n>", "the first repeat's seed", wholeNumber, standard.seed)
     .option("--max-seconds <n>", "stop after this time; what is finished is reported", positiveNumber)
     .option("--override <name=value>", "replace a module-level constant in a copy in memory", oneMore)
+    .option("--repair <rules>", "compare with the same model, mended in memory: all, or rules", listOf)
     .addOption(
       new Option("--format <format>", "form of the output (default: by the name of the output file, else text)").choices([
         "text",
@@ -53,14 +56,18 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     )
     .option("--output <file>", "write the result to a file")
     .option("--resume <file>", "keep finished trials in a file and take up those that it holds")
-    .action((a: string, b: string, options: ParityCommandOptions) => run((terminal) => parity([a, b], options, terminal)));
+    .action((a: string, b: string | undefined, options: ParityCommandOptions) => run((terminal) => parity(a, b, { options, terminal })));
 }
 
-async function parity(references: readonly [string, string], options: ParityCommandOptions, terminal: Terminal): Promise<ExitCode> {
+interface ParityContext {
+  readonly options: ParityCommandOptions;
+  readonly terminal: Terminal;
+}
+
+async function parity(first: string, second: string | undefined, { options, terminal }: ParityContext): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output);
   const analyzer = await createAnalyzer({});
-  const [a, b] = loadVariants(references, options.override ?? [], analyzer);
-  if (!a || !b) throw new Error("A parity run needs two models.");
+  const [a, b] = loadPair(first, second, options, analyzer);
   const { trainerPath, assets, samples } = programPlaces;
   const { engine, seed, trainSize, testSize, epochs, repeats } = options;
   const run = startParityRun({
@@ -104,6 +111,19 @@ async function parity(references: readonly [string, string], options: ParityComm
   } else if (report) writeResult(renderReport(report, format, options.output === undefined ? terminal : null), options.output, terminal);
   if (failure) tellFailure(failure, terminal);
   return exitCodeOf(report, failure, interrupted.happened());
+}
+
+function loadPair(
+  first: string,
+  second: string | undefined,
+  { override: overrides = [], repair }: ParityCommandOptions,
+  analyzer: Analyzer,
+): readonly [Variant, Variant] {
+  if ((second === undefined) === (repair === undefined)) throw new UsageError("parity takes two models, or one and --repair.");
+  if (repair !== undefined) return loadRepaired(first, { overrides, repair }, analyzer);
+  const [a, b] = loadVariants([first, second ?? first], overrides, analyzer);
+  if (!a || !b) throw new Error("A parity run needs two models.");
+  return [a, b];
 }
 
 function renderReport(report: ParityReport, format: Exclude<Format, "jsonl">, terminal: Terminal | null): string {

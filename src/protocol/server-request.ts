@@ -23,9 +23,8 @@ export interface ModelSummary extends ModelReference {
   readonly unknowns: readonly UnknownPart[];
 }
 
-/** One model's experiment: `ExperimentResponse`. */
+/** One model's experiment, by a `ModelReference`: `ExperimentResponse`. */
 export const experimentRequest = "keras-parity/experiment";
-export const experimentParams = modelReference;
 /** Null when there is no such model (any more). */
 export type ExperimentResponse = Experiment | null;
 

@@ -16,7 +16,6 @@ import {
   compareParams,
   compareRequest,
   type ExperimentResponse,
-  experimentParams,
   experimentRequest,
   explainRuleParams,
   explainRuleRequest,
@@ -27,6 +26,7 @@ import {
   listModelsRequest,
   type ModelReference,
   type ModelSummary,
+  modelReference,
 } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
 import type { DocumentAnalyses } from "./document-analyses.ts";
@@ -54,7 +54,7 @@ export function answerRequests(connection: Connection, sources: RequestSources):
       return respond(params.output, token);
     });
   answer(listModelsRequest, listModelsParams, ({ uris }, token) => listModels(sources, uris, token));
-  answer(experimentRequest, experimentParams, (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token));
+  answer(experimentRequest, modelReference, (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token));
   answer(compareRequest, compareParams, async ({ a, b }, token): Promise<CompareResponse> => {
     const [left, right] = [await findExperiment(sources, a, token), await findExperiment(sources, b, token)];
     return left && right && compareExperiments(left, right);

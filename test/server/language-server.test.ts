@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { CancellationTokenSource } from "vscode-jsonrpc/node";
-import type { CodeAction, CodeLens, Hover, MarkupContent, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol";
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CodeLens,
+  type Hover,
+  type MarkupContent,
+  type TextDocumentEdit,
+  type TextEdit,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Comparison, Experiment } from "../../src/core/index.ts";
 import type { ModelSummary, PlainEdit } from "../../src/protocol/server-request.ts";

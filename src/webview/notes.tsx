@@ -18,9 +18,11 @@ export function Notes({ state }: { readonly state: RunState }) {
             A trial failed: {failure}
           </li>
         ))}
-        <li>
-          {plural(trials, "trial")} took {formatDuration(seconds)}.
-        </li>
+        {trials > 0 && (
+          <li>
+            {plural(trials, "trial")} took {formatDuration(seconds)}.
+          </li>
+        )}
         <li>Bands and ranges are 95 % confidence intervals of the mean over the repeats (Student’s t).</li>
         <li>The points of a difference are its mean effect over all orders of taking the differences over (Shapley value).</li>
       </ul>

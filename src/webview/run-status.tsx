@@ -27,7 +27,7 @@ export function RunStatus({ state }: { readonly state: RunState }) {
             Stop
           </vscode-button>
         ) : (
-          <vscode-button id="run-again" onClick={() => post({ type: "run-again" })}>
+          <vscode-button id="run-again" secondary onClick={() => post({ type: "run-again" })}>
             Run again
           </vscode-button>
         )}

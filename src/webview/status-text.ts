@@ -13,9 +13,9 @@ export function headline(state: RunState): string {
     case "training":
       return trainingHeadline(state);
     case "finished":
-      return phase.verdict.sentence;
+      return unbroken(phase.verdict.sentence);
     case "stopped":
-      return state.report?.verdict?.sentence ?? "Stopped before there was a verdict";
+      return state.report?.verdict ? unbroken(state.report.verdict.sentence) : "Stopped before there was a verdict";
     case "failed":
       return "The parity check could not be run";
   }
@@ -45,6 +45,11 @@ function trainingHeadline({ gap, attribution, plan }: RunState): string {
   const opening = `So far ${worse ? fileName(worse.path) : "one variant"} is ${formatPoints(Math.abs(gap.mean))} less accurate`;
   const first = attribution[0];
   return first ? `${opening}, most of it by: ${attributionName(first.difference).name.toLowerCase()}` : `${opening}; looking for the cause`;
+}
+
+/** Keeps a number and its unit on one line. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(/(\d) (?=%|points?\b)/g, "$1\u00a0");
 }
 
 function runningText(state: RunState): string {

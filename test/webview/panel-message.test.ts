@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type HostMessage, type PanelMessage, parseHostMessage, parsePanelMessage } from "../../src/protocol/panel-message.ts";
+import { exampleRun } from "./harness/example-run.ts";
+
+describe("messages to the page", () => {
+  it.each<PanelMessage>([
+    { type: "reset" },
+    { type: "fixes", differences: ["depth"] },
+    { type: "fix-applied", difference: "depth" },
+    ...exampleRun.slice(0, 20).map((event) => ({ type: "event", event }) as const),
+  ])("are understood: $type", (message) => {
+    expect(parsePanelMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    null,
+    3,
+    "reset",
+    {},
+    { type: "ready" },
+    { type: "event" },
+    { type: "event", event: { type: "other" } },
+    { type: "fixes", differences: [1] },
+  ])("are nothing else: %j", (raw) => {
+    expect(parsePanelMessage(raw)).toBeNull();
+  });
+});
+
+describe("messages to the extension", () => {
+  it.each<HostMessage>([
+    { type: "ready" },
+    { type: "stop" },
+    { type: "run-again" },
+    { type: "open-place", path: "a.py", line: 1, column: 1 },
+    { type: "apply-fix", difference: "depth" },
+    { type: "export", format: "markdown" },
+  ])("are understood: $type", (message) => {
+    expect(parseHostMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    undefined,
+    [],
+    { type: "reset" },
+    { type: "open-place", path: "a.py", line: 0, column: 1 },
+    { type: "open-place", path: "a.py", line: 1.5, column: 1 },
+    { type: "open-place", path: "a.py", line: "1", column: 1 },
+    { type: "export", format: "pdf" },
+  ])("are nothing else: %j", (raw) => {
+    expect(parseHostMessage(raw)).toBeNull();
+  });
+});

@@ -1,7 +1,11 @@
 /** Two-sided 97.5 % quantiles of Student's t by degrees of freedom (NIST/SEMATECH e-Handbook, table 1.3.6.7.2), as the report uses them. */
-const studentT = [
-  12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086,
-];
+const studentT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228];
+
+/** Beyond the table: Fisher's expansion from the normal quantile. */
+function quantile(degrees: number): number {
+  const z = 1.95996;
+  return studentT[degrees - 1] ?? z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2);
+}
 
 export interface MeanInterval {
   readonly mean: number;
@@ -18,5 +22,5 @@ export function meanInterval(values: readonly number[]): MeanInterval | null {
   const mean = finite.reduce((sum, value) => sum + value, 0) / count;
   if (count === 1) return { mean, half: null, count };
   const variance = finite.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
-  return { mean, half: (studentT[count - 2] ?? 1.96) * Math.sqrt(variance / count), count };
+  return { mean, half: quantile(count - 1) * Math.sqrt(variance / count), count };
 }

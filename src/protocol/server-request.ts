@@ -38,7 +38,7 @@ export type CompareResponse = Comparison | null;
 export const explainRuleRequest = "keras-parity/explainRule";
 export const explainRuleParams = v.object({ code: v.string() });
 
-/** What mends what is reported at a place: `FixAtResponse`. Of several sites all, where a rule offers that. */
+/** What mends what is reported for a span, such as a difference's place: `FixAtResponse`. Of several sites all, where a rule offers that. */
 export const fixAtRequest = "keras-parity/fixAt";
 export const fixAtParams = v.object({ uri: v.string(), span: v.object({ start: v.number(), end: v.number() }) });
 /** Edits in LSP's 0-based lines and characters; null where nothing with a fix is reported. */

@@ -103,11 +103,14 @@ async function findExperiment(sources: RequestSources, { id, uri }: ModelReferen
   return document?.analysis.models.find(({ experiment }) => experiment.id === id)?.experiment ?? null;
 }
 
-/** Of the fixes of what is reported in the span: safe ones first, then those that mend all sites. */
+/**
+ * A fix of what is reported for all of the span: what concerns a part of it is another matter.
+ * Safe ones come first, then those that mend all sites.
+ */
 function findFix(document: AnalyzedDocument, span: Span): Fix | undefined {
   const fixes = document.analysis.diagnostics
-    .filter(({ place }) => place.span.start < span.end && span.start < place.span.end)
+    .filter(({ place }) => place.span.start <= span.start && span.end <= place.span.end)
     .flatMap((diagnostic) => diagnostic.fixes);
   const rank = (fix: Fix) => (fix.applicability === "safe" ? 0 : 2) + (fix.scope === "all" ? 0 : 1);
-  return fixes.sort((a, b) => rank(a) - rank(b))[0];
+  return [...fixes].sort((a, b) => rank(a) - rank(b))[0];
 }

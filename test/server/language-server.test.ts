@@ -264,18 +264,6 @@ describe("language server over stdio", () => {
     expect(await hoverText(server, tf1, "random_normal([rows")).toContain("KP101");
   });
 
-  it("refuses to answer about a text that was changed meanwhile", async () => {
-    const server = await start();
-    await server.open(tf1.uri, tf1.text);
-    await server.diagnosticsOf(tf1.uri, 1);
-    await server.change(tf1.uri, 2, [{ text: `\n${tf1.text}` }]);
-    const overtaken = hoverText(server, tf1, "random_normal([rows");
-    const outcome = expect(overtaken).rejects.toMatchObject({ code: -32801 });
-    await server.change(tf1.uri, 3, [{ text: tf1.text }]);
-    await outcome;
-    expect(await hoverText(server, tf1, "random_normal([rows")).toContain("KP101");
-  });
-
   it("clears a document that is closed, and says when it is busy", async () => {
     const server = await start();
     await server.open(tf1.uri, tf1.text);
@@ -314,6 +302,8 @@ describe("language server over stdio", () => {
     };
     expect(await fixAt("tf.random_normal([rows, columns])")).toHaveLength(1);
     expect(await fixAt("tf.Session()")).toBeNull();
+    // What is reported inside (here a hint on the biases) does not mend the whole.
+    expect(await fixAt("biases = [tf.Variable(tf.random_normal([columns]))")).toBeNull();
   });
 
   it("explains a rule, knows no rule of another name, and refuses parameters that are none", async () => {

@@ -64,9 +64,10 @@ function keywordOf(name: string): string {
   return name.replace(/([A-Z]|\d)/g, (match) => `_${match.toLowerCase()}`);
 }
 
-function renderDiagnostic(diagnostic: Diagnostic): string {
-  const { code, name, explanation, fixes } = diagnostic;
+/** The fix stands before the reasons, which may end with a long table. */
+function renderDiagnostic({ code, explanation, fixes, name }: Diagnostic): string {
   const [fix] = fixes;
-  const advice = fix ? `\n\n**Fix:** ${fix.title}${fix.applicability === "unsafe" ? " (may change behaviour)" : ""}` : "";
-  return `**[${code} ${name}](${rulePageUrl({ code, name })})**\n\n${explanation}${advice}`;
+  const advice = fix ? `**Fix:** ${fix.title}${fix.applicability === "unsafe" ? " (may change behaviour)" : ""}` : null;
+  const heading = `**[${code} ${name}](${rulePageUrl({ code, name })})**`;
+  return [advice ? `${heading} · ${advice}` : heading, explanation].join("\n\n");
 }

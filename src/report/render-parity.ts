@@ -20,7 +20,8 @@ export function renderParity(report: ParityReport, colors: Colors): string {
     lines.push("", ...renderTable([...attributionColumns, ""], rows, [1, 2, 3]));
   }
   for (const { differences, points, interval } of report.interactions) {
-    lines.push(`Together, ${differences.join(" and ")} do ${pointsText(points)} ${intervalText(interval)} more than each alone.`);
+    const amount = `${pointsText(Math.abs(points))} ${points < 0 ? "less" : "more"} than the sum of both alone`;
+    lines.push(`Together, ${differences.join(" and ")} do ${[amount, intervalText(interval)].filter((part) => part !== "").join(" ")}.`);
   }
   lines.push("", ...footnotes(report).map((line) => colors.dim(line)));
   for (const deviation of deviations) lines.push(`${colors.yellow("Not as written:")} ${deviation}.`);

@@ -30,7 +30,8 @@ export function describeProcessEnd({ code, signal, log, memoryBytes }: ProcessEn
   if (signal === "SIGKILL") {
     return `The training process was killed (SIGKILL): somebody ended it, or the system ran out of memory.${memory}`;
   }
-  const last = log.findLast((line) => line.trim() !== "" && !/^(Node\.js v|\s+at )/.test(line));
+  // Node ends an uncaught error with its stack and details; the line that says what happened stands above them.
+  const last = log.findLast((line) => /\w*Error\b.*:/.test(line)) ?? log.findLast((line) => /\w/.test(line) && !/^Node\.js v/.test(line));
   return `The training process ended unexpectedly (${ending(code, signal)}).${last ? ` It last wrote: ${last.trim()}` : ""}`;
 }
 

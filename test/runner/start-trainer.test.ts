@@ -94,6 +94,13 @@ describe("startTrainer", () => {
     );
   });
 
+  it("names the error that ended a process", async () => {
+    const failure = await failureOf(startTrainer({ ...options(), trainerPath: path.join(programs, "absent.js") }));
+    expect(failure.message).toMatch(
+      /^The training process ended unexpectedly \(exit code 1\)\. It last wrote: Error: Cannot find module '.*absent\.js'$/,
+    );
+  });
+
   it("recognises a process that ran out of memory", async () => {
     const trainerPath = path.join(programs, "greedy.js");
     writeFileSync(trainerPath, `process.on("message", () => { const kept = []; for (;;) kept.push(new Array(1000).fill({})); });`);

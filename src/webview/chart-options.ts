@@ -1,7 +1,7 @@
 import type { Options, Range, Series } from "uplot";
 import type { ChartData } from "./chart-data.ts";
 import type { Measure } from "./curves.ts";
-import { formatLoss } from "./format.ts";
+import { formatCount } from "./format.ts";
 
 export interface ChartLook {
   readonly measure: Measure;
@@ -80,9 +80,13 @@ function decades(range: ChartData["range"]): number[] {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => 10 ** (from + index * step));
 }
 
+/** "0.1", "1,000", "100K", "10M": short enough for the axis. */
 function axisLoss(value: number): string {
-  return value >= 100 ? formatLoss(value) : String(Number(value.toPrecision(2)));
+  if (value >= 100_000) return compact.format(value);
+  return value >= 100 ? formatCount(value) : String(Number(value.toPrecision(2)));
 }
+
+const compact = new Intl.NumberFormat("en-US", { notation: "compact" });
 
 /** A colour of the theme, made transparent: the canvas resolves any CSS colour to a form that takes an alpha value. */
 function withAlpha(color: string, alpha: number): string {

@@ -97,7 +97,7 @@ describe("the panel", () => {
   it("has a table twin with the numbers of the chart", async () => {
     const { page, replay } = await open();
     await replay(exampleRun);
-    expect(await page.locator("#curves canvas").count()).toBe(2);
+    await expect.poll(() => page.locator("#curves canvas").count()).toBe(2);
     await page.locator("#toggle-table").click();
     const state = exampleRun.reduce(advanceRun, emptyRun);
     for (const measure of ["accuracy", "loss"] as const) {
@@ -154,8 +154,7 @@ describe("the panel", () => {
         .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await applyTheme(page, "high-contrast-light");
-    await page.waitForTimeout(150);
-    expect(await picture()).not.toBe(before);
+    await expect.poll(picture).not.toBe(before);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
   });
 });

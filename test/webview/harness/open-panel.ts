@@ -72,14 +72,20 @@ export async function openPanel(browser: Browser, { files, theme = "dark", width
   await page.waitForFunction(() => window.sent.length > 0);
   await applyTheme(page, theme);
   const tell = async (...messages: readonly PanelMessage[]) => {
-    // Messages reach a webview as JSON.
+    // Messages reach a webview as JSON. The page draws some time after the last one; its charts take another few frames.
     await page.evaluate(
-      (texts) => {
+      async (texts) => {
+        const told = new Promise((resolve) => {
+          window.addEventListener("message", ({ data }) => data === "told" && resolve(null));
+        });
         for (const text of texts) window.postMessage(JSON.parse(text), "*");
+        window.postMessage("told", "*");
+        await told;
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       },
       messages.map((message) => JSON.stringify(message)),
     );
-    await page.waitForTimeout(120);
   };
   return {
     page,

@@ -24,9 +24,9 @@ describe("the seed's two programs", () => {
   it("differ in exactly what differs", () => {
     const { differences, unknown } = compareExperiments(kerasMlp(), tf1Mlp({ hidden: [128, 128, 128, 128, 128] }));
     expect(differences.map(({ id, layer, a, b }) => [id, layer, a.value, b.value])).toEqual([
-      ["kernel-initializer", "dense_1, dense_2 and the output layer", "glorot_uniform", "N(0, 1)"],
+      ["kernel-initializer", "all dense layers", "glorot_uniform", "N(0, 1)"],
       ["depth", null, "2 hidden layers", "5 hidden layers"],
-      ["bias-initializer", "dense_1, dense_2 and the output layer", "zeros", "N(0, 1)"],
+      ["bias-initializer", "all dense layers", "zeros", "N(0, 1)"],
       ["optimizer.epsilon", null, "1e-7", "1e-8"],
       ["last-batch", null, "kept", "dropped"],
       ["shuffle", null, "new order every epoch", "not shuffled"],

@@ -44,6 +44,12 @@ describe("the seed's programs", () => {
     expect(initializers(both, "bias")).toEqual(Array(6).fill({ kind: "constant", value: 0 }));
   });
 
+  it("start as the other in every layer of the deeper one, also in those without a counterpart", () => {
+    const repaired = swapDifferences(graph, keras, ["kernel-initializer"]);
+    expect(initializers(repaired, "kernel")).toEqual(Array(6).fill(glorotUniform));
+    expect(initializers(repaired, "bias")).toEqual(Array(6).fill(normal));
+  });
+
   it("lose the last hidden layers with the depth", () => {
     const flatter = swapDifferences(graph, keras, ["depth"]);
     expect(flatter.layers.map(({ id }) => id)).toEqual(["input", "dense_1", "dropout_1", "dense_2", "dropout_2", "dense_3"]);
@@ -99,6 +105,20 @@ describe("taking a difference", () => {
         expect(isConsistent(result)).toBe(true);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("meets in the middle: some differences from one side are all others from the other", () => {
+    fc.assert(
+      fc.property(networks, networks, fc.infiniteStream(fc.boolean()), (x, y, choice) => {
+        const [own, other] = [mlpExperiment(x), mlpExperiment(y)];
+        const all = ids(own, other);
+        const taken = all.filter(() => choice.next().value);
+        const left = all.filter((id) => !taken.includes(id));
+        const [mixed, mirrored] = [swapDifferences(own, other, taken), swapDifferences(other, own, left)];
+        expect(compareExperiments(mixed, mirrored).differences).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -50,9 +50,10 @@ export function compareLayers(a: Experiment, b: Experiment, findings: Findings):
 }
 
 /**
- * The layers of `base` with the differences that `isSwapped` names taken from `donor`. Layers that a deeper donor adds
- * are the donor's, except for what differs in the last hidden layer that both have and is not swapped: there they are
- * like that layer of `base`.
+ * The layers of `base` with the differences that `isSwapped` names taken from `donor`. Layers that only one of them has
+ * follow the last hidden layer that both have: where one is like that layer of its own model, a difference there
+ * concerns it too. So the layers that a deeper donor adds are its own except for such differences that are not swapped,
+ * and the additional layers of a deeper base take such differences that are.
  */
 export function swapLayers(base: Experiment, donor: Experiment, isSwapped: (id: string) => boolean): readonly Layer[] {
   const [into, from] = [outlineModel(base), outlineModel(donor)];
@@ -67,18 +68,24 @@ export function swapLayers(base: Experiment, donor: Experiment, isSwapped: (id: 
     }),
   );
   const aligned = Math.min(into.hidden.length, from.hidden.length);
-  let hidden = into.hidden.map((block, i) => blocks.get(hiddenRole(i)) ?? block);
+  const reference = referenceOf(into, from);
+  const idAtReference = (aspect: LayerAspect) => (follows(aspect, aligned) ? idAt(reference.role, aspect) : undefined);
+  const hidden = into.hidden.slice(0, aligned).map((block, i) => blocks.get(hiddenRole(i)) ?? block);
   if (isSwapped("depth")) {
-    const role = aligned > 0 ? hiddenRole(aligned - 1) : "output";
-    const pattern = aligned > 0 ? into.hidden[aligned - 1] : into.output;
-    const added = from.hidden.slice(aligned).map((block) =>
-      layerAspects.reduce((result, aspect) => {
-        const id = idAt(role, aspect);
-        const isKept = id !== undefined && !isSwapped(id) && (aligned > 0 || aspect.scope === "dense") && aspect.name !== "other-layers";
-        return isKept && pattern ? aspect.take(result, pattern) : result;
-      }, block),
-    );
-    hidden = [...hidden.slice(0, aligned), ...added];
+    const added = from.hidden.slice(aligned).map((block) => {
+      const kept = layerAspects.filter((aspect) => {
+        const id = idAtReference(aspect);
+        return id !== undefined && !isSwapped(id) && aspect.isSame(block, reference.b);
+      });
+      return kept.reduce((result, aspect) => aspect.take(result, reference.a), block);
+    });
+    hidden.push(...added);
+  } else {
+    const extra = into.hidden.slice(aligned).map((block) => {
+      const taken = layerAspects.filter((aspect) => isSwapped(idAtReference(aspect) ?? "") && aspect.isSame(block, reference.a));
+      return taken.reduce((result, aspect) => aspect.take(result, reference.b), block);
+    });
+    hidden.push(...extra);
   }
   const output = blocks.get("output") ?? into.output;
   const isInputSwapped = isSwapped("data-set") || isSwapped("input-shape");
@@ -95,6 +102,18 @@ function withReshapes(block: Block, from: Block | null): Block {
   if (!from) return block;
   const isReshape = ({ kind }: Layer) => kind === "flatten" || kind === "reshape";
   return { ...block, after: [...from.after.filter(isReshape), ...block.after.filter((layer) => !isReshape(layer))] };
+}
+
+/** The pair whose differences layers without a counterpart follow: the last hidden layer that both have, else the output. */
+function referenceOf(a: ModelOutline, b: ModelOutline): Pair {
+  const index = Math.min(a.hidden.length, b.hidden.length) - 1;
+  const [x, y] = [a.hidden[index], b.hidden[index]];
+  return x && y ? { role: hiddenRole(index), a: x, b: y } : { role: "output", a: a.output, b: b.output };
+}
+
+/** Hidden layers follow an output layer only in what every dense layer has, apart from its size. */
+function follows({ scope, name }: LayerAspect, aligned: number): boolean {
+  return name !== "other-layers" && (aligned > 0 || (scope === "dense" && name !== "units"));
 }
 
 const hiddenRole = (index: number) => `dense_${index + 1}`;
@@ -143,8 +162,13 @@ function describeGroup({ id, layerAspect, pairs }: Group, isEvery: boolean): Dif
   return difference({ id, aspect: layerAspect.aspect, what: layerAspect.what, layer, ...layerAspect.judge(first.a, first.b) }, a, b);
 }
 
+/** Whether a difference concerns all dense layers of both models, those without a counterpart included. */
 function isEveryDense({ pairs, layerAspect }: Group, a: ModelOutline, b: ModelOutline): boolean {
-  return layerAspect.scope === "dense" && a.hidden.length === b.hidden.length && pairs.length === a.hidden.length + 1 && pairs.length > 1;
+  const aligned = Math.min(a.hidden.length, b.hidden.length);
+  if (layerAspect.scope !== "dense" || pairs.length !== aligned + 1 || pairs.length === 1) return false;
+  const reference = referenceOf(a, b);
+  const doFollow = (hidden: readonly Block[], like: Block) => hidden.slice(aligned).every((block) => layerAspect.isSame(block, like));
+  return doFollow(a.hidden, reference.a) && doFollow(b.hidden, reference.b);
 }
 
 /** "dense_1", "dense_1 to dense_3", "dense_1, dense_2 and the output layer". */

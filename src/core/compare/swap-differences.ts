@@ -10,8 +10,11 @@ import { swapTraining } from "./compare-training.ts";
  * and nothing else, in any combination. What is only spelled differently stays as `base` spells it. With every
  * difference taken, the result compares equal to `donor`.
  *
- * Layers that a deeper donor adds (`depth`) follow the pattern of `base`'s last hidden layer in whatever is listed as
- * another difference and not taken: with `depth` alone, the added layers start from `base`'s initializers, and so on.
+ * Layers that only one of the two has follow the last hidden layer that both have. With `depth` alone, the layers that
+ * `base` gains start from `base`'s initializers; with `kernel-initializer` alone, a deeper `base` starts all its layers
+ * from `donor`'s. So it makes no difference from which side one comes: `a` with some differences of `b` trains like
+ * `b` with all others of `a`.
+ *
  * Throws a RangeError for an id in which the two do not differ.
  */
 export function swapDifferences(base: Experiment, donor: Experiment, ids: readonly string[]): Experiment {

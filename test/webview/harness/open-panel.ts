@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { HostMessage, PanelMessage } from "../../../src/protocol/panel-message.ts";
@@ -25,13 +24,16 @@ const address = "http://panel.test/";
 /** What src/webview/main.tsx says it needs, and nothing more. */
 const policy = "default-src 'none'; script-src 'nonce-panel'; style-src 'self'";
 
-/** Chromium: the system's own, or the one that CHROMIUM_PATH names. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-    (path) => path !== "" && existsSync(path),
-  );
+/** The Chromium of the tests. */
+export async function openBrowser(): Promise<Browser> {
+  // @ts-expect-error The set-up script is plain JavaScript.
+  const { chromiumArguments, findChromium } = (await import("../../../scripts/vscode/setup-chromium.mjs")) as {
+    chromiumArguments: readonly string[];
+    findChromium: () => string | undefined;
+  };
+  const executablePath = findChromium();
   if (!executablePath) throw new Error("Chromium was not found. Install it, or name it in CHROMIUM_PATH.");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  return chromium.launch({ executablePath, args: [...chromiumArguments] });
 }
 
 /** The page's script and stylesheet, bundled as for the extension. */

@@ -14,9 +14,31 @@ const experiment = experiments[variant];
 if (!experiment) throw new Error(`no experiment called ${variant}`);
 const dist = path.resolve("dist");
 const engine = await loadEngine(engineName as EngineName, { assets: dist, tfjsNode: null });
-const trial: Trial = { id: variant, base: "a", swapped: [], repeat: 0, seed: Number(seed), experiment, trainSize: Number(trainSize), testSize: 10000, epochs: Number(epochs) };
+const trial: Trial = {
+  id: variant,
+  base: "a",
+  swapped: [],
+  repeat: 0,
+  seed: Number(seed),
+  experiment,
+  trainSize: Number(trainSize),
+  testSize: 10000,
+  epochs: Number(epochs),
+};
 const raw = loadMnist({ path: null, samples: "media/data" });
 const data = prepareExamples(raw, experiment, { train: trial.trainSize, test: trial.testSize });
-const result = await trainTrial(engine, trial, data, { onStep: () => undefined, onEpoch: () => undefined, pause: () => new Promise((resolve) => setImmediate(() => resolve(false))) });
-console.log(JSON.stringify({ engine: engine.name, variant, initialLoss: result?.initialLoss, accuracy: result?.epochs.map((epoch) => epoch.accuracy), secondsPerEpoch: (result?.seconds ?? 0) / trial.epochs }));
+const result = await trainTrial(engine, trial, data, {
+  onStep: () => undefined,
+  onEpoch: () => undefined,
+  pause: () => new Promise((resolve) => setImmediate(() => resolve(false))),
+});
+console.log(
+  JSON.stringify({
+    engine: engine.name,
+    variant,
+    initialLoss: result?.initialLoss,
+    accuracy: result?.epochs.map((epoch) => epoch.accuracy),
+    secondsPerEpoch: (result?.seconds ?? 0) / trial.epochs,
+  }),
+);
 process.exit(0);

@@ -8,6 +8,9 @@ import { packageExtension } from "./package.mjs";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "kp-vsix-"));
 const vsix = await packageExtension(folder);
-const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=tap", "test/e2e/"], { stdio: "inherit", env: { ...process.env, KERAS_PARITY_VSIX: vsix } });
+const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=tap", "test/e2e/"], {
+  stdio: "inherit",
+  env: { ...process.env, KERAS_PARITY_VSIX: vsix },
+});
 rmSync(folder, { recursive: true });
 process.exit(status ?? 1);

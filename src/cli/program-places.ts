@@ -6,5 +6,5 @@ export const programPlaces = {
   serverPath: path.join(__dirname, "server.js"),
   /** WebAssembly files of the parser and of TensorFlow.js. */
   assets: __dirname,
-  samples: path.join(__dirname, "samples"),
+  samples: path.join(__dirname, "..", "media", "data"),
 } as const;

@@ -26,7 +26,7 @@ export * from "./python/create-python-parser.ts";
 export * from "./python/suppressions.ts";
 export type { Expression, Module, Statement } from "./python/syntax.ts";
 export * from "./python/walk-statements.ts";
-export { formatLoss, formatScale } from "./rules/format-number.ts";
+export { formatScale } from "./rules/format-number.ts";
 export { findRule, rules } from "./rules/index.ts";
 export * from "./rules/render-rule-page.ts";
 export type { Rule } from "./rules/rule.ts";

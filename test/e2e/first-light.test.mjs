@@ -16,30 +16,39 @@ let server;
 let browser;
 let page;
 
-before(async () => {
-  mkdirSync(pictures, { recursive: true });
-  server = await startCodeServer({
-    extensions: [process.env.KERAS_PARITY_VSIX],
-    workspace: path.join(root, "media/examples/mnist"),
-    settings: {
-      "keras-parity.parity.trainSize": 4000,
-      "keras-parity.parity.testSize": 2000,
-      "keras-parity.parity.epochs": 1,
-      "workbench.colorTheme": "Default Dark Modern",
-      "files.simpleDialog.enable": true,
-    },
-  });
-  browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: chromiumArguments });
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const payload = JSON.stringify([["openFile", server.remote(path.join(server.workspace, "mnist_tf1.py"))], ["skipWelcome", "true"]]);
-  await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}`);
-  await page.locator(".monaco-workbench").waitFor(slow);
-}, { timeout: 120_000 });
+before(
+  async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await startCodeServer({
+      extensions: [process.env.KERAS_PARITY_VSIX],
+      workspace: path.join(root, "media/examples/mnist"),
+      settings: {
+        "keras-parity.parity.trainSize": 4000,
+        "keras-parity.parity.testSize": 2000,
+        "keras-parity.parity.epochs": 1,
+        "workbench.colorTheme": "Default Dark Modern",
+        "files.simpleDialog.enable": true,
+      },
+    });
+    browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: chromiumArguments });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const payload = JSON.stringify([
+      ["openFile", server.remote(path.join(server.workspace, "mnist_tf1.py"))],
+      ["skipWelcome", "true"],
+    ]);
+    await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}`);
+    await page.locator(".monaco-workbench").waitFor(slow);
+  },
+  { timeout: 120_000 },
+);
 
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-}, { timeout: 30_000 });
+after(
+  async () => {
+    await browser?.close();
+    await server?.stop();
+  },
+  { timeout: 30_000 },
+);
 
 let picture = 0;
 afterEach(async () => {
@@ -77,7 +86,10 @@ test("the hover tells the loss that this model will start with", slow, async () 
   for (let attempt = 0; attempt < 5 && !(await hover.count()); attempt++) {
     await page.mouse.move(box.x + 4 + attempt, box.y + box.height / 2);
     await page.mouse.move(box.x + 8 + attempt, box.y + box.height / 2);
-    await hover.first().waitFor({ timeout: 4000 }).catch(() => undefined);
+    await hover
+      .first()
+      .waitFor({ timeout: 4000 })
+      .catch(() => undefined);
   }
   const text = await hover.first().innerText();
   assert.match(text, /first loss of about 4\d\d,\d00/);

@@ -1,4 +1,4 @@
-import type { Argument, CallExpression, ComprehensionClause, Expression } from "../python/syntax.ts";
+import type { Argument, ComprehensionClause, Expression } from "../python/syntax.ts";
 import { joinValues } from "./join.ts";
 import type { Machine } from "./machine.ts";
 import { compareValues, negate } from "./operators.ts";
@@ -318,9 +318,4 @@ function assignElements(machine: Machine, targets: readonly Expression[], value:
     else if (i === starred) assignTarget(machine, target, list(elements.slice(starred, elements.length - after), target.span));
     else assignTarget(machine, target, elements[elements.length - (targets.length - i)] ?? none(target.span));
   }
-}
-
-/** The call's own span where there is one. */
-export function spanOfCall(call: CallExpression | null, fallback: Value): { readonly start: number; readonly end: number } {
-  return call?.span ?? fallback.span ?? { start: 0, end: 0 };
 }

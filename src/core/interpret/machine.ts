@@ -2,7 +2,7 @@ import type { Generation } from "../api/generation.ts";
 import type { CallExpression, Expression, Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
-import type { BoundArguments, CallArgument, CallArguments, FunctionValue, TensorValue, Value } from "./value.ts";
+import type { BoundArguments, CallArguments, FunctionValue, TensorValue, Value } from "./value.ts";
 
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";
@@ -82,16 +82,3 @@ export interface Machine {
 type TensorOrObject = TensorValue | (Value & { readonly kind: "object" });
 
 export class BudgetSpent extends Error {}
-
-/** The positional or keyword argument that was given for `name`. */
-export function argument(args: BoundArguments, name: string): Value | null {
-  return args.named.get(name)?.value ?? null;
-}
-
-export function positional(values: readonly Value[], span: Span): CallArguments {
-  return {
-    positional: values.map((value): CallArgument => ({ value, span: value.span ?? span, keyword: null })),
-    keywords: new Map(),
-    isComplete: true,
-  };
-}

@@ -21,16 +21,44 @@ const startMessage = v.object({
 });
 export type StartMessage = v.InferOutput<typeof startMessage>;
 
-const trial = v.custom<Trial>((input) => {
-  const value = input as Partial<Trial> | null;
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof value.id === "string" &&
-    Array.isArray(value.experiment?.layers) &&
-    Number.isInteger(value.trainSize)
-  );
-}, "not a trial");
+/** Any number, NaN and infinities too: training diverges. */
+const anyNumber = v.custom<number>((input) => typeof input === "number");
+const strings = v.pipe(v.array(v.string()), v.readonly());
+
+const trial = v.object({
+  id: v.string(),
+  base: v.picklist(["a", "b"]),
+  swapped: strings,
+  repeat: v.number(),
+  seed: v.number(),
+  experiment: v.custom<Trial["experiment"]>(isExperiment, "not an experiment"),
+  trainSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  testSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  epochs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+}) satisfies v.GenericSchema<unknown, Trial>;
+
+const epochResult = v.object({
+  epoch: v.number(),
+  accuracy: anyNumber,
+  loss: anyNumber,
+  trainLoss: anyNumber,
+  seconds: v.number(),
+}) satisfies v.GenericSchema<unknown, EpochResult>;
+
+const trialResult = v.object({
+  id: v.string(),
+  initialLoss: anyNumber,
+  epochs: v.pipe(v.array(epochResult), v.readonly()),
+  seconds: v.number(),
+  deviations: strings,
+}) satisfies v.GenericSchema<unknown, TrialResult>;
+
+const dataSetInfo = v.object({
+  name: v.string(),
+  source: v.string(),
+  trainAvailable: v.number(),
+  testAvailable: v.number(),
+}) satisfies v.GenericSchema<unknown, DataSetInfo>;
 
 export const hostMessage = v.variant("type", [
   startMessage,
@@ -48,17 +76,18 @@ export const trainerMessage = v.variant("type", [
   v.object({
     type: v.literal("ready"),
     engine: v.object({ name: engineName, version: v.string() }),
-    dataSet: v.nullable(v.custom<DataSetInfo>(isObject)),
+    dataSet: v.nullable(dataSetInfo),
   }),
   v.object({ type: v.literal("heartbeat"), memoryBytes: v.number() }),
-  v.object({ type: v.literal("step"), trial: v.string(), epoch: v.number(), loss: v.any() as v.GenericSchema<number> }),
-  v.object({ type: v.literal("epoch"), trial: v.string(), result: v.custom<EpochResult>(isObject) }),
-  v.object({ type: v.literal("ended"), result: v.custom<TrialResult>(isObject) }),
+  v.object({ type: v.literal("step"), trial: v.string(), epoch: v.number(), loss: anyNumber }),
+  v.object({ type: v.literal("epoch"), trial: v.string(), result: epochResult }),
+  v.object({ type: v.literal("ended"), result: trialResult }),
   v.object({ type: v.literal("stopped"), trial: v.string() }),
   v.object({ type: v.literal("failed"), trial: v.nullable(v.string()), kind: failureKind, message: v.string() }),
 ]);
 export type TrainerMessage = v.InferOutput<typeof trainerMessage>;
 
-function isObject(input: unknown): boolean {
-  return typeof input === "object" && input !== null;
+/** The trainer reads an experiment as the untrusted data that it is; here only what makes it one is looked at. */
+function isExperiment(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "layers" in input && Array.isArray(input.layers) && "data" in input;
 }

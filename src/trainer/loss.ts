@@ -1,54 +1,92 @@
-import type { Loss } from "../core/index.ts";
-import type { Matrix, Tensor, Tf } from "./engine.ts";
+import { type Experiment, knownValue, type Layer, type Loss } from "../core/index.ts";
+import type { Engine, Matrix, Tensor } from "./engine.ts";
+import { Unsupported } from "./unsupported.ts";
 
-/** A batch's loss as one number, and its gradient with respect to what the model gives out. */
+/** A batch's loss. Called inside a `tf.tidy`. */
 export interface LossFunction {
   /** Whether a batch's loss is the mean of its examples' losses; else it is their sum. */
   readonly isMean: boolean;
-  readonly value: (tf: Tf, output: Matrix, labels: Matrix) => Tensor;
-  readonly gradient: (tf: Tf, output: Matrix, labels: Matrix) => Matrix;
+  compute(
+    engine: Engine,
+    output: Matrix,
+    labels: Matrix,
+  ): {
+    /** One number. */
+    readonly value: Tensor;
+    /** With respect to what the model gives out. */
+    gradient(): Matrix;
+  };
+}
+
+export interface ChosenLoss {
+  readonly loss: LossFunction;
+  /** The experiment whose network the loss is computed on. */
+  readonly experiment: Experiment;
 }
 
 type Crossentropy = Loss & { readonly kind: "categoricalCrossentropy" };
 
-/** Cross-entropy from logits, as `tf.nn.softmax_cross_entropy_with_logits`: −Σ y·log softmax(z), gradient softmax(z) − y. */
-export function crossentropyFromLogits(loss: Crossentropy): LossFunction {
+/**
+ * The loss as the program has it. Where Keras itself looks behind a softmax for the logits (tf.keras of TensorFlow 2 and
+ * Keras 3: no clip), the softmax is taken off and the logits form is used: the same function, computed as that library does.
+ * A formula that a graph writes out by hand is computed as it is written, with its infinities.
+ */
+export function chooseLoss(experiment: Experiment, loss: Loss): ChosenLoss {
+  if (loss.kind === "other") throw new Unsupported(`the loss ${loss.name} is not executed yet`);
+  if (loss.from === "logits") return { loss: crossentropyFromLogits(loss), experiment };
+  if (experiment.kind === "graph") return { loss: crossentropyFromProbabilities(loss, "asTheyAre"), experiment };
+  const last = experiment.layers.at(-1);
+  const open = loss.clip === null && last ? withoutSoftmax(last) : null;
+  if (!open) return { loss: crossentropyFromProbabilities(loss, "normalized"), experiment };
+  return { loss: crossentropyFromLogits(loss), experiment: { ...experiment, layers: [...experiment.layers.slice(0, -1), open] } };
+}
+
+function withoutSoftmax(layer: Layer): Layer | null {
+  if ((layer.kind !== "dense" && layer.kind !== "activation") || knownValue(layer.activation) !== "softmax") return null;
+  return { ...layer, activation: { known: true, value: "linear", origin: "derived", place: null } };
+}
+
+/** As `tf.nn.softmax_cross_entropy_with_logits`. */
+function crossentropyFromLogits(loss: Crossentropy): LossFunction {
   return {
     isMean: loss.reduction === "mean",
-    value: (tf, output, labels) => reduce(tf, loss, tf.neg(tf.sum(tf.mul(labels, tf.logSoftmax(output)), -1))),
-    gradient: (tf, output, labels) => scale(tf, loss, tf.sub(tf.softmax(output), labels)),
+    compute: (engine, output, labels) => {
+      const { each, gradient } = engine.kernels.softmaxCrossentropy(output, labels);
+      return { value: reduce(engine, loss, each), gradient: () => scale(engine, loss, gradient) };
+    },
   };
 }
 
 /**
- * Cross-entropy from probabilities, as Keras 2 computes it: the output is divided by its sum, clipped to [clip, 1 − clip],
- * and −Σ y·log q taken; where a probability lies outside the clip, nothing flows back.
+ * −Σ y·log q, where q is the output clipped to [clip, 1 − clip]; where an output lies outside the clip, nothing flows back.
+ * Keras first divides the outputs by their sum ("normalized").
  */
-export function crossentropyFromProbabilities(loss: Crossentropy): LossFunction {
-  const clip = loss.clip ?? 0;
+function crossentropyFromProbabilities(loss: Crossentropy, outputs: "normalized" | "asTheyAre"): LossFunction {
+  const { clip } = loss;
   return {
     isMean: loss.reduction === "mean",
-    value: (tf, output, labels) => {
-      const q = tf.clipByValue(tf.div(output, tf.sum(output, -1, true)), clip, 1 - clip);
-      return reduce(tf, loss, tf.neg(tf.sum(tf.mul(labels, tf.log(q)), -1)));
-    },
-    gradient: (tf, output, labels) => {
-      const total = tf.sum(output, -1, true) as Matrix;
-      const q: Matrix = tf.div(output, total);
-      const isInside = tf.cast(tf.logicalAnd(tf.greater(q, clip), tf.less(q, 1 - clip)), "float32") as Matrix;
-      const clipped = tf.clipByValue(q, Math.max(clip, 1e-30), 1);
-      const toShares = tf.neg(tf.mul(isInside, tf.div(labels, clipped))) as Matrix;
-      // q = o / Σo: the derivative of a share with respect to the outputs.
-      const toOutput = tf.div(tf.sub(toShares, tf.sum(tf.mul(toShares, q), -1, true)), total) as Matrix;
-      return scale(tf, loss, toOutput);
+    compute: (engine, output, labels) => {
+      const { tf } = engine;
+      const total = outputs === "normalized" ? tf.sum(output, -1, true) : null;
+      const shares: Matrix = total ? tf.div(output, total) : output;
+      const q = clip === null ? shares : tf.clipByValue(shares, clip, 1 - clip);
+      const gradient = () => {
+        const unclipped = tf.neg(tf.div(labels, q)) as Matrix;
+        const isInside = clip === null ? null : tf.logicalAnd(tf.greaterEqual(shares, clip), tf.lessEqual(shares, 1 - clip));
+        const toShares: Matrix = isInside ? tf.where(isInside, unclipped, tf.zerosLike(unclipped)) : unclipped;
+        // q = o / Σo: the derivative of a share with respect to the outputs.
+        const toOutput: Matrix = total ? tf.div(tf.sub(toShares, tf.sum(tf.mul(toShares, shares), -1, true)), total) : toShares;
+        return scale(engine, loss, toOutput);
+      };
+      return { value: reduce(engine, loss, tf.neg(tf.sum(tf.mul(labels, tf.log(q)), -1))), gradient };
     },
   };
 }
 
-function reduce(tf: Tf, loss: Crossentropy, each: Tensor): Tensor {
+function reduce({ tf }: Engine, loss: Crossentropy, each: Tensor): Tensor {
   return loss.reduction === "mean" ? tf.mean(each) : tf.sum(each);
 }
 
-function scale(tf: Tf, loss: Crossentropy, gradient: Matrix): Matrix {
-  return loss.reduction === "mean" ? tf.div(gradient, gradient.shape[0]) : gradient;
+function scale({ tf }: Engine, loss: Crossentropy, gradient: Matrix): Matrix {
+  return loss.reduction === "mean" ? tf.mul(gradient, 1 / gradient.shape[0]) : gradient;
 }

@@ -6,6 +6,7 @@ import { prepareExamples } from "./data-sets/prepare-examples.ts";
 import type { Engine } from "./engine.ts";
 import { loadEngine } from "./engines/load-engine.ts";
 import { type TrainingData, trainTrial } from "./train-trial.ts";
+import { Unsupported } from "./unsupported.ts";
 
 /**
  * The subprocess that trains: it is forked by a host, speaks with it over IPC only (native libraries write to stdout as they
@@ -25,6 +26,10 @@ function send(message: TrainerMessage): void {
   process.send?.(message, undefined, undefined, () => undefined);
 }
 
+if (!process.send) {
+  console.error("This program trains for Keras Parity and is started by it; run keras-parity instead.");
+  process.exit(2);
+}
 process.on("disconnect", () => process.exit(0));
 process.on("message", (raw) => {
   const parsed = v.safeParse(hostMessage, raw);
@@ -33,10 +38,20 @@ process.on("message", (raw) => {
     return;
   }
   const message = parsed.output;
-  if (message.type === "shutdown") process.exit(0);
-  if (message.type === "stop") stopRequested = true;
-  if (message.type === "start") work = work.then(() => start(message));
-  if (message.type === "train") work = work.then(() => train(message.trial));
+  switch (message.type) {
+    case "start":
+      work = work.then(() => start(message));
+      break;
+    case "train":
+      stopRequested = false;
+      work = work.then(() => train(message.trial));
+      break;
+    case "stop":
+      stopRequested = true;
+      break;
+    case "shutdown":
+      process.exit(0);
+  }
 });
 
 // A host that is killed cannot say so: without it this process has another parent.
@@ -65,7 +80,6 @@ async function start(message: StartMessage): Promise<void> {
 }
 
 async function train(trial: Trial): Promise<void> {
-  stopRequested = false;
   if (!engine || !dataSet) {
     send({ type: "failed", trial: trial.id, kind: "internal", message: "no engine or no data set was started" });
     return;
@@ -78,7 +92,7 @@ async function train(trial: Trial): Promise<void> {
     });
     send(result ? { type: "ended", result } : { type: "stopped", trial: trial.id });
   } catch (error) {
-    send({ type: "failed", trial: trial.id, kind: "unsupported", message: sentence(error) });
+    send({ type: "failed", trial: trial.id, kind: error instanceof Unsupported ? "unsupported" : "internal", message: sentence(error) });
   }
 }
 

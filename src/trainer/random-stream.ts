@@ -8,6 +8,8 @@ export interface RandomStream {
   uniform(): number;
   /** Standard normal. */
   normal(): number;
+  /** Fills `values` with 0 with probability `rate`, else with `kept`: one uniform number each, without a call for each. */
+  fillKept(values: Float32Array, rate: number, kept: number): void;
 }
 
 export function randomStream(seed: number, name: string): RandomStream {
@@ -20,8 +22,8 @@ export function randomStream(seed: number, name: string): RandomStream {
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
-  let [a, b, c, d] = [next(), next(), next(), next()];
-  const uniform = () => {
+  let [a, b, c, d] = [next() | 0, next() | 0, next() | 0, next() | 0];
+  const bits = () => {
     const product = Math.imul(b, 5);
     const result = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
     const shifted = b << 9;
@@ -31,8 +33,9 @@ export function randomStream(seed: number, name: string): RandomStream {
     a ^= d;
     c ^= shifted;
     d = (d << 11) | (d >>> 21);
-    return result / 4294967296;
+    return result;
   };
+  const uniform = () => bits() / 4294967296;
   let spare: number | null = null;
   const normal = () => {
     if (spare !== null) {
@@ -46,7 +49,11 @@ export function randomStream(seed: number, name: string): RandomStream {
     spare = radius * Math.sin(angle);
     return radius * Math.cos(angle);
   };
-  return { uniform, normal };
+  const fillKept = (values: Float32Array, rate: number, kept: number) => {
+    const threshold = rate * 4294967296;
+    for (let i = 0; i < values.length; i++) values[i] = bits() < threshold ? 0 : kept;
+  };
+  return { uniform, normal, fillKept };
 }
 
 /** The numbers from 0 to `count` − 1 in random order (Fisher–Yates). */

@@ -1,10 +1,13 @@
-import { type EpochResult, type Experiment, knownValue, type Layer, type Loss, type Trial, type TrialResult } from "../core/index.ts";
+import { type EpochResult, knownValue, type Trial, type TrialResult } from "../core/index.ts";
+import { type Batch, uploadBatch } from "./batch.ts";
 import type { Examples } from "./data-sets/prepare-examples.ts";
-import type { Engine, Tensor } from "./engine.ts";
-import { crossentropyFromLogits, crossentropyFromProbabilities, type LossFunction } from "./loss.ts";
+import type { Engine } from "./engine.ts";
+import { evaluate } from "./evaluate.ts";
+import { chooseLoss, type LossFunction } from "./loss.ts";
 import { buildNetwork, type Network } from "./network.ts";
-import { startOptimizer } from "./optimizer.ts";
+import { type OptimizerRun, startOptimizer } from "./optimizer.ts";
 import { permutation, randomStream } from "./random-stream.ts";
+import { need, Unsupported } from "./unsupported.ts";
 
 export interface TrainingData {
   readonly train: Examples;
@@ -20,145 +23,80 @@ export interface TrainingHooks {
   pause(): Promise<boolean>;
 }
 
-const evaluationChunk = 2500;
 /** The event loop gets a turn at least this often, in milliseconds. */
 const turn = 30;
 
-/** Trains one trial; null when it was stopped. Throws with a sentence when the experiment cannot be run as written. */
+/**
+ * Trains one trial; null when it was stopped. The same trial on the same engine gives the same numbers. Rejects with
+ * `Unsupported` when the experiment cannot be run as written.
+ */
 export async function trainTrial(engine: Engine, trial: Trial, data: TrainingData, hooks: TrainingHooks): Promise<TrialResult | null> {
-  const { tf } = engine;
-  const { experiment } = trial;
-  const training = experiment.training;
-  if (!training) throw new Error("the program does not train this model");
-  const setting = <T>(fact: Parameters<typeof knownValue<T>>[0], what: string): T => {
-    const value = knownValue(fact);
-    if (value === undefined) throw new Error(`the ${what} is not known`);
-    return value;
-  };
-  const batchSize = setting(training.batchSize, "batch size");
-  const shuffle = setting(training.shuffle, "shuffling");
-  const dropsLast = setting(training.lastBatch, "last batch") === "drop";
-  const lossOf = chooseLoss(experiment, setting(training.loss, "loss"));
+  const { training } = trial.experiment;
+  if (!training) throw new Unsupported("the program does not train this model");
+  const batchSize = need(knownValue(training.batchSize), "batch size");
+  const shuffle = need(knownValue(training.shuffle), "shuffling");
+  const dropsLast = need(knownValue(training.lastBatch), "last batch") === "drop";
+  const { loss, experiment } = chooseLoss(trial.experiment, need(knownValue(training.loss), "loss"));
+  const setting = need(knownValue(training.optimizer), "optimizer");
   const started = performance.now();
-  const network = buildNetwork(engine, lossOf.experiment, trial.seed);
-  const optimizer = startOptimizer(engine, setting(training.optimizer, "optimizer"));
+  const elapsed = () => (performance.now() - started) / 1000;
+  const network = buildNetwork(engine, experiment, trial.seed);
+  let optimizer: OptimizerRun | null = null;
   try {
-    const initialLoss = evaluate(engine, network, lossOf.loss, data.test).loss;
+    optimizer = startOptimizer(engine, setting, network.parameters);
+    const learner: Learner = { network, loss, optimizer };
+    const initial = await evaluate(engine, learner, data.test, hooks.pause);
+    if (!initial) return null;
     const epochs: EpochResult[] = [];
-    const orders = randomStream(trial.seed, "order");
-    const count = data.train.count;
+    const { count } = data.train;
     const steps = dropsLast ? Math.floor(count / batchSize) : Math.ceil(count / batchSize);
-    let order = shuffle === "once" ? permutation(orders, count) : null;
+    let order = shuffle === "never" ? null : permutation(randomStream(trial.seed, "order/1"), count);
     let lastTurn = performance.now();
     for (let epoch = 1; epoch <= trial.epochs; epoch++) {
-      if (shuffle === "everyEpoch") order = permutation(orders, count);
+      if (shuffle === "everyEpoch" && epoch > 1) order = permutation(randomStream(trial.seed, `order/${epoch}`), count);
+      network.beginEpoch(epoch);
       let total = 0;
       for (let step = 0; step < steps; step++) {
-        const batch = { from: step * batchSize, to: Math.min(count, (step + 1) * batchSize), order };
-        const loss = trainStep(engine, { network, loss: lossOf.loss, optimizer }, data.train, batch);
-        total += loss;
+        const batch: Batch = { from: step * batchSize, to: Math.min(count, (step + 1) * batchSize), order };
+        const value = trainStep(engine, learner, data.train, batch);
+        total += value;
         if (performance.now() - lastTurn < turn) continue;
-        hooks.onStep(epoch - 1 + (step + 1) / steps, loss);
+        hooks.onStep(epoch - 1 + (step + 1) / steps, value);
         if (await hooks.pause()) return null;
         lastTurn = performance.now();
       }
-      const { accuracy, loss } = evaluate(engine, network, lossOf.loss, data.test);
-      const result = { epoch, accuracy, loss, trainLoss: total / Math.max(1, steps), seconds: (performance.now() - started) / 1000 };
+      const evaluation = await evaluate(engine, learner, data.test, hooks.pause);
+      if (!evaluation) return null;
+      // Without a single step (the only batch was dropped) the mean is NaN: there is none.
+      const result = { epoch, ...evaluation, trainLoss: total / steps, seconds: elapsed() };
       epochs.push(result);
       hooks.onEpoch(result);
     }
-    return { id: trial.id, initialLoss, epochs, seconds: (performance.now() - started) / 1000, deviations: data.deviations };
+    return { id: trial.id, initialLoss: initial.loss, epochs, seconds: elapsed(), deviations: data.deviations };
   } finally {
     network.dispose();
-    optimizer.dispose();
-    tf.disposeVariables();
+    optimizer?.dispose();
   }
-}
-
-interface Batch {
-  readonly from: number;
-  readonly to: number;
-  readonly order: Uint32Array | null;
 }
 
 interface Learner {
   readonly network: Network;
   readonly loss: LossFunction;
-  readonly optimizer: ReturnType<typeof startOptimizer>;
+  readonly optimizer: OptimizerRun;
 }
 
 /** One step; gives the batch's loss before it. */
-function trainStep({ tf }: Engine, { network, loss, optimizer }: Learner, examples: Examples, batch: Batch): number {
-  optimizer.beginStep();
-  let updated: Tensor[] = [];
-  const value = tf.tidy(() => {
-    const inputs = tf.tensor2d(rows(examples.inputs, examples.width, batch), [batch.to - batch.from, examples.width]);
-    const labels = tf.tensor2d(rows(examples.labels, examples.classes, batch), [batch.to - batch.from, examples.classes]);
-    const output = network.forward(inputs, "training");
-    const gradients = network.backward(loss.gradient(tf, output, labels));
-    updated = network.parameters.map((parameter, i) => {
-      const gradient = gradients[i];
-      return tf.keep(gradient ? optimizer.update(i, parameter, gradient) : tf.clone(parameter));
-    });
-    return loss.value(tf, output, labels).dataSync()[0] ?? Number.NaN;
+function trainStep(engine: Engine, { network, loss, optimizer }: Learner, examples: Examples, batch: Batch): number {
+  const { tf } = engine;
+  const { value, gradients } = tf.tidy(() => {
+    const { inputs, labels } = uploadBatch(engine, examples, batch);
+    const computed = loss.compute(engine, network.forward(inputs, "training"), labels);
+    return { value: computed.value, gradients: network.backward(computed.gradient()) };
   });
-  network.parameters.forEach((parameter, i) => {
-    parameter.dispose();
-    const next = updated[i];
-    if (next) network.parameters[i] = next;
-  });
-  return value;
-}
-
-/** The batch's rows, without copying where they lie together. */
-function rows(values: Float32Array, width: number, { from, to, order }: Batch): Float32Array {
-  if (!order) return values.subarray(from * width, to * width);
-  const result = new Float32Array((to - from) * width);
-  for (let i = from; i < to; i++) {
-    const row = order[i] ?? 0;
-    result.set(values.subarray(row * width, (row + 1) * width), (i - from) * width);
-  }
-  return result;
-}
-
-/** Accuracy (the largest output is the label) and mean loss over all examples, in the evaluation phase. */
-function evaluate(
-  { tf }: Engine,
-  network: Network,
-  loss: LossFunction,
-  examples: Examples,
-): { readonly accuracy: number; readonly loss: number } {
-  let correct = 0;
-  let total = 0;
-  for (let from = 0; from < examples.count; from += evaluationChunk) {
-    const batch: Batch = { from, to: Math.min(examples.count, from + evaluationChunk), order: null };
-    const size = batch.to - batch.from;
-    tf.tidy(() => {
-      const labels = tf.tensor2d(rows(examples.labels, examples.classes, batch), [size, examples.classes]);
-      const output = network.forward(tf.tensor2d(rows(examples.inputs, examples.width, batch), [size, examples.width]), "evaluation");
-      const hits = tf.sum(tf.cast(tf.equal(tf.argMax(output, -1), tf.argMax(labels, -1)), "int32"));
-      correct += hits.dataSync()[0] ?? 0;
-      total += (loss.value(tf, output, labels).dataSync()[0] ?? Number.NaN) * (loss.isMean ? size : 1);
-    });
-  }
-  return { accuracy: correct / examples.count, loss: loss.isMean ? total / examples.count : total };
-}
-
-/**
- * The loss as the program has it. Where the library itself looks behind a softmax for the logits (no clip), the
- * softmax is taken off and the logits form is used: the same function, computed as that library does.
- */
-function chooseLoss(experiment: Experiment, loss: Loss): { readonly loss: LossFunction; readonly experiment: Experiment } {
-  if (loss.kind === "other") throw new Error(`the loss ${loss.name} is not executed yet`);
-  if (loss.from === "logits") return { loss: crossentropyFromLogits(loss), experiment };
-  const last = experiment.layers.at(-1);
-  if (loss.clip !== null || !last) return { loss: crossentropyFromProbabilities(loss), experiment };
-  const open = withoutSoftmax(last);
-  if (!open) return { loss: crossentropyFromProbabilities(loss), experiment };
-  return { loss: crossentropyFromLogits(loss), experiment: { ...experiment, layers: [...experiment.layers.slice(0, -1), open] } };
-}
-
-function withoutSoftmax(layer: Layer): Layer | null {
-  if ((layer.kind !== "dense" && layer.kind !== "activation") || knownValue(layer.activation) !== "softmax") return null;
-  return { ...layer, activation: { known: true, value: "linear", origin: "derived", place: null } };
+  // The optimizer comes after the tidy: a native variable is copied while somebody else still holds its value.
+  tf.tidy(() => optimizer.apply(gradients));
+  tf.dispose(gradients);
+  const number = value.dataSync()[0] ?? Number.NaN;
+  value.dispose();
+  return number;
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
 import { beforeAll, expect, it } from "vitest";
-import { type Fact, known, type Loss, type Optimizer } from "../../src/core/index.ts";
-import { activationFunction } from "../../src/trainer/activations.ts";
-import type { Engine, Matrix, Tensor } from "../../src/trainer/engine.ts";
-import { loadCpu } from "../../src/trainer/engines/cpu.ts";
-import { crossentropyFromLogits, crossentropyFromProbabilities } from "../../src/trainer/loss.ts";
+import { type Experiment, type Fact, known, knownValue, type Loss, type Optimizer } from "../../src/core/index.ts";
+import type { Engine } from "../../src/trainer/engine.ts";
+import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
+import { chooseLoss } from "../../src/trainer/loss.ts";
+import { buildNetwork } from "../../src/trainer/network.ts";
 import { startOptimizer } from "../../src/trainer/optimizer.ts";
+import { mlpExperiment } from "../support/mlp-experiment.ts";
 
 interface Fixture {
   readonly inputs: number[][];
@@ -57,29 +57,49 @@ const cases: Record<string, { readonly optimizer: Optimizer; readonly loss: Retu
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await loadCpu();
+  engine = await loadEngine("cpu", { assets: "", tfjsNode: null });
 });
 
-it.each(Object.entries(cases))("%s: the first steps' losses are TensorFlow's", (name, { optimizer, loss, scale = 1 }) => {
+/** The fixture's network: 5-4-3 with relu. */
+function fixtureExperiment({ optimizer, loss }: { readonly optimizer: Optimizer; readonly loss: Loss & { from: string } }): Experiment {
+  const outputActivation = loss.from === "logits" ? "linear" : "softmax";
+  const experiment = mlpExperiment({ hidden: [4], dropoutRate: null, outputActivation, optimizer, loss });
+  const shapes: Record<string, number[]> = { "dense_1/kernel": [5, 4], "dense_2/kernel": [4, 3], "dense_2/bias": [3] };
+  const layers = experiment.layers.map((layer) => ({
+    ...layer,
+    parameters: layer.parameters.map((parameter) => ({
+      ...parameter,
+      shape: fact(shapes[`${layer.id}/${parameter.role}`] ?? knownValue(parameter.shape) ?? []),
+    })),
+  }));
+  return { ...experiment, layers };
+}
+
+/** An experiment's network with given values, and its loss and optimizer. */
+function learner(experiment: Experiment, weights: readonly (readonly number[] | readonly (readonly number[])[])[]) {
+  const { training } = experiment;
+  const [loss, optimizer] = [knownValue(training?.loss), knownValue(training?.optimizer)];
+  if (!loss || !optimizer) throw new Error("an experiment without loss or optimizer");
+  const chosen = chooseLoss(experiment, loss);
+  const network = buildNetwork(engine, chosen.experiment, 1);
+  for (const [i, parameter] of network.parameters.entries()) parameter.assign(tf.tensor((weights[i] ?? []) as number[]));
+  return { network, loss: chosen.loss, run: startOptimizer(engine, optimizer, network.parameters) };
+}
+
+it.each(Object.entries(cases))("%s: the first steps' losses are TensorFlow's", (name, options) => {
   const expected = fixture.losses[name] ?? [];
-  const run = startOptimizer(engine, optimizer);
-  const lossOf = loss.from === "logits" ? crossentropyFromLogits(loss) : crossentropyFromProbabilities(loss);
-  const output = activationFunction(loss.from === "logits" ? "linear" : "softmax");
+  const { scale = 1, ...written } = options;
+  const weights = fixture.weights.map((value) => tf.mul(tf.tensor(value), scale).arraySync()) as number[][];
+  const experiment = fixtureExperiment(written);
+  const { network, loss, run } = learner(experiment, weights);
   const [x, y] = [tf.tensor2d(fixture.inputs), tf.tensor2d(fixture.labels)];
-  let [w1, b1, w2, b2] = fixture.weights.map((value) => tf.mul(tf.tensor(value), scale)) as [Matrix, Tensor, Matrix, Tensor];
   const losses = expected.map(() => {
-    run.beginStep();
-    const hidden = tf.relu(tf.add(tf.matMul(x, w1), b1)) as Matrix;
-    const given = output.forward(tf, tf.add(tf.matMul(hidden, w2), b2) as Matrix);
-    const value = lossOf.value(tf, given, y).dataSync()[0];
-    const atOutput = output.backward(tf, lossOf.gradient(tf, given, y), given);
-    const atHidden = tf.mul(tf.matMul(atOutput, w2, false, true), tf.step(hidden)) as Matrix;
-    w1 = run.update(0, w1, tf.matMul(x, atHidden, true)) as Matrix;
-    b1 = run.update(1, b1, tf.sum(atHidden, 0));
-    const next = run.update(2, w2, tf.matMul(hidden, atOutput, true)) as Matrix;
-    b2 = run.update(3, b2, tf.sum(atOutput, 0));
-    w2 = next;
-    return value;
+    const { value, gradients } = tf.tidy(() => {
+      const computed = loss.compute(engine, network.forward(x, "training"), y);
+      return { value: computed.value, gradients: network.backward(computed.gradient()) };
+    });
+    tf.tidy(() => run.apply(gradients));
+    return value.dataSync()[0];
   });
   expect(losses).toHaveLength(12);
   for (const [i, value] of losses.entries())

@@ -1,6 +1,7 @@
 import type { ArraySource, Experiment } from "../../core/index.ts";
 import { knownValue } from "../../core/index.ts";
 import type { TrainingData } from "../train-trial.ts";
+import { need, Unsupported } from "../unsupported.ts";
 import type { ByteArray } from "./idx.ts";
 import type { RawDataSet } from "./load-mnist.ts";
 
@@ -21,16 +22,19 @@ export function prepareExamples(
   experiment: Experiment,
   sizes: { readonly train: number; readonly test: number },
 ): TrainingData {
-  const data = knownValue(experiment.data);
-  if (!data) throw new Error("the experiment's data are not known");
-  if (!data.test) throw new Error("the program does not say on which examples the accuracy is measured");
-  const classes = knownValue(experiment.layers.at(-1)?.outputShape)?.at(-1);
-  if (!classes) throw new Error("the number of outputs is not known");
+  const data = need(knownValue(experiment.data), "data that the program trains on");
+  const { test } = data;
+  if (!test) throw new Unsupported("the program does not say on which examples the accuracy is measured");
+  const classes = need(knownValue(experiment.layers.at(-1)?.outputShape)?.at(-1) ?? undefined, "number of outputs");
   const deviations: string[] = [];
   const prepare = (inputs: ArraySource, labels: ArraySource, size: number, what: string): Examples => {
-    const asked = Math.min(size, inputs.shape[0] ?? 0);
-    const available = raw[inputs.split].inputs.shape[0] ?? 0;
-    const count = Math.min(asked, available);
+    if (inputs.part !== "inputs" || labels.part !== "labels")
+      throw new Unsupported("the program does not train on the data set's inputs and labels as such");
+    const available = Math.min(raw[inputs.split].inputs.shape[0] ?? 0, raw[labels.split].labels.shape[0] ?? 0);
+    const left = available - Math.max(firstRow(inputs), firstRow(labels));
+    const count = Math.min(size, inputs.shape[0] ?? 0, labels.shape[0] ?? 0, left);
+    if (count < 1)
+      throw new Unsupported(`the ${what} examples start behind the ${available.toLocaleString("en")} that ${raw.info.source} holds`);
     if (count < (inputs.shape[0] ?? 0))
       deviations.push(
         `the first ${count.toLocaleString("en")} of ${(inputs.shape[0] ?? 0).toLocaleString("en")} ${what} examples were used`,
@@ -40,7 +44,7 @@ export function prepareExamples(
   };
   return {
     train: prepare(data.train.inputs, data.train.labels, sizes.train, "training"),
-    test: prepare(data.test.inputs, data.test.labels, sizes.test, "test"),
+    test: prepare(test.inputs, test.labels, sizes.test, "test"),
     deviations,
   };
 }
@@ -53,18 +57,42 @@ function firstRow(source: ArraySource): number {
 function prepareInputs(raw: ByteArray, source: ArraySource, count: number): { readonly inputs: Float32Array; readonly width: number } {
   const width = source.shape.slice(1).reduce((product, size) => product * size, 1);
   const rawWidth = raw.shape.slice(1).reduce((product, size) => product * size, 1);
-  if (width !== rawWidth) throw new Error(`the inputs are reshaped from ${rawWidth} to ${width} values each`);
-  let [multiply, add] = [1, 0];
-  for (const transform of source.transforms) {
-    if (transform.kind === "affine") [multiply, add] = [multiply * transform.multiply, add * transform.multiply + transform.add];
-    if (transform.kind === "oneHot") throw new Error("the inputs are made one-hot");
-    if (transform.kind === "cast" && /int/.test(transform.dtype) && multiply !== 1)
-      throw new Error("the inputs are cast to integers after scaling");
-  }
+  if (width !== rawWidth) throw new Unsupported(`the inputs are reshaped from ${rawWidth} to ${width} values each`);
+  const value = byteTable(source);
   const first = firstRow(source);
   const inputs = new Float32Array(count * width);
-  for (let i = 0; i < inputs.length; i++) inputs[i] = (raw.values[first * width + i] ?? 0) * multiply + add;
+  for (let i = 0; i < inputs.length; i++) inputs[i] = value[raw.values[first * width + i] ?? 0] ?? 0;
   return { inputs, width };
+}
+
+/** What an array's transforms make of each byte. */
+function byteTable(source: ArraySource): Float32Array {
+  let values = Array.from({ length: 256 }, (_, byte) => byte);
+  let isInteger = true;
+  for (const transform of source.transforms) {
+    switch (transform.kind) {
+      case "affine": {
+        const { multiply, add } = transform;
+        // NumPy's bytes wrap around where whole numbers are added to or multiplied with them.
+        if (isInteger && Number.isInteger(multiply) && Number.isInteger(add) && (multiply !== 1 || add !== 0))
+          throw new Unsupported("the inputs are scaled as whole numbers, without a cast to floats before");
+        values = values.map((value) => value * multiply + add);
+        isInteger = false;
+        break;
+      }
+      case "cast":
+        isInteger = /int/.test(transform.dtype);
+        if (isInteger && values.some((value) => !Number.isInteger(value)))
+          throw new Unsupported("the inputs are cast to integers after scaling");
+        break;
+      case "oneHot":
+        throw new Unsupported("the inputs are made one-hot");
+      case "reshape":
+      case "take":
+        break;
+    }
+  }
+  return Float32Array.from(values);
 }
 
 function prepareLabels(
@@ -74,13 +102,13 @@ function prepareLabels(
 ): Float32Array {
   const encoded = source.transforms.find((transform) => transform.kind === "oneHot");
   if (encoded && encoded.classes !== classes)
-    throw new Error(`the labels have ${encoded.classes} classes and the model ${classes} outputs`);
-  if (source.transforms.some((transform) => transform.kind === "affine")) throw new Error("the labels are scaled");
+    throw new Unsupported(`the labels have ${encoded.classes} classes and the model ${classes} outputs`);
+  if (source.transforms.some((transform) => transform.kind === "affine")) throw new Unsupported("the labels are scaled");
   const first = firstRow(source);
   const labels = new Float32Array(count * classes);
   for (let i = 0; i < count; i++) {
     const label = raw.values[first + i] ?? 0;
-    if (label >= classes) throw new Error(`label ${label} does not fit a model with ${classes} outputs`);
+    if (label >= classes) throw new Unsupported(`label ${label} does not fit a model with ${classes} outputs`);
     labels[i * classes + label] = 1;
   }
   return labels;

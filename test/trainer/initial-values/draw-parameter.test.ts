@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { glorotUniform, type Initializer, initialMean, initialVariance } from "../../src/core/index.ts";
-import { drawParameter } from "../../src/trainer/draw-parameter.ts";
-import { permutation, randomStream } from "../../src/trainer/random-stream.ts";
+import { glorotUniform, type Initializer, initialMean, initialVariance } from "../../../src/core/index.ts";
+import { drawParameter } from "../../../src/trainer/initial-values/draw-parameter.ts";
+import { permutation, randomStream } from "../../../src/trainer/random-stream.ts";
 
 const shape = [300, 200];
 

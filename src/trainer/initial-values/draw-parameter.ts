@@ -1,15 +1,21 @@
-import { computeFans, type Initializer, initialVariance } from "../core/index.ts";
-import type { RandomStream } from "./random-stream.ts";
+import { type Initializer, initialVariance } from "../../core/index.ts";
+import type { RandomStream } from "../random-stream.ts";
+import { Unsupported } from "../unsupported.ts";
+import { drawOrthogonal } from "./draw-orthogonal.ts";
 
-/** Initial values of a parameter of `shape` by the exact distribution of its initializer; throws for those that are not executed. */
+/** Initial values of a parameter of `shape`, row by row, by the exact distribution of its initializer. */
 export function drawParameter(initializer: Initializer, shape: readonly number[], stream: RandomStream): Float32Array {
+  if (initializer.kind === "orthogonal") return drawOrthogonal(shape, initializer.gain, stream);
+  if (initializer.kind === "identity") return scaledIdentity(shape, initializer.gain);
   const values = new Float32Array(shape.reduce((product, size) => product * size, 1));
   const draw = sampler(initializer, shape, stream);
   for (let i = 0; i < values.length; i++) values[i] = draw();
   return values;
 }
 
-function sampler(initializer: Initializer, shape: readonly number[], stream: RandomStream): () => number {
+type Independent = Exclude<Initializer, { kind: "orthogonal" | "identity" }>;
+
+function sampler(initializer: Independent, shape: readonly number[], stream: RandomStream): () => number {
   switch (initializer.kind) {
     case "normal":
       return () => initializer.mean + initializer.stddev * stream.normal();
@@ -26,10 +32,16 @@ function sampler(initializer: Initializer, shape: readonly number[], stream: Ran
       const widened = initializer.corrected ? stddev / 0.87962566103423978 : stddev;
       return () => widened * truncated(stream);
     }
-    case "orthogonal":
-    case "identity":
-      throw new Error(`initial values of kind "${initializer.kind}" with fans ${JSON.stringify(computeFans(shape))} are not executed yet`);
   }
+}
+
+/** Keras's `Identity`: `gain` on the diagonal, 0 elsewhere. */
+function scaledIdentity(shape: readonly number[], gain: number): Float32Array {
+  const [rows = 0, columns = 0] = shape;
+  if (shape.length !== 2) throw new Unsupported(`an identity matrix has two dimensions, not the shape (${shape.join(", ")})`);
+  const values = new Float32Array(rows * columns);
+  for (let i = 0; i < Math.min(rows, columns); i++) values[i * columns + i] = gain;
+  return values;
 }
 
 /** A standard normal, drawn again while it is beyond two standard deviations: what TensorFlow's truncated normal does. */

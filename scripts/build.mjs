@@ -8,6 +8,17 @@ import * as esbuild from "esbuild";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
+/** The core's one door also leads to the parser. A bundle that does not parse need not carry it: loading it does nothing by itself. */
+const parserWhereUsed = {
+  name: "parser-where-used",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^web-tree-sitter$/ }, async ({ path: name, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === "resolving") return undefined;
+      const found = await resolve(name, { importer, kind, resolveDir, pluginData: "resolving" });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 const common = {
   bundle: true,
   sourcemap: "linked",
@@ -16,6 +27,7 @@ const common = {
   absWorkingDir: root,
   legalComments: "none",
   logLevel: "warning",
+  plugins: [parserWhereUsed],
 };
 // Modules ask for their own address (the parser's does); a CommonJS bundle must be told.
 const ownAddress = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';

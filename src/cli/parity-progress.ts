@@ -33,7 +33,7 @@ export function openProgress(terminal: Terminal): ParityProgress {
           planned = event.trials.length;
           line(`Training on ${event.engine.name} ${event.engine.version}: ${event.engine.why}`);
           line(
-            `Data: ${event.dataSet.name} (${event.dataSet.source}), ${event.settings.trainSize} training and ${event.settings.testSize} test examples, ${event.settings.epochs} epochs, ${event.settings.repeats} repeats`,
+            `Data: ${event.dataSet.name} (${event.dataSet.source}), ${event.settings.trainSize} training and ${event.settings.testSize} test examples, ${counted(event.settings.epochs, "epoch")}, ${counted(event.settings.repeats, "repeat")}`,
           );
           return;
         case "plan-extended":
@@ -87,4 +87,9 @@ function bar(fraction: number): string {
 function timeText({ secondsElapsed, secondsLeft }: { readonly secondsElapsed: number; readonly secondsLeft: number | null }): string {
   const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
   return secondsLeft === null ? clock(secondsElapsed) : `${clock(secondsLeft)} left`;
+}
+
+/** "1 epoch", "2 epochs". */
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

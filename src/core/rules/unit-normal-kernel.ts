@@ -119,8 +119,9 @@ function messageOf({ forecast, initializer, call }: InitialSite, scale: LogitSca
 function explanationOf(site: InitialSite, scale: LogitScale): string {
   const { forecast } = site;
   const fanIn = site.layers[0]?.shape[0] ?? 0;
+  const which = site.layers.length === 1 ? "the layer" : "the first of them";
   const lines = [
-    `These are the weights of **${nameLayers(site)}**. With ${fanIn} inputs, the layer multiplies the scale of its signal by about **${formatScale(growthOf(site))}**; weights drawn by Glorot or He keep it near 1.`,
+    `These are the weights of **${nameLayers(site)}**. With ${fanIn} inputs, ${which} multiplies the scale of its signal by about **${formatScale(growthOf(site))}**; weights drawn by Glorot or He keep it near 1.`,
     "",
   ];
   if (!forecast.known) {

@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
-import * as tf from "@tensorflow/tfjs-core";
-import { beforeAll, expect, it } from "vitest";
-import { type Experiment, type Fact, known, knownValue, type Loss, type Optimizer } from "../../src/core/index.ts";
-import type { Engine } from "../../src/trainer/engine.ts";
+import { type Activation, type Experiment, type Fact, known, knownValue, type Loss, type Optimizer } from "../../src/core/index.ts";
+import type { EngineName } from "../../src/protocol/trainer-message.ts";
+import { activationFunction } from "../../src/trainer/activations.ts";
+import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { chooseLoss } from "../../src/trainer/loss.ts";
 import { buildNetwork } from "../../src/trainer/network.ts";
 import { startOptimizer } from "../../src/trainer/optimizer.ts";
 import { mlpExperiment } from "../support/mlp-experiment.ts";
+
+/** Computes on one engine what the fixtures hold, and prints it as a line of JSON: `compute-fixtures ENGINE`. */
+export interface Computed {
+  readonly losses: Record<string, readonly number[]>;
+  readonly activations: Record<"keras2" | "keras3", Partial<Record<Activation, number[][]>>>;
+}
 
 interface Fixture {
   readonly inputs: number[][];
@@ -16,8 +22,8 @@ interface Fixture {
   readonly losses: Record<string, number[]>;
 }
 
-/** Made by real TensorFlow 2.21: see fixtures/make-optimizer-steps.py. */
-const fixture = JSON.parse(readFileSync(new URL("fixtures/optimizer-steps.json", import.meta.url), "utf8")) as Fixture;
+const read = (name: string): unknown => JSON.parse(readFileSync(`test/trainer/fixtures/${name}.json`, "utf8"));
+const fixture = read("optimizer-steps") as Fixture;
 
 const fact = <T>(value: T): Fact<T> => known(value, "written", null);
 const adam = (epsilon: number): Optimizer => ({
@@ -55,11 +61,6 @@ const cases: Record<string, { readonly optimizer: Optimizer; readonly loss: Retu
   "keras adam, clipped": { optimizer: adam(1e-7), loss: crossentropy("probabilities"), scale: 20 },
 };
 
-let engine: Engine;
-beforeAll(async () => {
-  engine = await loadEngine("cpu", { assets: "", tfjsNode: null });
-});
-
 /** The fixture's network: 5-4-3 with relu. */
 function fixtureExperiment({ optimizer, loss }: { readonly optimizer: Optimizer; readonly loss: Loss & { from: string } }): Experiment {
   const outputActivation = loss.from === "logits" ? "linear" : "softmax";
@@ -76,32 +77,52 @@ function fixtureExperiment({ optimizer, loss }: { readonly optimizer: Optimizer;
 }
 
 /** An experiment's network with given values, and its loss and optimizer. */
-function learner(experiment: Experiment, weights: readonly (readonly number[] | readonly (readonly number[])[])[]) {
+function learner(engine: Engine, experiment: Experiment, weights: readonly (readonly number[] | readonly (readonly number[])[])[]) {
   const { training } = experiment;
   const [loss, optimizer] = [knownValue(training?.loss), knownValue(training?.optimizer)];
   if (!loss || !optimizer) throw new Error("an experiment without loss or optimizer");
   const chosen = chooseLoss(experiment, loss);
   const network = buildNetwork(engine, chosen.experiment, 1);
-  for (const [i, parameter] of network.parameters.entries()) parameter.assign(tf.tensor((weights[i] ?? []) as number[]));
+  for (const [i, parameter] of network.parameters.entries())
+    engine.tf.tidy(() => parameter.assign(engine.tf.tensor((weights[i] ?? []) as number[])));
   return { network, loss: chosen.loss, run: startOptimizer(engine, optimizer, network.parameters) };
 }
 
-it.each(Object.entries(cases))("%s: the first steps' losses are TensorFlow's", (name, options) => {
-  const expected = fixture.losses[name] ?? [];
-  const { scale = 1, ...written } = options;
+function stepLosses(engine: Engine, { scale = 1, ...written }: (typeof cases)[string], steps: number): number[] {
+  const { tf } = engine;
   const weights = fixture.weights.map((value) => tf.mul(tf.tensor(value), scale).arraySync()) as number[][];
-  const experiment = fixtureExperiment(written);
-  const { network, loss, run } = learner(experiment, weights);
+  const { network, loss, run } = learner(engine, fixtureExperiment(written), weights);
   const [x, y] = [tf.tensor2d(fixture.inputs), tf.tensor2d(fixture.labels)];
-  const losses = expected.map(() => {
+  return Array.from({ length: steps }, () => {
     const { value, gradients } = tf.tidy(() => {
       const computed = loss.compute(engine, network.forward(x, "training"), y);
-      return { value: computed.value, gradients: network.backward(computed.gradient()) };
+      return { value: computed.value as Tensor, gradients: network.backward(computed.gradient()) };
     });
     tf.tidy(() => run.apply(gradients));
-    return value.dataSync()[0];
+    return value.dataSync()[0] ?? Number.NaN;
   });
-  expect(losses).toHaveLength(12);
-  for (const [i, value] of losses.entries())
-    expect(Math.abs((value ?? 0) / (expected[i] ?? 1) - 1), `step ${i + 1}: ${value} for ${expected[i]}`).toBeLessThan(1e-4);
-});
+}
+
+async function main(): Promise<void> {
+  const engine = await loadEngine(process.argv[2] as EngineName, {
+    assets: "node_modules/@tensorflow/tfjs-backend-wasm/dist",
+    tfjsNode: null,
+  });
+  const { inputs, keras3 } = read("activations") as { readonly inputs: number[][]; readonly keras3: Record<string, unknown> };
+  const values = (generation: "keras2" | "keras3") =>
+    Object.fromEntries(
+      Object.keys(keras3).map((name) => [
+        name,
+        activationFunction(name as Activation, generation)
+          .forward(engine, engine.tf.tensor2d(inputs))
+          .arraySync(),
+      ]),
+    );
+  const losses = Object.fromEntries(
+    Object.entries(cases).map(([name, options]) => [name, stepLosses(engine, options, fixture.losses[name]?.length ?? 0)]),
+  );
+  const computed: Computed = { losses, activations: { keras2: values("keras2"), keras3: values("keras3") } };
+  console.log(JSON.stringify(computed));
+}
+
+void main().then(() => process.exit(0));

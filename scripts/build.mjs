@@ -56,7 +56,7 @@ export const bundles = {
     ...node,
     entryPoints: ["src/extension/extension.ts"],
     external: ["vscode"],
-    plugins: [languageClientApart],
+    plugins: [...common.plugins, languageClientApart],
   },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },

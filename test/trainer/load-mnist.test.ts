@@ -73,6 +73,19 @@ it.each<[string, () => string, RegExp]>([
     /t10k-images-idx3-ubyte holds 100 values where its header says 2 × 28 × 28 = 1568/,
   ],
   [
+    "a header that is cut off",
+    () => write("header", { ...whole, "t10k-images-idx3-ubyte": idx([2, 28, 28], 0).subarray(0, 9) }),
+    /t10k-images-idx3-ubyte is cut off inside its header/,
+  ],
+  [
+    "a packed file that is damaged",
+    () => {
+      const { "train-labels-idx1-ubyte": _, ...others } = whole;
+      return write("packed", { ...others, "train-labels-idx1-ubyte.gz": Buffer.from("no gzip") });
+    },
+    /train-labels-idx1-ubyte\.gz cannot be unpacked/,
+  ],
+  [
     "another kind of file",
     () => write("text", { ...whole, "train-labels-idx1-ubyte": Buffer.from("hello") }),
     /train-labels-idx1-ubyte is not an idx file/,

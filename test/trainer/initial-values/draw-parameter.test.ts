@@ -34,3 +34,36 @@ it("puts every number into a permutation once", () => {
   const order = permutation(randomStream(3, "order"), 1000);
   expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, i) => i));
 });
+
+const orthogonal: Initializer = { kind: "orthogonal", gain: 1.5 };
+
+it.each([[[60, 20]], [[20, 60]], [[5, 4, 3, 12]]])("draws orthogonal vectors of the gain's length: %j", (size) => {
+  const values = drawParameter(orthogonal, size, randomStream(1, "kernel/output"));
+  const columns = size.at(-1) ?? 0;
+  const rows = values.length / columns;
+  const at = (row: number, column: number) => values[row * columns + column] ?? Number.NaN;
+  const [count, length] = [Math.min(rows, columns), Math.max(rows, columns)];
+  const entry = (vector: number, i: number) => (rows >= columns ? at(i, vector) : at(vector, i));
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b <= a; b++) {
+      let product = 0;
+      for (let i = 0; i < length; i++) product += entry(a, i) * entry(b, i);
+      expect(product).toBeCloseTo(a === b ? 1.5 ** 2 : 0, 5);
+    }
+  }
+});
+
+it("draws orthogonal values evenly around zero", () => {
+  // The sign that makes the decomposition unique must not make the first column positive.
+  const firsts = Array.from({ length: 400 }, (_, seed) => drawParameter(orthogonal, [4, 4], randomStream(seed, "kernel/output"))[0] ?? 0);
+  const positive = firsts.filter((value) => value > 0).length;
+  expect(positive).toBeGreaterThan(150);
+  expect(positive).toBeLessThan(250);
+});
+
+it("fills an identity matrix of any width, and refuses other shapes", () => {
+  const identity: Initializer = { kind: "identity", gain: 2 };
+  const stream = randomStream(1, "kernel/output");
+  expect([...drawParameter(identity, [2, 3], stream)]).toEqual([2, 0, 0, 0, 2, 0]);
+  expect(() => drawParameter(identity, [4], stream)).toThrow(/two dimensions/);
+});

@@ -145,8 +145,9 @@ test("the report is exported", slow, async () => {
   await panel().locator("#export-json").click();
   const input = page.locator(".quick-input-widget input.input");
   await input.waitFor({ timeout: 20_000 });
-  const target = path.join(server.workspace, "report.json");
-  await input.fill(target);
+  // The dialog fills in its suggestion a moment after it has opened.
+  const target = path.join(server.workspace, "parity-report.json");
+  await waitUntil(async () => (await input.inputValue()) === target);
   await page.keyboard.press("Enter");
   await assert.doesNotReject(
     waitUntil(() => existsSync(target) && readFileSync(target, "utf8").endsWith("}\n")),
@@ -160,7 +161,7 @@ test("the report is exported", slow, async () => {
 
 async function waitUntil(condition) {
   for (let i = 0; i < 100; i++) {
-    if (condition()) return;
+    if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("it did not happen in 10 s");

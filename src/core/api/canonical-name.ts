@@ -10,7 +10,7 @@ const prefixes: readonly (readonly [string, string])[] = [
   ["tensorflow.compat.v2.", "tensorflow."],
 ];
 
-/** Names that mean the same as another one. Verified against the installed software by `test/core/api`. */
+/** Names that mean the same as another one. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["keras.models.Sequential", "keras.Sequential"],
   ["keras.models.Model", "keras.Model"],

@@ -26,7 +26,8 @@ function loadData(call: LibraryCall, name: string): Value {
 }
 
 function toCategorical(call: LibraryCall): Value {
-  const labels = given(call, "y");
+  // Keras 3 calls the labels `x`.
+  const labels = given(call, "y") ?? given(call, "x");
   if (labels?.kind !== "array") return unknownValue(labels?.kind === "unknown" ? labels.reason : "the labels are not known", call.span);
   const classes = numberOf(given(call, "num_classes") ?? given(call, "nb_classes")) ?? classesOf(labels);
   return classes === null ? unknownValue("the number of classes is not known", call.span) : oneHot(labels, classes, call.span);

@@ -1,5 +1,5 @@
 // Bundles the five programs of the extension into dist/ and puts the WebAssembly files beside them.
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -84,6 +84,7 @@ const assets = [
 export async function build() {
   await mkdir(path.join(root, "dist"), { recursive: true });
   await Promise.all(assets.map(([from, to]) => copyFile(require.resolve(from), path.join(root, "dist", to))));
+  await removeStale();
   const results = await Promise.all(
     Object.entries(bundles).map(async ([name, options]) => [
       name,
@@ -91,6 +92,15 @@ export async function build() {
     ]),
   );
   return Object.fromEntries(results);
+}
+
+/** What an older version of this script wrote must not be shipped. Folders are other scripts'. */
+async function removeStale() {
+  const scripts = Object.keys(bundles).map((name) => `${name}.js`);
+  const written = new Set([...assets.map(([, to]) => to), ...scripts, "webview.css"]);
+  const entries = await readdir(path.join(root, "dist"), { withFileTypes: true });
+  const stale = entries.filter((entry) => entry.isFile() && !written.has(entry.name.replace(/\.map$/, "")));
+  await Promise.all(stale.map((entry) => rm(path.join(root, "dist", entry.name), { force: true })));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

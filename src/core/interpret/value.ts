@@ -25,6 +25,8 @@ export type Value =
   | ApiValue
   | ObjectValue
   | ArrayValue
+  | DatasetValue
+  | ModuleValue
   | TensorValue
   | UnknownValue;
 
@@ -176,7 +178,9 @@ export type ArrayContent =
   /** Values drawn at random by NumPy, multiplied by `scale`. */
   | { readonly type: "random"; readonly distribution: "normal" | "uniform"; readonly a: number; readonly b: number }
   | { readonly type: "constant"; readonly value: number }
-  | { readonly type: "identity"; readonly size: number };
+  | { readonly type: "identity"; readonly size: number }
+  /** Read from outside of the text: a file, a folder of images, a download. `what` names it: "`train.csv`", "images in `data/train`". */
+  | { readonly type: "external"; readonly what: string; readonly steps: readonly ArrayStep[] };
 
 export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "reshape"; readonly shape: readonly number[] }
@@ -185,6 +189,28 @@ export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "oneHot"; readonly classes: number }
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
 );
+
+/** What a program iterates over or gives to `fit`: a `tf.data.Dataset`, an iterator over images in a folder. */
+export interface DatasetValue extends Base {
+  readonly kind: "dataset";
+  /** One element as it comes out: an array, a tuple of inputs and labels, a dictionary. Once batched, its arrays have a batch dimension. */
+  readonly element: Value;
+  /** Number of elements that come out before it ends; null where it is not known or endless. */
+  readonly count: number | null;
+  /** Examples in a batch; null where it is not batched. */
+  readonly batch: { readonly size: number | null; readonly dropsRemainder: boolean; readonly span: Span } | null;
+  /** Null where it is not shuffled; `buffer` null where the size is not known. */
+  readonly shuffle: { readonly buffer: number | null; readonly eachIteration: boolean; readonly span: Span } | null;
+  /** How often it repeats its elements; null for ever. */
+  readonly repeats: number | null;
+}
+
+/** A file of the program that was imported. */
+export interface ModuleValue extends Base {
+  readonly kind: "module";
+  readonly name: string;
+  readonly members: Scope;
+}
 
 /** A symbolic tensor: the operation that makes it and what goes in. Compared by identity. */
 export interface TensorValue extends Base {

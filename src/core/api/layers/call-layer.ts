@@ -1,0 +1,78 @@
+import type { Generation } from "../generation.ts";
+import { coreLayers } from "./core-layers.ts";
+import type {
+  ConfigValue,
+  Dimension,
+  InnerLayer,
+  LayerMeaning,
+  LayerReader,
+  LayerResult,
+  LayerSpec,
+  TensorShape,
+  UnknownConfig,
+} from "./layer-meaning.ts";
+
+const meanings: Readonly<Record<string, LayerMeaning>> = { ...coreLayers };
+
+/** What `layer(inputs)` gives: output shapes and weights. Null where layers of its class are not known. */
+export function callLayer(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {
+  return meanings[spec.layer]?.(readLayer(spec, generation), inputs) ?? null;
+}
+
+/** Whether layers of this class are known. */
+export function isKnownLayer(type: string): boolean {
+  return Object.hasOwn(meanings, type);
+}
+
+function readLayer(spec: LayerSpec, generation: Generation): LayerReader {
+  const raw = (name: string): ConfigValue | undefined => spec.config.get(name);
+  const inner = (value: ConfigValue | undefined): InnerLayer | null =>
+    isSpec(value) ? { reader: readLayer(value, generation), call: (inputs) => callLayer(value, inputs, generation) } : null;
+  return {
+    generation,
+    spec,
+    raw,
+    has: (name) => raw(name) !== undefined && raw(name) !== null,
+    number: (name, otherwise) => numberFrom(raw(name), otherwise),
+    flag: (name, otherwise) => {
+      const value = raw(name);
+      if (value === undefined) return otherwise;
+      return typeof value === "boolean" ? value : typeof value === "number" ? value !== 0 : value === null ? false : null;
+    },
+    text: (name, otherwise) => {
+      const value = raw(name);
+      if (value === undefined) return otherwise;
+      return typeof value === "string" ? value : null;
+    },
+    sizes: (name, rank, otherwise) => {
+      const value = raw(name);
+      if (Array.isArray(value)) return Array.from({ length: rank }, (_, i) => numberFrom(value[i], null));
+      return new Array<Dimension>(rank).fill(numberFrom(value, otherwise));
+    },
+    list: (name) => {
+      const value = raw(name);
+      return Array.isArray(value) ? value.map((item) => numberFrom(item, null)) : typeof value === "number" ? [value] : null;
+    },
+    layer: (name) => inner(raw(name)),
+    layers: (name) => {
+      const value = raw(name);
+      if (!Array.isArray(value)) return null;
+      const layers = value.map(inner);
+      return layers.every((layer) => layer !== null) ? layers : null;
+    },
+  };
+}
+
+function numberFrom(value: ConfigValue | undefined, otherwise: number | null): number | null {
+  if (value === undefined) return otherwise;
+  return typeof value === "number" ? value : null;
+}
+
+function isSpec(value: ConfigValue | undefined): value is LayerSpec {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && "layer" in value && "config" in value;
+}
+
+/** Whether an argument's value is not known. */
+export function isUnknownConfig(value: ConfigValue | undefined): value is UnknownConfig {
+  return typeof value === "object" && value !== null && "unknown" in value;
+}

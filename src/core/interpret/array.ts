@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
-import type { Affine } from "./affine.ts";
-import { addAffine, affineConstant, constantOf } from "./affine.ts";
-import { broadcastShapes, elementCount, type PartialShape, reshaped } from "./shape.ts";
-import { type ArrayContent, type ArrayStep, type ArrayValue, numberOf, type SliceValue, unknownValue, type Value } from "./value.ts";
+import { addAffine, constantOf } from "./affine.ts";
+import { contentAfter, exampleCount } from "./array-content.ts";
+import { elementCount, type PartialShape, reshaped } from "./shape.ts";
+import type { ArrayContent, ArrayStep, ArrayValue } from "./value.ts";
 
 /** An array of which only `parts` is known. */
 export function makeArray(parts: Partial<Omit<ArrayValue, "kind">> & { readonly span: Span | null }): ArrayValue {
@@ -11,120 +11,67 @@ export function makeArray(parts: Partial<Omit<ArrayValue, "kind">> & { readonly 
 
 /** The array after one more step of preparation. */
 export function prepared(array: ArrayValue, step: ArrayStep, shape: PartialShape, span: Span | null): ArrayValue {
-  const content: ArrayContent | null =
-    array.content?.type === "dataSet" ? { ...array.content, steps: [...array.content.steps, step] } : null;
-  return { ...array, content, shape, span };
+  return { ...array, content: contentAfter(array.content, step), shape, span };
 }
 
-export function castArray(array: ArrayValue, dtype: string, span: Span): ArrayValue {
-  if (array.content?.type === "dataSet") return { ...prepared(array, { kind: "cast", dtype, span }, array.shape, span), dtype };
-  return { ...array, dtype, span };
+/** What is left to say of an array after an operation that is only known by name. */
+export function changed(
+  array: ArrayValue,
+  change: {
+    readonly what: string;
+    readonly shape: PartialShape;
+    readonly dtype?: string | null;
+    readonly keepsRange: boolean;
+    readonly keepsRows: boolean;
+    readonly span: Span | null;
+  },
+): ArrayValue {
+  const { what, keepsRange, keepsRows, span } = change;
+  const result = prepared(array, { kind: "other", what, keepsRange, keepsRows, span }, change.shape, span);
+  return {
+    ...result,
+    dtype: change.dtype === undefined ? array.dtype : change.dtype,
+    rows: keepsRows ? array.rows : null,
+    shuffledAt: keepsRows ? array.shuffledAt : null,
+  };
 }
 
-export function reshapeArray(array: ArrayValue, target: PartialShape, span: Span): ArrayValue {
+export function castArray(array: ArrayValue, dtype: string, span: Span | null): ArrayValue {
+  return { ...prepared(array, { kind: "cast", dtype, span }, array.shape, span), dtype };
+}
+
+/** The array with the same values in the shape `target`, which may have one −1. */
+export function reshapeArray(array: ArrayValue, target: PartialShape, span: Span | null): ArrayValue {
   const shape = reshaped(array.shape, target);
-  if (!shape || shape.includes(null)) return { ...array, shape, content: null, span };
-  return prepared(array, { kind: "reshape", shape: shape.map((size) => size ?? 0), span }, shape, span);
+  if (!shape) return { ...array, shape, content: null, rows: null, span };
+  const whole = wholeShape(array, shape);
+  if (whole) return prepared(array, { kind: "reshape", shape: whole, span }, shape, span);
+  return changed(array, { what: "another shape", shape, keepsRange: true, keepsRows: keepsExamples(array.shape, shape), span });
 }
 
-/** Arithmetic with a number keeps what is known of an array; anything else only its shape. */
-export function arrayArithmetic(operator: string, left: Value, right: Value, span: Span): Value {
-  const array = left.kind === "array" ? left : right.kind === "array" ? right : null;
-  if (!array) return unknownValue("this arithmetic is not followed", span);
-  const other = array === left ? right : left;
-  const number = numberOf(other);
-  const scaled = number === null ? null : affineStep(operator, array === left, number);
-  if (scaled && array.content?.type === "dataSet") {
-    return {
-      ...prepared(array, { kind: "affine", ...scaled, span }, array.shape, span),
-      dtype:
-        operator === "/" || array.dtype?.startsWith("float") ? (array.dtype?.startsWith("float") ? array.dtype : "float64") : array.dtype,
-    };
-  }
-  if (scaled && array.content?.type === "random") {
-    const { distribution, a, b } = array.content;
-    const content: ArrayContent =
-      distribution === "normal"
-        ? { type: "random", distribution, a: a * scaled.multiply + scaled.add, b: b * Math.abs(scaled.multiply) }
-        : { type: "random", distribution, a: a * scaled.multiply + scaled.add, b: b * scaled.multiply + scaled.add };
-    return { ...array, content, span };
-  }
-  if (scaled && array.content?.type === "constant") {
-    return { ...array, content: { type: "constant", value: array.content.value * scaled.multiply + scaled.add }, span };
-  }
-  const shape = other.kind === "array" ? broadcastShapes(array.shape, other.shape) : number === null ? null : array.shape;
-  return makeArray({ shape, dtype: array.dtype, span });
+/** The shape that a reshape of all examples has, where `shape` is that of the rows that were taken. */
+function wholeShape(array: ArrayValue, shape: readonly (number | null)[]): readonly number[] | null {
+  if (!array.rows) return isKnown(shape) ? shape : null;
+  const taken = constantOf(addAffine(array.rows.stop, array.rows.start, -1));
+  const count = exampleCount(array.content);
+  const rest = shape.slice(1);
+  if (count === null || !isKnown(rest) || (shape[0] ?? null) !== taken || !keepsExamples(array.shape, shape)) return null;
+  return [count, ...rest];
 }
 
-function affineStep(operator: string, arrayIsLeft: boolean, number: number): { readonly multiply: number; readonly add: number } | null {
-  if (operator === "*") return { multiply: number, add: 0 };
-  if (operator === "+") return { multiply: 1, add: number };
-  if (operator === "-") return arrayIsLeft ? { multiply: 1, add: -number } : { multiply: -1, add: number };
-  if (operator === "/" && arrayIsLeft && number !== 0) return { multiply: 1 / number, add: 0 };
-  return null;
+/** Whether every example keeps its size: otherwise rows are joined or parted. */
+function keepsExamples(from: PartialShape, to: readonly (number | null)[]): boolean {
+  const size = elementCount(from?.slice(1) ?? null);
+  return size !== null && size === elementCount(to.slice(1));
 }
 
-/** `array[slice]` along the first axis. */
-export function sliceArray(array: ArrayValue, slice: SliceValue, span: Span): ArrayValue {
-  if (slice.step && slice.step.kind !== "none" && numberOf(slice.step) !== 1) return makeArray({ dtype: array.dtype, span });
-  const count = array.shape?.[0] ?? null;
-  const start = bound(slice.lower, affineConstant(0), count);
-  const stop = bound(slice.upper, count === null ? null : affineConstant(count), count);
-  if (!start || !stop || array.rows) return makeArray({ shape: array.shape && [null, ...array.shape.slice(1)], dtype: array.dtype, span });
-  const [first, last] = [constantOf(start), constantOf(stop)];
-  if (first !== null && last !== null && count !== null) {
-    const end = Math.min(last, count);
-    if (first === 0 && end === count) return { ...array, span };
-    const shape = [Math.max(0, end - first), ...(array.shape ?? []).slice(1)];
-    return prepared(array, { kind: "take", start: first, stop: end, span }, shape, span);
-  }
-  const rows = constantOf(addAffine(stop, start, -1));
-  return { ...array, rows: { start, stop }, shape: array.shape && [rows, ...array.shape.slice(1)], span };
+function isKnown(shape: readonly (number | null)[]): shape is readonly number[] {
+  return !shape.includes(null);
 }
 
-/** A slice's bound as rows from the front. */
-function bound(value: Value | null, otherwise: Affine | null, count: number | null): Affine | null {
-  if (!value || value.kind === "none") return otherwise;
-  if (value.kind !== "number") return null;
-  if (value.affine && value.value === null) return value.affine;
-  if (value.value === null) return null;
-  if (value.value >= 0) return affineConstant(value.value);
-  return count === null ? null : affineConstant(Math.max(0, count + value.value));
-}
-
-/** `array[index]`: one example, rows by a permutation, or a slice. */
-export function indexArray(array: ArrayValue, index: Value, span: Span): Value {
-  if (index.kind === "slice") return sliceArray(array, index, span);
-  if (index.kind === "tuple") {
-    const [first, ...rest] = index.elements;
-    const isWhole = (value: Value) => value.kind === "slice" && !value.lower && !value.upper && !value.step;
-    if (first && rest.every(isWhole)) return indexArray(array, first, span);
-    const isNewAxis = (value: Value) => value.kind === "none" || (value.kind === "api" && value.name === "numpy.newaxis");
-    if (array.shape && index.elements.every((value) => isWhole(value) || isNewAxis(value)))
-      return withNewAxes(array, index.elements.map(isNewAxis), span);
-    return makeArray({ dtype: array.dtype, span });
-  }
-  if (index.kind === "number") {
-    return makeArray({ shape: array.shape?.slice(1) ?? null, dtype: array.dtype, span });
-  }
-  if (index.kind === "array" && index.content?.type === "permutation") {
-    const rows = index.rows;
-    const shape = array.shape && [index.shape?.[0] ?? null, ...array.shape.slice(1)];
-    return { ...array, rows, shape, shuffledAt: index.shuffledAt, span };
-  }
-  if (index.kind === "array" && array.content?.type === "identity" && index.content?.type === "dataSet") {
-    const classes = array.content.size;
-    return { ...prepared(index, { kind: "oneHot", classes, span }, index.shape && [...index.shape, classes], span), dtype: "float64" };
-  }
-  if (index.kind === "array") return makeArray({ shape: array.shape && [null, ...array.shape.slice(1)], dtype: array.dtype, span });
-  return unknownValue(index.kind === "unknown" ? index.reason : "this index is not followed", span);
-}
-
-function withNewAxes(array: ArrayValue, isNew: readonly boolean[], span: Span): ArrayValue {
-  const shape: (number | null)[] = [];
-  let next = 0;
-  for (const fresh of isNew) shape.push(fresh ? 1 : (array.shape?.[next++] ?? null));
-  return reshapeArray(array, [...shape, ...(array.shape ?? []).slice(next)], span);
+/** The array with only its content replaced. */
+export function withContent(array: ArrayValue, content: ArrayContent | null, span: Span | null): ArrayValue {
+  return { ...array, content, span };
 }
 
 /** The number of rows. */
@@ -134,4 +81,13 @@ export function arrayLength(array: ArrayValue): number | null {
 
 export function arraySize(array: ArrayValue): number | null {
   return elementCount(array.shape);
+}
+
+/** The values, where they are written in the text, row after row. */
+export function literalValues(array: ArrayValue): readonly number[] | null {
+  const { content } = array;
+  if (content?.type === "literal" && !array.rows) return content.values;
+  if (content?.type === "permutation" && content.count !== null && content.count <= 64 && array.shuffledAt === null && !array.rows)
+    return Array.from({ length: content.count }, (_, i) => i);
+  return null;
 }

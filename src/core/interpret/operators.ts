@@ -1,7 +1,7 @@
 import { canonicalName } from "../api/canonical-name.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, constantOf, scaleAffine } from "./affine.ts";
-import { arrayArithmetic } from "./array.ts";
+import { arrayArithmetic, compareArrays, negateArray } from "./array-arithmetic.ts";
 import { floatArithmetic, integerArithmetic } from "./library/python/arithmetic.ts";
 import { containerType, markContainer } from "./library/python/container-types.ts";
 import { copyDict, makeSet } from "./library/python/items.ts";
@@ -206,16 +206,23 @@ export function negate(operator: "-" | "+" | "~", operand: Value, span: Span): V
     if (value !== null) return integer(value, span);
   }
   if (operator === "+") return operand;
+  if (operand.kind === "array") return negateArray(operator, operand, span);
   if (operand.kind === "tensor" && operator === "-")
     return makeTensor({ operation: "negative", inputs: [operand], shape: operand.shape, span });
-  if (operand.kind === "array" && operator === "-") return arrayArithmetic("*", operand, integer(-1, span), span);
   return unknownValue(operand.kind === "unknown" ? operand.reason : `\`${operator}\` of this value is not followed`, span);
 }
 
 /** The truth of `a operator b`; unknown where it depends on something that is not known. */
 export function compareValues(operator: string, a: Value, b: Value, span: Span): Value {
+  if (isElementwise(operator, a, b)) return compareArrays(a, b, span);
   const truth = comparisonTruth(operator, a, b);
   return truth === null ? unknownValue("the comparison depends on a value that is not known", span) : boolean(truth, span);
+}
+
+/** Comparing an array gives an array of truth values, except with None. */
+function isElementwise(operator: string, a: Value, b: Value): boolean {
+  if (a.kind === "tensor" || b.kind === "tensor" || a.kind === "none" || b.kind === "none") return false;
+  return (a.kind === "array" || b.kind === "array") && /^[<>=!]/.test(operator);
 }
 
 function comparisonTruth(operator: string, a: Value, b: Value): boolean | null {

@@ -37,3 +37,44 @@ export function elementCount(shape: PartialShape): number | null {
   if (!shape || shape.includes(null)) return null;
   return shape.reduce<number>((product, size) => product * (size ?? 1), 1);
 }
+
+/** An axis counted from the front, or null where there is no such axis. */
+export function axisFrom(axis: number | null, rank: number): number | null {
+  if (axis === null || !Number.isInteger(axis)) return null;
+  const index = axis < 0 ? axis + rank : axis;
+  return index >= 0 && index < rank ? index : null;
+}
+
+/** NumPy's `a @ b`: vectors are rows or columns as it fits, leading dimensions broadcast. */
+export function matrixProductShape(a: PartialShape, b: PartialShape): PartialShape {
+  if (!a || !b || a.length === 0 || b.length === 0) return null;
+  const [left, right] = [a.length === 1 ? [1, ...a] : a, b.length === 1 ? [...b, 1] : b];
+  const batch = broadcastShapes(left.slice(0, -2), right.slice(0, -2));
+  if (!batch) return null;
+  const result = [...batch];
+  if (a.length > 1) result.push(left.at(-2) ?? null);
+  if (b.length > 1) result.push(right.at(-1) ?? null);
+  return result;
+}
+
+/** The shape without `axes` (with 1 in their place where they are kept); null axes stand for all of them. */
+export function reducedShape(shape: PartialShape, axes: readonly number[] | null, keeps: { readonly dimensions: boolean }): PartialShape {
+  if (axes === null) return keeps.dimensions ? (shape?.map(() => 1) ?? null) : [];
+  if (!shape) return null;
+  const reduced = new Set(axes.map((axis) => axisFrom(axis, shape.length)));
+  if (reduced.has(null)) return null;
+  return shape.flatMap((size, i) => (reduced.has(i) ? (keeps.dimensions ? [1] : []) : [size]));
+}
+
+/** The shape of arrays put one behind the other along an axis. */
+export function concatenatedShape(shapes: readonly PartialShape[], axis: number): PartialShape {
+  const known = shapes.filter((shape) => shape !== null);
+  const [first] = known;
+  const at = first ? axisFrom(axis, first.length) : null;
+  if (!first || at === null || known.some((shape) => shape.length !== first.length)) return null;
+  return first.map((_, i) => {
+    const sizes = known.map((shape) => shape[i] ?? null);
+    if (i !== at) return sizes.find((size) => size !== null) ?? null;
+    return known.length < shapes.length || sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  });
+}

@@ -1,5 +1,6 @@
 import { dataSetFacts } from "../../api/data-sets.ts";
-import type { ArrayStep, ArrayValue, Value } from "../../interpret/value.ts";
+import { rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import type { ArrayContent, ArrayStep, ArrayValue, Value } from "../../interpret/value.ts";
 import type { ArraySource, DataSetName, Transform } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
@@ -14,15 +15,39 @@ export function liftArray(context: LiftContext, value: Value | null, what: strin
   const shape = facts && shapeAfter([facts[content.split], ...(content.part === "inputs" ? facts.input : facts.label)], content.steps);
   if (!shape) return unknown(`the shape of the ${what} is not known`, place);
   const fallback = place ?? context.place({ start: 0, end: 0 });
-  const transforms = content.steps.map((step): Transform => {
-    const { span, ...rest } = step;
-    return { ...rest, place: span ? context.place(span) : fallback };
-  });
+  const transforms: Transform[] = [];
+  for (const step of content.steps) {
+    const stepPlace = step.span ? context.place(step.span) : fallback;
+    if (!isTransform(step)) return unknown(`the ${what} are ${obstacleOf(step)}`, stepPlace);
+    const { span, ...transform } = step;
+    transforms.push({ ...transform, place: stepPlace });
+  }
   return known(
     { dataSet: content.dataSet as DataSetName, split: content.split, part: content.part, shape, transforms, place: fallback },
     "written",
     fallback,
   );
+}
+
+type TransformStep = Extract<ArrayStep, { readonly kind: Transform["kind"] }>;
+
+/** Whether a step can be repeated elsewhere. */
+function isTransform(step: ArrayStep): step is TransformStep {
+  return step.kind === "reshape" || step.kind === "cast" || step.kind === "affine" || step.kind === "oneHot" || step.kind === "take";
+}
+
+/** What a step that cannot be repeated does, as it follows "the inputs are". */
+function obstacleOf(step: Exclude<ArrayStep, TransformStep>): string {
+  switch (step.kind) {
+    case "pad":
+      return `cut or filled up to ${step.length} numbers each`;
+    case "split":
+      return "a part that is chosen at random";
+    case "statistic":
+      return `scaled by their own ${step.by === "std" ? "standard deviation" : step.by}`;
+    case "other":
+      return `changed: ${step.what}`;
+  }
 }
 
 function shapeAfter(start: readonly (number | null)[], steps: readonly ArrayStep[]): readonly number[] | null {
@@ -51,4 +76,55 @@ export function liftShuffle(context: LiftContext, inputs: ArrayValue, labels: Ar
   if (inputs.shuffledAt === null && labels.shuffledAt === null) return known("never", "default", place);
   if (inputs.shuffledAt === null || labels.shuffledAt === null) return unknown("inputs and labels are not shuffled together", place);
   return known(inputs.shuffledAt > 0 ? "everyEpoch" : "once", "written", place);
+}
+
+/** An array of examples in few words. */
+export interface ArrayDescription {
+  /** The data set; null where the examples come from elsewhere. */
+  readonly name: string | null;
+  readonly shape: readonly (number | null)[] | null;
+  readonly dtype: string | null;
+  /** The depth of a one-hot encoding, or how many classes the labels of a data set have. */
+  readonly classes: number | null;
+  /** The values' range or how they were scaled: "[0, 1]", "standardised"; null where the source does not tell. */
+  readonly scaling: string | null;
+  /** Where examples are read from that are not in the text; null for data sets and for arrays made here. */
+  readonly external: string | null;
+}
+
+/** What is known of an array: which data set, how many classes, how it is scaled. */
+export function describeArray(value: ArrayValue): ArrayDescription {
+  const { content, shape, dtype } = value;
+  return {
+    name: content?.type === "dataSet" ? content.dataSet : content?.type === "external" ? (content.dataSet ?? null) : null,
+    shape,
+    dtype,
+    classes: classesOf(content),
+    scaling: scalingOf(content),
+    external: content?.type === "external" ? content.what : null,
+  };
+}
+
+function classesOf(content: ArrayContent | null): number | null {
+  const encoded = stepsOf(content).find((step) => step.kind === "oneHot");
+  if (encoded?.kind === "oneHot") return encoded.classes;
+  if (content?.type === "external") return content.classes ?? null;
+  return content?.type === "dataSet" && content.part === "labels" ? (dataSetFacts[content.dataSet]?.classes ?? null) : null;
+}
+
+function scalingOf(content: ArrayContent | null): string | null {
+  const statistics = stepsOf(content).filter((step) => step.kind === "statistic");
+  const last = stepsOf(content).findLastIndex((step) => step.kind === "statistic");
+  const later = stepsOf(content).slice(last + 1);
+  const isUntouched = later.every((step) => step.kind !== "affine" && step.kind !== "pad" && !(step.kind === "other" && !step.keepsRange));
+  const names = statistics.map((step) => `${step.operation} ${step.by}`);
+  if (names.length > 0 && isUntouched) {
+    const text = names.slice(-2).join(", ");
+    if (text === "subtract mean, divide std") return "standardised";
+    if (text.endsWith("subtract mean")) return "centred";
+    if (text.endsWith("divide norm")) return "unit length";
+    if (text.endsWith("divide std")) return "divided by the standard deviation";
+  }
+  const range = rangeOf(content);
+  return range && `[${range.map((end) => String(Number(end.toPrecision(6)))).join(", ")}]`;
 }

@@ -1,0 +1,141 @@
+import { dataSetFacts } from "../api/data-sets.ts";
+import type { ArrayContent, ArrayStep } from "./value.ts";
+
+/** Values of an array that are written in the text are kept up to this number. */
+export const mostLiteralValues = 1024;
+
+/** What the content becomes by one more step of preparation; null where nothing of it is known any more. */
+export function contentAfter(content: ArrayContent | null, step: ArrayStep): ArrayContent | null {
+  if (!content) return null;
+  switch (content.type) {
+    case "dataSet":
+    case "external":
+    case "made":
+      return { ...content, steps: [...content.steps, step] };
+    case "random":
+    case "constant":
+      if (step.kind === "cast" && !/^b?float/.test(step.dtype)) return null;
+      return step.kind === "reshape" || step.kind === "take" || step.kind === "split" || step.kind === "cast" || keepsRange(step)
+        ? content
+        : null;
+    case "literal":
+      if (step.kind === "cast") return { ...content, values: /^u?int/.test(step.dtype) ? content.values.map(Math.trunc) : content.values };
+      return step.kind === "reshape" ? content : null;
+    case "identity":
+    case "permutation":
+      return step.kind === "cast" ? content : null;
+    case "statistic":
+      return step.kind === "cast" || step.kind === "reshape" ? content : null;
+  }
+}
+
+function keepsRange(step: ArrayStep): boolean {
+  return step.kind === "other" && step.keepsRange;
+}
+
+/** The steps of preparation since the data were read. */
+export function stepsOf(content: ArrayContent | null): readonly ArrayStep[] {
+  return content && "steps" in content ? content.steps : [];
+}
+
+/** Number of examples after all steps, not counting that rows may have been taken in a loop. */
+export function exampleCount(content: ArrayContent | null): number | null {
+  if (content?.type !== "dataSet") return null;
+  let count: number | null = dataSetFacts[content.dataSet]?.[content.split] ?? null;
+  for (const step of content.steps) {
+    if (step.kind === "reshape") count = step.shape[0] ?? null;
+    else if (step.kind === "take") count = step.stop - step.start;
+    else if (step.kind === "split") count = step.size;
+    else if (step.kind === "other" && !step.keepsRows) count = null;
+  }
+  return count;
+}
+
+export type ValueRange = readonly [number, number];
+
+/** The smallest and the largest value that the array can have. */
+export function rangeOf(content: ArrayContent | null): ValueRange | null {
+  if (!content) return null;
+  switch (content.type) {
+    case "dataSet": {
+      const facts = dataSetFacts[content.dataSet];
+      if (!facts) return null;
+      const labels: ValueRange | null = facts.classes === null ? null : [0, facts.classes - 1];
+      return rangeAfter(content.part === "labels" ? labels : facts.range, content.steps);
+    }
+    case "external":
+      return rangeAfter(content.range ?? null, content.steps);
+    case "made":
+      return rangeAfter(content.range, content.steps);
+    case "random":
+      return content.distribution === "uniform" ? [Math.min(content.a, content.b), Math.max(content.a, content.b)] : null;
+    case "constant":
+      return [content.value, content.value];
+    case "identity":
+      return [0, 1];
+    case "permutation":
+      return content.count === null ? null : [0, content.count - 1];
+    case "literal":
+      return content.values.length === 0 ? null : [Math.min(...content.values), Math.max(...content.values)];
+    case "statistic":
+      return null;
+  }
+}
+
+function rangeAfter(start: ValueRange | null, steps: readonly ArrayStep[]): ValueRange | null {
+  let range = start;
+  for (const step of steps) range = rangeAfterStep(range, step);
+  return range;
+}
+
+function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange | null {
+  switch (step.kind) {
+    case "reshape":
+    case "take":
+    case "split":
+      return range;
+    case "oneHot":
+      return [0, 1];
+    case "cast":
+      return range && /^u?int/.test(step.dtype) ? [Math.trunc(range[0]), Math.trunc(range[1])] : range;
+    case "affine": {
+      if (!range) return null;
+      const ends = range.map((value) => tidy(value * step.multiply + step.add));
+      return [Math.min(...ends), Math.max(...ends)];
+    }
+    case "pad":
+      return range && [Math.min(0, range[0]), Math.max(0, range[1])];
+    case "statistic":
+      // What has its minimum subtracted and is divided by its range lies between 0 and 1, whatever it was.
+      if (step.operation === "divide" && (step.by === "range" || step.by === "max")) return [0, 1];
+      return null;
+    case "other":
+      return step.keepsRange ? range : null;
+  }
+}
+
+/** Without the last digits, which only rounding has made. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** True where the smallest and the largest value of `rangeOf` certainly occur: nothing was left out since the data were read. */
+export function isWhole(content: ArrayContent | null): boolean {
+  if (content?.type === "literal") return true;
+  if (content?.type !== "dataSet") return false;
+  return content.steps.every((step) => step.kind === "reshape" || step.kind === "cast" || step.kind === "affine" || step.kind === "oneHot");
+}
+
+/**
+ * Tells of which values a statistic was computed: two arrays with the same key have the same mean and spread as far as
+ * scaling is concerned. The split does not matter (test data are scaled by what was learned of the training data),
+ * nor does it that the mean was already subtracted.
+ */
+export function sourceKey(content: ArrayContent | null): string | null {
+  if (!content || content.type === "literal" || content.type === "statistic") return null;
+  const scale = stepsOf(content)
+    .filter((step) => step.kind === "affine" || step.kind === "oneHot" || (step.kind === "statistic" && step.operation === "divide"))
+    .map((step) => (step.kind === "affine" ? `${step.multiply} ${step.add}` : step.kind === "statistic" ? step.by : step.kind));
+  const source = content.type === "dataSet" ? `${content.dataSet} ${content.part}` : content.type;
+  return [source, ...scale].join("|");
+}

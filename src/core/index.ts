@@ -17,6 +17,7 @@ export * from "./model/fact.ts";
 export * from "./model/initializer.ts";
 export type * from "./model/layer.ts";
 export type * from "./model/objective.ts";
+export * from "./parity/list-obstacles.ts";
 export { nextTrials } from "./parity/next-trials.ts";
 export type * from "./parity/report.ts";
 export * from "./parity/request.ts";

@@ -1,9 +1,10 @@
 import {
-  type ArraySource,
-  describeNumber,
+  type ConfigFact,
+  countParameters,
   type Experiment,
   type Fact,
   type Forecast,
+  isUnderstood,
   knownValue,
   type Layer,
   type Loss,
@@ -24,10 +25,13 @@ export interface ModelDocument {
   readonly layers: readonly LayerDocument[];
   readonly parameters: { readonly total: number | null; readonly trainable: number | null };
   readonly data: {
-    readonly name: string;
-    readonly shape: readonly number[];
+    /** As Keras names the data set; "external" for what is read from outside of the program. */
+    readonly name: string | null;
+    /** "images in `data/train`"; null for data sets. */
+    readonly source: string | null;
+    readonly shape: readonly (number | null)[] | null;
     readonly classes: number | null;
-    /** "divided by 255"; null where the values stay as they are. */
+    /** "[0, 1]"; null where the source does not tell. */
     readonly scaling: string | null;
   } | null;
   readonly training: TrainingDocument | null;
@@ -42,9 +46,10 @@ export interface LayerDocument {
   readonly name: string;
   readonly type: string;
   readonly line: number;
-  readonly outputShape: readonly (number | null)[] | null;
+  /** A list of shapes where the layer gives several tensors. */
+  readonly outputShape: readonly (number | null)[] | readonly (readonly (number | null)[])[] | null;
   readonly parameters: number | null;
-  readonly config: Readonly<Record<string, string | number | boolean | null>>;
+  readonly config: Readonly<Record<string, ConfigFact>>;
 }
 
 export interface TrainingDocument {
@@ -59,19 +64,25 @@ export interface TrainingDocument {
 }
 
 export function modelDocument(path: string, { experiment, forecast }: ModelAnalysis): ModelDocument {
-  const { layers, data } = experiment;
+  const { layers, dataSummary } = experiment;
   return {
     path,
     line: experiment.place.line,
     name: experiment.name,
     kind: experiment.kind,
     api: experiment.generation,
-    status: experiment.unknowns.length === 0 ? "complete" : "partial",
+    status: isUnderstood(experiment) ? "complete" : "partial",
     unknown: experiment.unknowns.map(({ what, why, place }) => ({ what, line: place.line, why })),
     inputShape: orNull(layers.find((layer) => layer.kind === "input")?.outputShape),
-    layers: layers.filter((layer) => layer.kind !== "input").map(layerDocument),
-    parameters: countParameters(layers),
-    data: data.known ? dataDocument(data.value.train) : null,
+    layers: layers.filter((layer) => layer.kind !== "input").flatMap(layerDocuments),
+    parameters: { total: countParameters(layers), trainable: countParameters(layers, { trainableOnly: true }) },
+    data: dataSummary && {
+      name: dataSummary.name,
+      source: dataSummary.source,
+      shape: dataSummary.shape,
+      classes: dataSummary.classes,
+      scaling: dataSummary.scaling,
+    },
     training: trainingDocument(experiment),
     forecast: forecastDocument(forecast),
   };
@@ -81,73 +92,42 @@ function orNull<T>(fact: Fact<T> | null | undefined): T | null {
   return knownValue(fact) ?? null;
 }
 
-function layerDocument(layer: Layer): LayerDocument {
-  return {
+/** A layer as Keras lists it: an activation layer that is told as part of the layer before it has a row of its own. */
+function layerDocuments(layer: Layer): readonly LayerDocument[] {
+  const shape = orNull(layer.outputShape);
+  const own: LayerDocument = {
     name: layer.name,
-    type: layer.kind === "other" ? layer.type : layerTypes[layer.kind],
+    type: layer.type,
     line: layer.place.line,
-    outputShape: orNull(layer.outputShape),
-    parameters: countParameters([layer]).total,
-    config: layerConfig(layer),
+    outputShape: layer.otherOutputs && shape ? [shape, ...layer.otherOutputs] : shape,
+    parameters: countParameters([layer]),
+    config: { ...layer.config, ...layerConfig(layer) },
   };
+  const folded = (layer.folded ?? []).map(({ type, name, place }) => ({
+    name: name || type.toLowerCase(),
+    type,
+    line: place.line,
+    outputShape: shape,
+    parameters: 0,
+    config: layer.kind === "dense" ? { activation: orNull(layer.activation) } : {},
+  }));
+  return [own, ...folded];
 }
-
-const layerTypes = {
-  input: "InputLayer",
-  dense: "Dense",
-  activation: "Activation",
-  dropout: "Dropout",
-  flatten: "Flatten",
-  reshape: "Reshape",
-} as const satisfies Record<Exclude<Layer["kind"], "other">, string>;
 
 function layerConfig(layer: Layer): LayerDocument["config"] {
   switch (layer.kind) {
     case "dense":
-      return { units: orNull(layer.units), activation: orNull(layer.activation), useBias: layer.useBias };
+      return { units: orNull(layer.units), activation: layer.folded ? "linear" : orNull(layer.activation), useBias: layer.useBias };
     case "activation":
       return { activation: orNull(layer.activation) };
     case "dropout":
       return { rate: orNull(layer.rate), evaluationRate: orNull(layer.evaluationRate) };
     case "other":
-      return layer.config;
     case "input":
     case "flatten":
     case "reshape":
       return {};
   }
-}
-
-function countParameters(layers: readonly Layer[]): ModelDocument["parameters"] {
-  const all = layers.flatMap((layer) => layer.parameters);
-  const sum = (counted: typeof all) => {
-    let total = 0;
-    for (const { shape } of counted) {
-      if (!shape.known) return null;
-      total += shape.value.reduce((product, size) => product * size, 1);
-    }
-    return total;
-  };
-  return { total: sum(all), trainable: sum(all.filter((parameter) => parameter.trainable)) };
-}
-
-function dataDocument({ inputs, labels }: { readonly inputs: ArraySource; readonly labels: ArraySource }): ModelDocument["data"] {
-  const oneHot = labels.transforms.find((transform) => transform.kind === "oneHot");
-  const scales = inputs.transforms.filter((transform) => transform.kind === "affine");
-  return {
-    name: inputs.dataSet,
-    shape: inputs.shape,
-    classes: oneHot?.kind === "oneHot" ? oneHot.classes : null,
-    scaling: scales.length === 0 ? null : scales.map(({ multiply, add }) => describeScaling(multiply, add)).join(", then "),
-  };
-}
-
-function describeScaling(multiply: number, add: number): string {
-  const divisor = 1 / multiply;
-  const isDivision = multiply < 1 && Math.abs(divisor - Math.round(divisor)) < 1e-6;
-  const product = multiply === 1 ? "" : isDivision ? `divided by ${Math.round(divisor)}` : `times ${describeNumber(multiply)}`;
-  const sum = add === 0 ? "" : `${add < 0 ? "minus" : "plus"} ${describeNumber(Math.abs(add))}`;
-  return [product, sum].filter((part) => part !== "").join(" ");
 }
 
 function trainingDocument({ training, layers }: Experiment): TrainingDocument | null {
@@ -174,11 +154,13 @@ function lossName(loss: Loss): string {
 }
 
 function optimizerDocument(optimizer: Optimizer): NonNullable<TrainingDocument["optimizer"]> {
-  if (optimizer.kind === "other") return { name: optimizer.name };
-  const { kind, ...hyperparameters } = optimizer;
+  const { kind, schedule, extras, ...rest } = optimizer;
+  const facts = Object.entries(rest).flatMap(([name, fact]) => (typeof fact === "string" ? [] : [[name, orNull<number | boolean>(fact)]]));
   return {
-    name: kind,
-    ...Object.fromEntries(Object.entries(hyperparameters).map(([name, fact]) => [name, orNull<number | boolean>(fact)])),
+    name: optimizer.kind === "other" ? optimizer.name : kind,
+    ...Object.fromEntries(facts),
+    ...(schedule ? { schedule: schedule.name } : {}),
+    ...extras,
   };
 }
 

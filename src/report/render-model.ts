@@ -22,8 +22,12 @@ export function renderModel(model: ModelDocument, colors: Colors): string {
   return `${lines.join("\n")}\n`;
 }
 
-function shapeText(shape: readonly (number | null)[] | null): string {
-  return shape === null ? "?" : `(${shape.map((size) => size ?? "None").join(", ")}${shape.length === 1 ? "," : ""})`;
+type ShapeOrShapes = ModelDocument["layers"][number]["outputShape"];
+
+function shapeText(shape: ShapeOrShapes): string {
+  if (shape === null) return "?";
+  const parts = shape.map((size) => (typeof size === "object" && size !== null ? shapeText(size) : (size ?? "None")));
+  return `(${parts.join(", ")}${shape.length === 1 ? "," : ""})`;
 }
 
 function numberText(value: number | null): string {
@@ -43,8 +47,8 @@ function sizeText(parameters: number | null): string {
   return `${numberText(parameters)} (${size.toFixed(2)} ${unit})`;
 }
 
-function dataText({ name, shape, classes, scaling }: NonNullable<ModelDocument["data"]>): string {
-  return [`${name} ${shapeText(shape)}`, scaling ?? "values as they are", classes === null ? "" : `${classes} classes`]
+function dataText({ name, source, shape, classes, scaling }: NonNullable<ModelDocument["data"]>): string {
+  return [`${source ?? name ?? "arrays"} ${shapeText(shape)}`, scaling ?? "", classes === null ? "" : `${classes} classes`]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Experiment, Place } from "../core/index.ts";
+import { type Experiment, listObstacles, type Place } from "../core/index.ts";
 
 export interface VariantSource {
   /** As the user gave it. */
@@ -38,13 +38,7 @@ export function describeIncomplete(a: VariantSource, b: VariantSource): Obstacle
 }
 
 function gapsOf({ path, experiment }: VariantSource): readonly Gap[] {
-  const gaps = experiment.unknowns.map((part) => ({ path, ...part }));
-  if (gaps.length > 0) return gaps;
-  const { place } = experiment;
-  if (!experiment.training) return [{ path, what: `the training of ${experiment.name}`, why: "the program does not train it", place }];
-  if (!experiment.data.known)
-    return [{ path, what: "the training data", why: experiment.data.reason, place: experiment.data.place ?? place }];
-  return [];
+  return listObstacles(experiment).map((part) => ({ path, ...part }));
 }
 
 function phrase({ path, what, why, place }: Gap): string {

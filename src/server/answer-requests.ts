@@ -4,6 +4,7 @@ import {
   analyze,
   compareExperiments,
   countParameters,
+  listObstacles,
   type Experiment,
   type Fix,
   findRule,
@@ -94,8 +95,8 @@ async function listModels(sources: RequestSources, uris: readonly string[], toke
 }
 
 function summaryOf(uri: string, experiment: Experiment): ModelSummary {
-  const { generation, id, name, place, unknowns } = experiment;
-  return { uri, id, name, line: place.line, api: generation, parameters: countParameters(experiment), unknowns };
+  const { generation, id, name, place } = experiment;
+  return { uri, id, name, line: place.line, api: generation, parameters: countParameters(experiment.layers), unknowns: listObstacles(experiment) };
 }
 
 async function findExperiment(sources: RequestSources, { id, uri }: ModelReference, token: CancellationToken): Promise<Experiment | null> {

@@ -21,7 +21,7 @@ export function codeLenses(document: AnalyzedDocument, { settings, commands }: C
       if (count > 0) shown.push({ title: count === 1 ? "1 problem" : `${count} problems`, command: "" });
     }
     if (settings.parameters) {
-      const count = countParameters(model.experiment);
+      const count = countParameters(model.experiment.layers);
       if (count !== null) shown.push({ title: `${count.toLocaleString("en")} parameters`, command: "" });
     }
     const offer = (title: string, command: string) => {

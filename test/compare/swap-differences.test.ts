@@ -169,7 +169,7 @@ const head = fc.constantFrom<Pick<MlpOptions, "outputActivation" | "loss">[]>(
   },
   { loss: { kind: "categoricalCrossentropy", labels: "integer", from: "probabilities", clip: null, reduction: "sum" } },
   { loss: { kind: "categoricalCrossentropy", labels: "oneHot", from: "logits", clip: null, reduction: "sum" } },
-  { loss: { kind: "other", name: "mean_squared_error" } },
+  { loss: { kind: "other", name: "mean_squared_error", from: null, reduction: "mean", isOwn: false } },
 );
 const networks: fc.Arbitrary<MlpOptions> = fc
   .tuple(

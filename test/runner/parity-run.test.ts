@@ -190,7 +190,7 @@ describe("startParityRun", () => {
       layers: tf1Mlp().layers.map((layer) =>
         layer.id === "dense_2" && layer.kind === "dense" ? { ...layer, units: unknown(why, place) } : layer,
       ),
-      unknowns: [{ what: "units of dense_2", why, place }],
+      unknowns: [{ aspect: "training" as const, what: "units of dense_2", why, place }],
     };
     const { run, events } = start({ a: whole, b: partial });
     expect(await run.done).toBeNull();

@@ -63,7 +63,17 @@ export function mlpExperiment(options: MlpOptions): Experiment {
   const activation = options.activation ?? "relu";
   const rate = options.dropoutRate === undefined ? 0.3 : options.dropoutRate;
   const layers: Layer[] = [
-    { kind: "input", id: "input", name: "input", inputs: [], outputShape: written([null, 784]), parameters: [], place: place(1) },
+    {
+      kind: "input",
+      type: "InputLayer",
+      config: {},
+      id: "input",
+      name: "input",
+      inputs: [],
+      outputShape: written([null, 784]),
+      parameters: [],
+      place: place(1),
+    },
   ];
   let width = 784;
   const push = (layer: Layer) => layers.push(layer);
@@ -71,6 +81,8 @@ export function mlpExperiment(options: MlpOptions): Experiment {
     const id = `dense_${index}`;
     push({
       kind: "dense",
+      type: "Dense",
+      config: {},
       id,
       name: id,
       inputs: [layers.at(-1)?.id ?? ""],
@@ -81,6 +93,7 @@ export function mlpExperiment(options: MlpOptions): Experiment {
       place: place(10 * index),
       parameters: [
         {
+          name: "kernel",
           role: "kernel",
           shape: written([width, units]),
           trainable: true,
@@ -88,6 +101,7 @@ export function mlpExperiment(options: MlpOptions): Experiment {
           place: place(10 * index),
         },
         {
+          name: "bias",
           role: "bias",
           shape: written([units]),
           trainable: true,
@@ -104,6 +118,8 @@ export function mlpExperiment(options: MlpOptions): Experiment {
       const id = `dropout_${i + 1}`;
       push({
         kind: "dropout",
+        type: "Dropout",
+        config: {},
         id,
         name: id,
         inputs: [`dense_${i + 1}`],
@@ -144,6 +160,7 @@ export function mlpExperiment(options: MlpOptions): Experiment {
     place: place(5),
     layers,
     data: written({ train: examples("train"), test: examples("test") }),
+    dataSummary: null,
     training: {
       place: place(100),
       loss: written(options.loss ?? clippedLoss),
@@ -152,6 +169,9 @@ export function mlpExperiment(options: MlpOptions): Experiment {
       lastBatch: written(options.lastBatch ?? "keep"),
       shuffle: written(options.shuffle ?? "everyEpoch"),
       epochs: written(options.epochs ?? 5),
+      metrics: ["accuracy"],
+      callbacks: [],
+      validationSplit: null,
     },
     evaluation: {
       place: place(110),

@@ -15,6 +15,8 @@ const place = { path: "mlp.py", span: { start: 0, end: 1 }, line: 1, column: 1 }
 function dropout(rate: number, evaluationRate = 0, seed = 1) {
   const layer: Layer & { readonly kind: "dropout" } = {
     kind: "dropout",
+    type: "Dropout",
+    config: {},
     id: "dropout_1",
     name: "dropout_1",
     inputs: ["dense_1"],

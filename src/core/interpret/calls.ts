@@ -1,3 +1,4 @@
+import { canonicalName } from "../api/canonical-name.ts";
 import type { CallExpression, Parameter, Statement } from "../python/syntax.ts";
 import { joinValues } from "./join.ts";
 import type { Machine } from "./machine.ts";
@@ -9,6 +10,7 @@ import {
   type DictValue,
   type FunctionValue,
   type InstanceValue,
+  noArguments,
   none,
   string,
   tuple,
@@ -135,41 +137,65 @@ function hasYield(node: unknown): boolean {
 
 /** Makes an instance of a class of the program and runs its `__init__`. */
 export function instantiate(machine: Machine, type: ClassValue, args: CallArguments, call: CallExpression | null): Value {
-  const instance: InstanceValue = { kind: "instance", class: type, attributes: new Map(), span: call?.span ?? type.span };
+  const span = call?.span ?? type.span;
+  const instance: InstanceValue = { kind: "instance", class: type, attributes: new Map(), library: null, weights: [], span };
   const initializer = findMember(type, "__init__");
+  const base = libraryBase(type);
+  if (base) machine.made.push(instance);
   if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
-  else if (type.definition.decorators.length > 0) assignFields(type, args, instance);
+  else if (!base || base === "typing.NamedTuple") assignFields(type, args, instance);
+  if (base && !instance.library) initializeLibrary(machine, instance, initializer ? noArguments : args);
   return instance;
+}
+
+/** `super().__init__(…)` of a class that is derived from a library's: makes what the instance inherits. */
+export function initializeLibrary(machine: Machine, instance: InstanceValue, args: CallArguments): void {
+  const base = libraryBase(instance.class);
+  if (!base) return;
+  const made = machine.call({ kind: "api", name: base, span: instance.span }, args, null);
+  if (made.kind === "object") instance.library = made;
 }
 
 /** A dataclass's fields, in the order of the class body. */
 function assignFields(type: ClassValue, args: CallArguments, instance: InstanceValue): void {
   const given = [...args.positional];
-  for (const statement of type.definition.body) {
-    if (statement.kind !== "AnnotatedAssign" || statement.target.kind !== "Name") continue;
-    const { name } = statement.target;
-    const value = given.shift()?.value ?? args.keywords.get(name)?.value ?? type.members.names.get(name);
-    if (value) instance.attributes.set(name, value);
+  const set = new Set<string>();
+  for (const one of [...resolutionOrder(type)].reverse()) {
+    for (const statement of one.definition.body) {
+      if (statement.kind !== "AnnotatedAssign" || statement.target.kind !== "Name" || set.has(statement.target.name)) continue;
+      const { name } = statement.target;
+      set.add(name);
+      const value = given.shift()?.value ?? args.keywords.get(name)?.value ?? fieldDefault(one.members.names.get(name));
+      if (value) instance.attributes.set(name, value);
+    }
   }
 }
 
-/** A member of a class or of the first of its bases that has it. */
-export function findMember(type: ClassValue, name: string): Value | undefined {
-  const own = type.members.names.get(name);
-  if (own !== undefined) return own;
-  for (const base of type.bases) {
-    const inherited = base.kind === "class" ? findMember(base, name) : undefined;
-    if (inherited !== undefined) return inherited;
+/** What a field without an argument has: `field(default=…)` says it in words of its own. */
+function fieldDefault(value: Value | undefined): Value | undefined {
+  return value?.kind === "object" && value.type === "dataclasses.field" ? value.arguments.named.get("default")?.value : value;
+}
+
+/** A class and those it is derived from, in the order in which Python looks for members. */
+export function resolutionOrder(type: ClassValue): readonly ClassValue[] {
+  const inherited = type.bases.flatMap((base) => (base.kind === "class" ? resolutionOrder(base) : []));
+  return [type, ...inherited.filter((one, i) => inherited.lastIndexOf(one) === i)];
+}
+
+/** A member of a class or of the first of its bases that has it; with `after`, only of those behind that class. */
+export function findMember(type: ClassValue, name: string, after: ClassValue | null = null): Value | undefined {
+  const order = resolutionOrder(type);
+  for (const one of after ? order.slice(order.indexOf(after) + 1) : order) {
+    const member = one.members.names.get(name);
+    if (member !== undefined) return member;
   }
   return undefined;
 }
 
-/** The library class that a class of the program is derived from, e.g. "keras.Model". */
+/** The library class that a class of the program is derived from, by its canonical name: "keras.Model". */
 export function libraryBase(type: ClassValue): string | null {
-  for (const base of type.bases) {
-    if (base.kind === "api") return base.name;
-    const inherited = base.kind === "class" ? libraryBase(base) : null;
-    if (inherited) return inherited;
+  for (const one of resolutionOrder(type)) {
+    for (const base of one.bases) if (base.kind === "api" && !base.name.startsWith("builtins.")) return canonicalName(base.name);
   }
   return null;
 }

@@ -1,12 +1,14 @@
 import { canonicalName } from "../api/canonical-name.ts";
 import type { CallExpression } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
-import { indexArray } from "./array.ts";
-import { callFunction, findMember, instantiate, libraryBase } from "./calls.ts";
+import { indexArray } from "./array-index.ts";
+import { callFunction, findMember, initializeLibrary, instantiate, libraryBase } from "./calls.ts";
 import { sameValue } from "./join.ts";
 import { builtinFunctions, mathFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
-import { applyLayer, callModelMethod, kerasFunctions } from "./library/keras.ts";
+import { layerAttribute } from "./library/keras/model-attributes.ts";
+import { isLayer } from "./library/keras/program-layer.ts";
+import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
 import { kerasDataFunctions } from "./library/keras-data.ts";
 import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
 import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
@@ -27,7 +29,9 @@ import {
   keyOf,
   type MethodValue,
   noArguments,
+  none,
   numberOf,
+  type ObjectValue,
   type SequenceValue,
   string,
   unknownValue,
@@ -73,8 +77,11 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
     case "object":
       return callObject(machine, callee, args, call, span);
     case "instance": {
-      const method = findMember(callee.class, "__call__") ?? (libraryBase(callee.class) ? findMember(callee.class, "call") : undefined);
+      const method = findMember(callee.class, "__call__");
       if (method?.kind === "function") return callFunction(machine, method, args, callee, call);
+      if (isLayer(callee)) return machine.applyLayer({ layer: callee, arguments: args, call, span });
+      const ownCall = findMember(callee.class, "call");
+      if (ownCall?.kind === "function" && libraryBase(callee.class)) return callFunction(machine, ownCall, args, callee, call);
       return unknownValue(`\`${callee.class.name}\` cannot be called`, span);
     }
     default:
@@ -86,6 +93,12 @@ function callApi(machine: Machine, name: string, args: CallArguments, call: Call
   const canonical = canonicalName(name);
   const bound = bindArguments(machine, canonical, args);
   const libraryCall: LibraryCall = { machine, name: canonical, arguments: bound, raw: args, call, span };
+  const [first, ...others] = args.positional;
+  // `keras.Model.__init__(self, …)`, as `super` was written before Python 3.
+  if (canonical.endsWith(".__init__") && first?.value.kind === "instance") {
+    initializeLibrary(machine, first.value, { ...args, positional: others });
+    return none(span);
+  }
   const result = evaluateApi(libraryCall);
   if (call && libraries.has(name.split(".")[0] ?? "")) recordCall(machine, name, call, bound, result);
   return result;
@@ -109,6 +122,7 @@ function evaluateApi(call: LibraryCall): Value {
       });
     }
     // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`, `keras.initializers.he_normal()`.
+    if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
     if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || call.name.startsWith("keras.initializers."))
       return makeObject(call, call.name);
     const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
@@ -183,9 +197,8 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
     case "instance":
       return callModelMethod(withSignature(call, "Model", name), self, name);
     case "object":
-      if (self.type.startsWith("super:")) return unknownValue("the base class's own code is not followed", call.span);
-      if (self.type === "keras.Sequential" || self.type === "keras.Model")
-        return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
+      if (self.type === "builtins.super") return callSuperMethod(call, self, name);
+      if (isLayer(self)) return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
       if (self.type.startsWith("tensorflow.train.") || self.type.startsWith("keras.optimizers."))
         return callOptimizerMethod(call, self, name);
       if (self.type === "tensorflow.Session" && name === "run")
@@ -211,24 +224,21 @@ function callObject(
   call: CallExpression | null,
   span: Span,
 ): Value {
+  if (isLayer(callee)) return machine.applyLayer({ layer: callee, arguments: args, call, span });
   const first = args.positional[0]?.value ?? [...args.keywords.values()][0]?.value ?? null;
   if (callee.type.includes("initializer")) {
     return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });
   }
-  if (
-    first &&
-    (callee.type.startsWith("keras.layers.") ||
-      callee.type.startsWith("tensorflow.layers.") ||
-      callee.type === "keras.Sequential" ||
-      callee.type === "keras.Model")
-  ) {
-    return applyLayer(
-      { machine, name: callee.type, arguments: bindArguments(machine, `${callee.type}.__call__`, args), raw: args, call, span },
-      callee,
-      first,
-    );
-  }
   return unknownValue(`calling \`${callee.type}\` is not modelled`, span);
+}
+
+/** A method that `super()` finds in a library's class, or not at all. */
+function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Value {
+  const instance = self.state.get("self");
+  if (instance?.kind !== "instance") return unknownValue("the base class's own code is not followed", call.span);
+  if (name !== "__init__") return callModelMethod(withSignature(call, "Model", name), instance, name);
+  initializeLibrary(call.machine, instance, call.raw);
+  return none(call.span);
 }
 
 /** `object.name`. */
@@ -246,6 +256,8 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
         return { kind: "method", self: member.binding === "class" ? object.class : object, function: member, span };
       }
       if (member !== undefined) return member;
+      if (name === "__class__") return object.class;
+      if (isLayer(object)) return layerAttribute(machine, object, name, span) ?? { kind: "method", self: object, function: name, span };
       if (libraryBase(object.class)) return { kind: "method", self: object, function: name, span };
       return unknownValue(`\`${object.class.name}\` has no attribute \`${name}\` that was seen`, span);
     }
@@ -258,7 +270,13 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
         : unknownValue(`\`${object.name}\` has no attribute \`${name}\` that was seen`, span);
     }
     case "object":
-      return object.state.get(name) ?? { kind: "method", self: object, function: name, span };
+      if (object.type === "builtins.super") return superAttribute(machine, object, name, span);
+      return (
+        object.state.get(name) ??
+        (isLayer(object) ? layerAttribute(machine, object, name, span) : null) ?? { kind: "method", self: object, function: name, span }
+      );
+    case "module":
+      return object.members.names.get(name) ?? unknownValue(`\`${object.name}\` has no \`${name}\` that was seen`, span);
     case "tensor":
       return name === "shape" ? shapeTuple(object, span) : { kind: "method", self: object, function: name, span };
     case "array":
@@ -271,6 +289,17 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
     default:
       return { kind: "method", self: object, function: name, span };
   }
+}
+
+/** A member that `super()` finds behind the class in which it is written. */
+function superAttribute(machine: Machine, object: ObjectValue, name: string, span: Span): Value {
+  const [self, owner] = [object.state.get("self"), object.state.get("owner")];
+  if (owner?.kind !== "class" || !self) return unknownValue("what `super` stands for is not known", span);
+  const type = self.kind === "instance" ? self.class : owner;
+  const member = findMember(type, name, owner);
+  if (member?.kind === "function" && member.binding === "property") return callFunction(machine, member, noArguments, self, null);
+  if (member?.kind === "function") return member.binding === "static" ? member : { kind: "method", self, function: member, span };
+  return member ?? { kind: "method", self: object, function: name, span };
 }
 
 const constants: ReadonlyMap<string, (span: Span) => Value> = new Map<string, (span: Span) => Value>([

@@ -1,5 +1,7 @@
 import type { Argument, ComprehensionClause, Expression } from "../python/syntax.ts";
 import { joinValues } from "./join.ts";
+import { setTrainable } from "./library/keras/model-attributes.ts";
+import { asLayer } from "./library/keras/program-layer.ts";
 import type { Machine } from "./machine.ts";
 import { compareValues, negate } from "./operators.ts";
 import { Scope } from "./scope.ts";
@@ -263,7 +265,9 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
       return;
     case "Attribute": {
       const object = machine.evaluate(target.object);
-      if (object.kind === "instance") object.attributes.set(target.attribute.name, value);
+      const layer = target.attribute.name === "trainable" ? asLayer(object) : null;
+      if (layer) setTrainable(machine, layer, value);
+      else if (object.kind === "instance") object.attributes.set(target.attribute.name, value);
       else if (object.kind === "object") object.state.set(target.attribute.name, value);
       else if (object.kind === "class") object.members.assign(target.attribute.name, value);
       return;

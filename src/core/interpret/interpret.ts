@@ -4,12 +4,14 @@ import { callGenerator } from "./calls.ts";
 import { attributeOf, builtinConstants, callValue, indexValue } from "./dispatch.ts";
 import { assignTarget, evaluateExpression } from "./expressions.ts";
 import { builtinNames } from "./library/builtins.ts";
+import { applyLayer } from "./library/keras/apply-layer.ts";
+import { type ProgramModel, programModels } from "./library/keras/program-models.ts";
 import { iterate, knownElements } from "./loops.ts";
 import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent } from "./machine.ts";
 import { binaryOperation } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { executeBlock } from "./statements.ts";
-import { api, type ObjectValue, type TensorValue } from "./value.ts";
+import { api } from "./value.ts";
 
 /** What running a module abstractly has shown. */
 export interface Interpretation {
@@ -18,8 +20,12 @@ export interface Interpretation {
   readonly events: readonly ProgramEvent[];
   /** Library calls that were resolved, in source order. */
   readonly calls: readonly CallRecord[];
+  /** Calls of each layer and model on tensors, the first one first. */
+  readonly applications: Machine["applications"];
+  /** Keras models with their layers in order. */
+  readonly models: readonly ProgramModel[];
   /** Variables, models, layers and training operations in the order they were made. */
-  readonly made: readonly (TensorValue | ObjectValue)[];
+  readonly made: Machine["made"];
   readonly isBudgetSpent: boolean;
   readonly steps: number;
 }
@@ -41,7 +47,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   let steps = 0;
   const calls = new Map<CallExpression, CallRecord>();
   const events: ProgramEvent[] = [];
-  const made: (TensorValue | ObjectValue)[] = [];
+  const made: Machine["made"] = [];
   const names: Machine["names"] = new Map();
   const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0 };
   const machine: Machine = {
@@ -52,6 +58,8 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     events,
     calls,
     made,
+    applications: new Map(),
+    layers: [],
     names,
     nextLoop: 1,
     step: () => {
@@ -63,6 +71,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     execute: (body) => executeBlock(machine, body),
     call: (callee, args, call) => callValue(machine, callee, args, call),
     attribute: (object, name, span) => attributeOf(machine, object, name, span),
+    applyLayer: (application) => applyLayer(machine, application),
     index: (object, index, span) => indexValue(machine, object, index, span),
     binary: (operator, left, right, span) => binaryOperation(operator, left, right, span),
     iterate: (iterable, span, body) => iterate(machine, iterable, span, body),
@@ -77,6 +86,16 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     if (!(error instanceof BudgetSpent)) throw error;
     isBudgetSpent = true;
   }
+  const models = programModels(machine);
   const inOrder = [...calls.values()].sort((a, b) => a.call.span.start - b.call.span.start || b.call.span.end - a.call.span.end);
-  return { names, events, calls: inOrder, made, isBudgetSpent, steps: Math.min(steps, options.stepBudget) };
+  return {
+    names,
+    events,
+    calls: inOrder,
+    made,
+    applications: machine.applications,
+    models,
+    isBudgetSpent,
+    steps: Math.min(steps, options.stepBudget),
+  };
 }

@@ -2,7 +2,7 @@ import type { Generation } from "../api/generation.ts";
 import type { CallExpression, Expression, Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
-import type { BoundArguments, CallArguments, FunctionValue, TensorValue, Value } from "./value.ts";
+import type { Application, BoundArguments, CallArguments, FunctionValue, InstanceValue, ObjectValue, TensorValue, Value } from "./value.ts";
 
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";
@@ -40,6 +40,14 @@ export interface ProgramEvent {
   readonly loops: readonly LoopContext[];
 }
 
+/** One call of a layer or a model: on what, and where. */
+export interface LayerApplication {
+  readonly layer: ObjectValue | InstanceValue;
+  readonly arguments: CallArguments;
+  readonly call: CallExpression | null;
+  readonly span: Span;
+}
+
 export interface CallRecord {
   /** As resolved, before aliases are mapped: `tensorflow.keras.layers.Dense`. */
   readonly name: string;
@@ -58,6 +66,10 @@ export interface Machine {
   readonly calls: Map<CallExpression, CallRecord>;
   /** Variables, models and optimizers made so far: a loop iteration that makes none only repeats the training. */
   readonly made: TensorOrObject[];
+  /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */
+  readonly applications: Map<Value, Application[]>;
+  /** Layers in the order in which they were made: Keras numbers their names by it. */
+  readonly layers: ObjectValue[];
   /** The outermost name that each tensor and object was assigned to, with the depth of its frame. */
   readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
   nextLoop: number;
@@ -69,6 +81,7 @@ export interface Machine {
   execute(body: readonly Statement[]): Completion;
   call(callee: Value, args: CallArguments, call: CallExpression | null): Value;
   attribute(object: Value, name: string, span: Span): Value;
+  applyLayer(application: LayerApplication): Value;
   index(object: Value, index: Value, span: Span): Value;
   binary(operator: string, left: Value, right: Value, span: Span): Value;
   /** Runs `body` for every element; generators run with the body as the receiver of what they yield. */
@@ -79,6 +92,6 @@ export interface Machine {
   elementsOf(iterable: Value): readonly Value[] | null;
 }
 
-type TensorOrObject = TensorValue | (Value & { readonly kind: "object" });
+type TensorOrObject = TensorValue | ObjectValue | InstanceValue;
 
 export class BudgetSpent extends Error {}

@@ -1,6 +1,6 @@
 import type { CallExpression } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
-import { type BoundArguments, noBoundArguments, type ObjectValue, type TensorValue, type Value } from "./value.ts";
+import { type Application, type BoundArguments, noBoundArguments, type TensorValue, type Value } from "./value.ts";
 
 interface TensorParts {
   readonly operation: string;
@@ -9,7 +9,7 @@ interface TensorParts {
   readonly span: Span | null;
   readonly arguments?: BoundArguments;
   readonly call?: CallExpression | null;
-  readonly layer?: ObjectValue | null;
+  readonly application?: Application | null;
 }
 
 /** A new symbolic tensor. */
@@ -22,6 +22,6 @@ export function makeTensor(parts: TensorParts): TensorValue {
     span: parts.span,
     arguments: parts.arguments ?? noBoundArguments,
     call: parts.call ?? null,
-    layer: parts.layer ?? null,
+    application: parts.application ?? null,
   };
 }

@@ -32,6 +32,8 @@ export type Value =
 
 interface Base {
   readonly span: Span | null;
+  /** How the value came about where that is not plain to see: "default of --lr". */
+  readonly note?: string;
 }
 
 export interface NoneValue extends Base {
@@ -132,6 +134,10 @@ export interface InstanceValue extends Base {
   readonly kind: "instance";
   readonly class: ClassValue;
   readonly attributes: Map<string, Value>;
+  /** What it inherits from a library's class: the object that `super().__init__(…)` makes. Null without such a base. */
+  library: ObjectValue | null;
+  /** Variables that it made with `add_weight`. */
+  readonly weights: TensorValue[];
 }
 
 /** A module, function, class or constant of a library, by its qualified name. */
@@ -163,6 +169,8 @@ export interface ArrayValue extends Base {
   readonly rows: { readonly start: Affine; readonly stop: Affine } | null;
   /** Loop depth at which the examples were put in random order; null when they are in the data set's order. */
   readonly shuffledAt: number | null;
+  /** It is one of a stream of batches without an end, each of `size` examples: `mnist.train.next_batch(100)`. */
+  readonly stream?: { readonly size: number | null };
 }
 
 export type ArrayContent =
@@ -180,7 +188,30 @@ export type ArrayContent =
   | { readonly type: "constant"; readonly value: number }
   | { readonly type: "identity"; readonly size: number }
   /** Read from outside of the text: a file, a folder of images, a download. `what` names it: "`train.csv`", "images in `data/train`". */
-  | { readonly type: "external"; readonly what: string; readonly steps: readonly ArrayStep[] };
+  | {
+      readonly type: "external";
+      readonly what: string;
+      readonly steps: readonly ArrayStep[];
+      /** The smallest and the largest value as they are read, where that follows from what is read: images have 0 to 255. */
+      readonly range?: readonly [number, number];
+      /** Its name in a catalog of data sets: "cats_vs_dogs". */
+      readonly dataSet?: string;
+      /** Labels are one of so many. */
+      readonly classes?: number;
+    }
+  /** Made by the program in a way of which only this is followed: "random integers". */
+  | {
+      readonly type: "made";
+      readonly what: string;
+      readonly range: readonly [number, number] | null;
+      readonly steps: readonly ArrayStep[];
+    }
+  /** Written in the text, row after row; only of small arrays. */
+  | { readonly type: "literal"; readonly values: readonly number[] }
+  /** A statistic over the examples of an array; `of` tells which array (see `sourceKey`). */
+  | { readonly type: "statistic"; readonly statistic: Statistic; readonly of: string };
+
+export type Statistic = "mean" | "std" | "min" | "max" | "range" | "norm";
 
 export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "reshape"; readonly shape: readonly number[] }
@@ -188,6 +219,14 @@ export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "affine"; readonly multiply: number; readonly add: number }
   | { readonly kind: "oneHot"; readonly classes: number }
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
+  /** Sequences are cut or filled up to this length. */
+  | { readonly kind: "pad"; readonly length: number }
+  /** One of the two parts of a split; `size` null where the number of its examples is not known. */
+  | { readonly kind: "split"; readonly part: "first" | "second"; readonly size: number | null }
+  /** A statistic of the data is subtracted, or the data is divided by it. */
+  | { readonly kind: "statistic"; readonly operation: "subtract" | "divide"; readonly by: Statistic }
+  /** Anything else: "rows chosen by a condition". */
+  | { readonly kind: "other"; readonly what: string; readonly keepsRange: boolean; readonly keepsRows: boolean }
 );
 
 /** What a program iterates over or gives to `fit`: a `tf.data.Dataset`, an iterator over images in a folder. */
@@ -222,8 +261,20 @@ export interface TensorValue extends Base {
   readonly shape: readonly (number | null)[] | null;
   /** The call that makes it, null for an operator. */
   readonly call: CallExpression | null;
-  /** The layer object, where `operation` is "layer". */
-  readonly layer: ObjectValue | null;
+  /** The call of a layer or of a model that it comes from, where `operation` is "layer". */
+  readonly application: Application | null;
+}
+
+/** One call of a layer or a model on tensors. */
+export interface Application {
+  readonly layer: ObjectValue | InstanceValue;
+  /** Every tensor that goes in, in the order of the arguments. */
+  readonly inputs: readonly Value[];
+  readonly outputs: readonly TensorValue[];
+  /** What the `call` method of the program's own layer gives for the inputs; null for a library's layer. */
+  readonly inner: Value | null;
+  readonly call: CallExpression | null;
+  readonly span: Span | null;
 }
 
 export interface UnknownValue extends Base {

@@ -2,19 +2,25 @@ import type { Experiment } from "./experiment.ts";
 import { knownValue } from "./fact.ts";
 import type { Layer } from "./layer.ts";
 
-/** Number of values in a layer's parameters; null where a shape is not known. */
-export function countLayerParameters(layer: Layer): number | null {
+/**
+ * Number of values in the parameters of some layers, as Keras's `count_params()`; with `trainableOnly` of those that
+ * training changes. Null where a shape is not known or a layer's parameters are not all known.
+ */
+export function countParameters(layers: readonly Layer[], options: { readonly trainableOnly?: boolean } = {}): number | null {
   let total = 0;
-  for (const parameter of layer.parameters) {
-    const shape = knownValue(parameter.shape);
-    if (!shape) return null;
-    total += shape.reduce((product, size) => product * size, 1);
+  for (const layer of layers) {
+    if (layer.kind === "other" && layer.missing !== null) return null;
+    for (const parameter of layer.parameters) {
+      if (options.trainableOnly && !parameter.trainable) continue;
+      const shape = knownValue(parameter.shape);
+      if (!shape) return null;
+      total += shape.reduce((product, size) => product * size, 1);
+    }
   }
-  return layer.kind === "other" ? null : total;
+  return total;
 }
 
-/** Number of values in all parameters of a model, as Keras's `model.count_params()`; null where a layer's is not known. */
-export function countParameters(experiment: Experiment): number | null {
-  const counts = experiment.layers.map(countLayerParameters);
-  return counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+/** Whether the model and its training are understood. What comes from outside of the program may still be unknown. */
+export function isUnderstood(experiment: Experiment): boolean {
+  return !experiment.unknowns.some(({ aspect }) => aspect === "model" || aspect === "training");
 }

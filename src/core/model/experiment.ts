@@ -20,15 +20,19 @@ export interface Experiment {
   /** In topological order; the first is the input, the last the output that the loss sees. */
   readonly layers: readonly Layer[];
   readonly data: Fact<Data>;
+  /** What is known of the training inputs, whether they can be had here or not. Null where the program trains on nothing that was seen. */
+  readonly dataSummary: DataSummary | null;
   /** Null when the program does not train the model. */
   readonly training: Training | null;
   /** Null when the program does not evaluate the model. */
   readonly evaluation: Evaluation | null;
-  /** Everything that keeps this experiment from being complete, each once. Empty means it can be trained as written. */
+  /** Everything that the program says and that is not understood, each once. */
   readonly unknowns: readonly UnknownPart[];
 }
 
 export interface UnknownPart {
+  /** What it belongs to. A model is understood where nothing of "model" and "training" is unknown. */
+  readonly aspect: "model" | "initialization" | "data" | "training" | "evaluation";
   /** What is not known, in Keras's words: "units of dense_2", "loss", "training data". */
   readonly what: string;
   /** A clause: "`get_units` is imported from a file that is not here". */
@@ -46,6 +50,12 @@ export interface Training {
   readonly lastBatch: Fact<"keep" | "drop">;
   readonly shuffle: Fact<"everyEpoch" | "once" | "never">;
   readonly epochs: Fact<number>;
+  /** As `compile` is given them: "accuracy", "mae", or the name of a function or class. */
+  readonly metrics: readonly string[];
+  /** Classes of the callbacks that `fit` is given. */
+  readonly callbacks: readonly string[];
+  /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
+  readonly validationSplit: Fact<number> | null;
 }
 
 export interface Evaluation {
@@ -55,6 +65,20 @@ export interface Evaluation {
   /** Examples per evaluation step; null when the whole split goes in at once. */
   readonly batchSize: Fact<number | null>;
   readonly metric: Fact<"accuracy">;
+}
+
+/** Training inputs and labels in few words. */
+export interface DataSummary {
+  /** The data set's name as Keras has it, "external" for what is read from outside of the program, null for arrays made here. */
+  readonly name: string | null;
+  /** Where it comes from, in words: "images in `data/train`"; null for data sets. */
+  readonly source: string | null;
+  /** Of the inputs as they go into the model: examples first; null entries where a size is not known. */
+  readonly shape: readonly (number | null)[] | null;
+  readonly classes: number | null;
+  /** "[0, 1]", "standardised"; null where the source does not tell. */
+  readonly scaling: string | null;
+  readonly place: Place | null;
 }
 
 export interface Data {

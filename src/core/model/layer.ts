@@ -24,6 +24,8 @@ export type Activation =
 
 /** A tensor that training changes (or that is at least stored with the model). */
 export interface Parameter {
+  /** As Keras names it: "kernel", "depthwise_kernel", "moving_mean". */
+  readonly name: string;
   readonly role: "kernel" | "bias" | "gamma" | "beta" | "movingMean" | "movingVariance" | "recurrentKernel" | "embeddings" | "other";
   readonly shape: Fact<readonly number[]>;
   readonly trainable: boolean;
@@ -36,9 +38,27 @@ export interface Parameter {
   readonly place: Place;
 }
 
+/** A layer of its own in the source that is told as part of another one: `Activation` behind `Dense`. */
+export interface FoldedLayer {
+  readonly type: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What a layer's argument is, as far as it is a plain value: a text for a layer or a function, its name. */
+export type ConfigFact = string | number | boolean | null | readonly ConfigFact[];
+
 interface LayerBase {
   /** Unique in the experiment: "dense_1". */
   readonly id: string;
+  /** Keras's class ("Conv2D"), the program's own class, or the operation ("matmul"). */
+  readonly type: string;
+  /** The arguments that the program gives, by Keras's current names, as far as they are known. */
+  readonly config: Readonly<Record<string, ConfigFact>>;
+  /** Layers of the source that are told as part of this one. */
+  readonly folded?: readonly FoldedLayer[];
+  /** Shapes of further outputs, where a call gives several tensors. */
+  readonly otherOutputs?: readonly Shape[];
   /** As the program names it where it does, else the id. */
   readonly name: string;
   /** Ids of the layers whose outputs go in. */
@@ -65,6 +85,14 @@ export type Layer = LayerBase &
         readonly argument: { readonly meaning: "keep" | "rate"; readonly positional: boolean; readonly place: Place } | null;
       }
     | { readonly kind: "flatten" | "reshape" }
-    /** A layer whose kind and shapes are known, but that the forecast and the trainer do not model. */
-    | { readonly kind: "other"; readonly type: string; readonly config: Readonly<Record<string, string>> }
+    /** A layer whose shapes and parameters are known, but that the forecast and the trainer do not model. */
+    | {
+        readonly kind: "other";
+        /** "operation": a computation on tensors outside of any layer, such as `x + y`. "model": a model used as a layer. */
+        readonly content: "layer" | "operation" | "model";
+        /** The layers of a model that is used as a layer; its parameters are theirs. */
+        readonly layers: readonly Layer[];
+        /** Why not all of its parameters are known; null where they are. */
+        readonly missing: string | null;
+      }
   );

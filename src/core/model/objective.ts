@@ -14,7 +14,28 @@ export type Loss =
       /** How the batch's losses become one number. */
       readonly reduction: "mean" | "sum";
     }
-  | { readonly kind: "other"; readonly name: string };
+  /** By Keras's name ("mean_squared_error") or that of the program's own function; one for each output is "a + b". */
+  | {
+      readonly kind: "other";
+      readonly name: string;
+      /** Null where the loss takes neither: a distance of numbers. */
+      readonly from: "logits" | "probabilities" | null;
+      readonly reduction: "mean" | "sum" | "none" | null;
+      /** Whether the program defines it. */
+      readonly isOwn: boolean;
+    };
+
+/** A learning rate that changes while training. */
+export interface Schedule {
+  /** The class or function: "ExponentialDecay". */
+  readonly name: string;
+  /** What the learning rate starts at; null where that is not known. */
+  readonly initial: number | null;
+  readonly config: Readonly<Record<string, number | string | boolean | null>>;
+}
+
+/** Settings of an optimizer that change its formula, each by its name: weight decay, clipping, decay, AMSGrad. */
+export type OptimizerExtras = Readonly<Record<string, number | boolean | string | null>>;
 
 /** Hyperparameters by the formulas of TensorFlow: see each optimizer's page in `tf.compat.v1.train` or `keras.optimizers`. */
 export type Optimizer =
@@ -23,6 +44,8 @@ export type Optimizer =
       readonly learningRate: Fact<number>;
       readonly momentum: Fact<number>;
       readonly nesterov: Fact<boolean>;
+      readonly schedule?: Schedule;
+      readonly extras?: OptimizerExtras;
     }
   | {
       readonly kind: "adam";
@@ -31,5 +54,14 @@ export type Optimizer =
       readonly beta2: Fact<number>;
       /** Added to √v before the bias correction is divided out, as Keras and TensorFlow do. */
       readonly epsilon: Fact<number>;
+      readonly schedule?: Schedule;
+      readonly extras?: OptimizerExtras;
     }
-  | { readonly kind: "other"; readonly name: string };
+  | {
+      readonly kind: "other";
+      /** Keras's class: "RMSprop". */
+      readonly name: string;
+      readonly learningRate: Fact<number>;
+      readonly schedule?: Schedule;
+      readonly extras?: OptimizerExtras;
+    };

@@ -1,42 +1,61 @@
-import { layerShape } from "../layer-shape.ts";
-import { shapeOf } from "../operators.ts";
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
-import { type InstanceValue, isSequence, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
+import { type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
+import { findLayer } from "./keras/model-attributes.ts";
+import { isModel } from "./keras/model-graph.ts";
+import { shapeValue } from "./keras/program-layer.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject, record } from "./session.ts";
 
+/** `keras.layers.add([a, b])` and its like: the layer's class. */
+const mergeFunctions: Readonly<Record<string, string>> = {
+  add: "Add",
+  subtract: "Subtract",
+  multiply: "Multiply",
+  average: "Average",
+  maximum: "Maximum",
+  minimum: "Minimum",
+  concatenate: "Concatenate",
+  dot: "Dot",
+};
+
 /** Keras's models and the functions that make layers without a class. */
 export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
-  [
-    "keras.Sequential",
-    (call) => {
-      const layers = given(call, "layers");
-      const elements = layers && layers.kind !== "none" ? call.machine.elementsOf(layers) : [];
-      const held: Value = elements ? list([...elements], call.span) : unknownValue("the list of layers is not known", call.span);
-      return makeModel(call, "keras.Sequential", [["layers", held]]);
-    },
-  ],
+  ["keras.Sequential", makeSequential],
   ["keras.Model", (call) => makeModel(call, "keras.Model", [])],
-  [
-    "keras.Input",
-    (call) => {
-      const shape = shapeFrom(given(call, "shape") ?? given(call, "batch_shape"));
-      const batch = given(call, "batch_shape") ? [] : [numberOf(given(call, "batch_size"))];
-      return makeTensor({
-        operation: "placeholder",
-        inputs: [],
-        shape: shape && [...batch, ...shape],
-        arguments: call.arguments,
-        call: call.call,
-        span: call.span,
-      });
-    },
-  ],
-  ["tensorflow.layers.dense", (call) => layerFunction(call, "keras.layers.Dense")],
-  ["tensorflow.layers.dropout", (call) => layerFunction(call, "tensorflow.layers.dropout")],
-  ["tensorflow.layers.flatten", (call) => layerFunction(call, "keras.layers.Flatten")],
+  ["keras.Input", makeInput],
+  ...Object.entries(mergeFunctions).map(([name, type]): [string, LibraryFunction] => [
+    `keras.layers.${name}`,
+    (call) => applyAtOnce(call, `keras.layers.${type}`, call.raw.positional.length > 0 ? null : "inputs"),
+  ]),
+  ["tensorflow.layers.dense", (call) => applyAtOnce(call, "keras.layers.Dense", "inputs")],
+  ["tensorflow.layers.dropout", (call) => applyAtOnce(call, "tensorflow.layers.dropout", "inputs")],
+  ["tensorflow.layers.flatten", (call) => applyAtOnce(call, "keras.layers.Flatten", "inputs")],
 ]);
+
+function makeSequential(call: LibraryCall): Value {
+  const layers = given(call, "layers");
+  const elements = layers && layers.kind !== "none" ? call.machine.elementsOf(layers) : [];
+  const held: Value = elements ? list([...elements], call.span) : unknownValue("the list of layers is not known", call.span);
+  return makeModel(call, "keras.Sequential", [["layers", held]]);
+}
+
+function makeInput(call: LibraryCall): Value {
+  const batch = given(call, "batch_shape") ?? given(call, "batch_input_shape");
+  const tensor = given(call, "tensor");
+  const shape = shapeFrom(given(call, "shape") ?? batch);
+  return makeTensor({
+    operation: "placeholder",
+    inputs: [],
+    shape:
+      tensor?.kind === "tensor"
+        ? tensor.shape
+        : shape && (batch && !given(call, "shape") ? shape : [numberOf(given(call, "batch_size")), ...shape]),
+    arguments: call.arguments,
+    call: call.call,
+    span: call.span,
+  });
+}
 
 function makeModel(call: LibraryCall, type: string, state: Iterable<readonly [string, Value]>): ObjectValue {
   const model = makeObject(call, type, state);
@@ -44,47 +63,50 @@ function makeModel(call: LibraryCall, type: string, state: Iterable<readonly [st
   return model;
 }
 
-/** `tf.layers.dense(x, …)` makes a layer and calls it at once. */
-function layerFunction(call: LibraryCall, type: string): Value {
-  const input = given(call, "inputs") ?? none(call.span);
-  const named = new Map(call.arguments.named);
-  named.delete("inputs");
-  const layer = makeObject({ ...call, arguments: { ...call.arguments, named } }, type);
-  call.machine.made.push(layer);
-  return applyLayer(call, layer, input);
+/** A new layer object: `Dense(10)`. */
+export function makeLayer(call: LibraryCall): ObjectValue {
+  const layer = makeObject(call, call.name);
+  call.machine.layers.push(layer);
+  return layer;
 }
 
-/** `layer(x)`. */
-export function applyLayer(call: LibraryCall, layer: ObjectValue, input: Value): Value {
-  const inputs = isSequence(input) ? [...input.elements] : [input];
-  return makeTensor({
-    operation: "layer",
-    inputs,
-    layer,
-    shape: layerShape(layer, shapeOf(inputs[0] ?? none())),
-    arguments: call.arguments,
-    call: call.call,
-    span: call.span,
-  });
+/** Functions such as `tf.layers.dense(x, …)` make a layer and call it at once; `input` names the parameter that it is called on. */
+export function applyAtOnce(call: LibraryCall, type: string, input: string | null): Value {
+  const named = new Map(call.arguments.named);
+  const first = input ? named.get(input) : (call.arguments.extra[0] ?? named.get("inputs"));
+  if (input) named.delete(input);
+  named.delete("inputs");
+  const layer = makeObject({ ...call, arguments: { ...call.arguments, named } }, type);
+  call.machine.layers.push(layer);
+  call.machine.made.push(layer);
+  const value = first ?? { value: none(call.span), span: call.span, keyword: null };
+  const args: CallArguments = { positional: [{ ...value, keyword: null }], keywords: new Map(), isComplete: true };
+  return call.machine.applyLayer({ layer, arguments: args, call: call.call, span: call.span });
 }
 
 /** Methods of Keras models, also of instances of the program's own subclasses. */
 export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceValue, method: string): Value {
-  const state = self.kind === "object" ? self.state : self.attributes;
+  const state = self.kind === "object" ? self.state : (self.library?.state ?? self.attributes);
   switch (method) {
     case "add": {
       const layers = state.get("layers");
-      const layer = given(call, "layer");
+      const layer = given(call, "layer") ?? call.raw.positional[0]?.value;
       if (layers?.kind === "list" && layer) {
         layers.elements.push(layer);
         if (call.machine.loops.some((loop) => loop.isSummary)) layers.isComplete = false;
-        call.machine.made.push(self.kind === "object" ? self : makeObject(call, "keras.Model"));
+        call.machine.made.push(self);
       }
       return none(call.span);
     }
     case "pop": {
       const layers = state.get("layers");
       if (layers?.kind === "list") layers.elements.pop();
+      return none(call.span);
+    }
+    case "build": {
+      const shape = given(call, "input_shape") ?? call.raw.positional[0]?.value;
+      if (self.kind === "object" && shape) state.set("buildShape", shape);
+      else if (shape) applyTo(call, self, makeTensor({ operation: "placeholder", inputs: [], shape: shapeFrom(shape), span: call.span }));
       return none(call.span);
     }
     case "compile":
@@ -97,15 +119,78 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
         span: call.span,
       });
       return none(call.span);
+    case "fit_generator":
     case "fit":
-    case "evaluate":
-      record(call.machine, call, method, self);
+      record(call.machine, call, "fit", self);
+      return makeObject(call, "keras.callbacks.History");
+    case "train_on_batch":
+      record(call.machine, call, "fit", self);
       return unknownValue("it is computed when the program runs", call.span);
+    case "evaluate_generator":
+    case "evaluate":
+      record(call.machine, call, "evaluate", self);
+      return unknownValue("it is computed when the program runs", call.span);
+    case "get_layer":
+      return findLayer(call.machine, self, given(call, "name"), given(call, "index"), call.span);
+    case "call":
+    case "__call__": {
+      const library = self.kind === "instance" ? self.library : self;
+      return library
+        ? call.machine.applyLayer({ layer: library, arguments: call.raw, call: call.call, span: call.span })
+        : unknownValue("the base class's own code is not followed", call.span);
+    }
+    case "add_weight":
+    case "add_variable":
+      return addWeight(call, self);
+    case "compute_output_shape": {
+      const shape = call.raw.positional[0]?.value;
+      if (!shape) return unknownValue("the shape is not known", call.span);
+      const input = makeTensor({ operation: "placeholder", inputs: [], shape: shapeFrom(shape), span: call.span });
+      const output = applyTo(call, self, input);
+      return output.kind === "tensor" ? shapeValue(output.shape, call.span) : unknownValue("the shape is not known", call.span);
+    }
+    case "__init__":
     case "summary":
     case "save":
     case "save_weights":
+    case "load_weights":
+    case "set_weights":
+    case "add_loss":
+    case "add_metric":
+    case "reset_states":
+    case "adapt":
       return none(call.span);
     default:
       return unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
   }
+}
+
+function applyTo(call: LibraryCall, layer: ObjectValue | InstanceValue, input: Value): Value {
+  const args: CallArguments = { positional: [{ value: input, span: call.span, keyword: null }], keywords: new Map(), isComplete: true };
+  return call.machine.applyLayer({ layer, arguments: args, call: null, span: call.span });
+}
+
+/** `self.add_weight(…)`: a variable that belongs to the program's own layer. */
+function addWeight(call: LibraryCall, self: ObjectValue | InstanceValue): Value {
+  const { positional } = call.raw;
+  // Keras 2 has the name first, Keras 3 the shape; a text in the first place is the name.
+  const startsWithName = positional[0]?.value.kind === "string";
+  const place = (index: number) => positional[index]?.value ?? null;
+  const shape = call.raw.keywords.get("shape")?.value ?? place(startsWithName ? 1 : 0);
+  const initializer = call.raw.keywords.get("initializer")?.value ?? place(startsWithName ? 3 : 1);
+  const made = makeTensor({
+    operation: "variable",
+    inputs: [initializer ?? none(call.span)],
+    shape: shape && shape.kind !== "none" ? shapeFrom(shape) : [],
+    arguments: call.arguments,
+    call: call.call,
+    span: call.span,
+  });
+  if (self.kind === "instance") self.weights.push(made);
+  return made;
+}
+
+/** Whether methods of this object are those of a Keras model or layer. */
+export function hasModelMethods(object: ObjectValue): boolean {
+  return isModel(object) || object.type.startsWith("keras.layers.");
 }

@@ -2,7 +2,7 @@ import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
 import type { Place, Span } from "../../text/span.ts";
 import type { Experiment, UnknownPart } from "../experiment.ts";
-import type { Fact } from "../fact.ts";
+import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
 import { liftKerasModels } from "./lift-keras.ts";
 import { liftSessions } from "./lift-session.ts";
@@ -23,78 +23,78 @@ export function liftExperiments(
   });
 }
 
-/** Everything that keeps an experiment from being trained as written, each once. */
+/** Everything that the program says and that is not understood, each once. */
 function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly UnknownPart[] {
   const parts: UnknownPart[] = [];
-  const add = (what: string, fact: Fact<unknown> | null) => {
-    if (fact && !fact.known) parts.push({ what, why: fact.reason, place: fact.place ?? draft.place });
+  const note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => {
+    if (fact && !fact.known) parts.push({ aspect, what, why: fact.reason, place: fact.place ?? draft.place });
   };
-  for (const layer of draft.layers) addLayer(layer, draft.place, add, parts);
+  for (const layer of draft.layers) noteLayer(layer, note);
   if (draft.layers.length === 0)
-    parts.push({ what: "layers", why: "what the loss is computed from is not understood", place: draft.place });
+    parts.push({ aspect: "model", what: "layers", why: "what the loss is computed from is not understood", place: draft.place });
   const { training, evaluation } = draft;
   if (training) {
-    add("training data", draft.data);
-    add("loss", training.loss);
-    if (training.loss.known && training.loss.value.kind === "other")
-      parts.push({
-        what: "loss",
-        why: `\`${training.loss.value.name}\` is not modelled yet`,
-        place: training.loss.place ?? training.place,
-      });
-    addOptimizer(training.optimizer, training.place, add, parts);
-    add("batch size", training.batchSize);
-    add("last batch", training.lastBatch);
-    add("shuffling", training.shuffle);
-    add("epochs", training.epochs);
-  } else parts.push({ what: "training", why: "the file does not train this model", place: draft.place });
+    note("data", "training data", draft.data);
+    note("training", "loss", training.loss);
+    noteOptimizer(training.optimizer, note);
+    note("training", "batch size", training.batchSize);
+    note("training", "last batch", training.lastBatch);
+    note("training", "shuffling", training.shuffle);
+    note("training", "epochs", training.epochs);
+    note("training", "validation split", training.validationSplit);
+  }
   if (evaluation) {
-    add("evaluated split", evaluation.split);
-    add("evaluation's batch size", evaluation.batchSize);
-  } else parts.push({ what: "evaluation", why: "the file does not measure this model's accuracy", place: training?.place ?? draft.place });
+    note("evaluation", "evaluated split", evaluation.split);
+    note("evaluation", "evaluation's batch size", evaluation.batchSize);
+  }
   const unique = new Map(parts.map((part) => [`${part.why}@${part.place.span.start}`, part]));
   return [...unique.values()];
 }
 
-type Add = (what: string, fact: Fact<unknown> | null) => void;
+type Note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => void;
 
-function addLayer(layer: Layer, fallback: Place, add: Add, parts: UnknownPart[]): void {
-  if (layer.kind === "other") {
-    parts.push({
-      what: layer.name,
-      why: layer.outputShape.known ? `layers of type ${layer.type} are not modelled yet` : layer.outputShape.reason,
-      place: layer.place ?? fallback,
-    });
-    return;
+function noteLayer(layer: Layer, note: Note): void {
+  note("model", layer.kind === "input" ? "input shape" : `output shape of ${layer.name}`, layer.outputShape);
+  switch (layer.kind) {
+    case "dense":
+      note("model", `units of ${layer.name}`, layer.units);
+      note("model", `activation of ${layer.name}`, layer.activation);
+      break;
+    case "activation":
+      note("model", `activation of ${layer.name}`, layer.activation);
+      break;
+    case "dropout":
+      note("model", `rate of ${layer.name}`, layer.rate);
+      note("model", `rate of ${layer.name} in evaluation`, layer.evaluationRate);
+      break;
+    case "other":
+      if (layer.missing) note("model", `parameters of ${layer.name}`, unknown(layer.missing, layer.place));
+      break;
+    case "input":
+    case "flatten":
+    case "reshape":
   }
-  if (layer.kind === "dense") add(`units of ${layer.name}`, layer.units);
-  if (layer.kind === "dense" || layer.kind === "activation") add(`activation of ${layer.name}`, layer.activation);
-  if (layer.kind === "dropout") {
-    add(`rate of ${layer.name}`, layer.rate);
-    add(`rate of ${layer.name} in evaluation`, layer.evaluationRate);
-  }
-  if (layer.kind === "input") add("input shape", layer.outputShape);
   for (const parameter of layer.parameters) {
-    add(`shape of the ${parameter.role} of ${layer.name}`, parameter.shape);
-    add(`initial ${parameter.role} of ${layer.name}`, parameter.initializer);
+    note("model", `shape of the ${parameter.role} of ${layer.name}`, parameter.shape);
+    note("initialization", `initial ${parameter.role} of ${layer.name}`, parameter.initializer);
   }
 }
 
-function addOptimizer(fact: NonNullable<Experiment["training"]>["optimizer"], place: Place, add: Add, parts: UnknownPart[]): void {
-  add("optimizer", fact);
+function noteOptimizer(fact: NonNullable<Experiment["training"]>["optimizer"], note: Note): void {
+  note("training", "optimizer", fact);
   if (!fact.known) return;
   const optimizer = fact.value;
-  if (optimizer.kind === "other") {
-    parts.push({ what: "optimizer", why: `\`${optimizer.name}\` is not modelled yet`, place: fact.place ?? place });
-    return;
-  }
-  add("learning rate", optimizer.learningRate);
-  if (optimizer.kind === "adam") {
-    add("beta_1", optimizer.beta1);
-    add("beta_2", optimizer.beta2);
-    add("epsilon", optimizer.epsilon);
-  } else {
-    add("momentum", optimizer.momentum);
-    add("nesterov", optimizer.nesterov);
+  note("training", "learning rate", optimizer.learningRate);
+  switch (optimizer.kind) {
+    case "adam":
+      note("training", "beta_1", optimizer.beta1);
+      note("training", "beta_2", optimizer.beta2);
+      note("training", "epsilon", optimizer.epsilon);
+      break;
+    case "sgd":
+      note("training", "momentum", optimizer.momentum);
+      note("training", "nesterov", optimizer.nesterov);
+      break;
+    case "other":
   }
 }

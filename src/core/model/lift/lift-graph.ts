@@ -2,10 +2,10 @@ import { type BoundArguments, type DictValue, keyOf, numberOf, type TensorValue,
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Parameter } from "../layer.ts";
+import { variableParameter } from "./layer-weights.ts";
 import { activationNamed } from "./lift-activation.ts";
-import { type LiftContext, placeOf } from "./lift-context.ts";
-import { liftInitialValue } from "./lift-initializer.ts";
-import { addKerasLayer, addOther } from "./lift-keras-layer.ts";
+import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { addApplication } from "./lift-keras-layer.ts";
 import { addActivation, addInput, type Network, nextId, shapeFact } from "./network.ts";
 
 /** What the program feeds while it trains and while it evaluates; null where it does not. */
@@ -36,7 +36,12 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   if (passThrough.has(tensor.operation)) return follow(first);
   const dense = asDense(tensor);
   if (dense) return addMatmul(context, network, { ...dense, input: follow(dense.input), place: placeOf(context, dense.product) ?? place });
-  if (tensor.operation === "layer" && tensor.layer) return addKerasLayer(context, network, tensor.layer, follow(first));
+  const { application } = tensor;
+  if (application) {
+    const id = addApplication(context, network, application, application.inputs.map(follow));
+    for (const output of application.outputs) network.outputs.set(output, id);
+    return id;
+  }
   if (tensor.operation === "dropout") return addDropout(context, network, { tensor, feeds, input: follow(first), place });
   if (tensor.operation === "reshape" || tensor.operation === "flatten") {
     const input = follow(first);
@@ -44,6 +49,8 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     const id = nextId(network, kind);
     network.layers.push({
       kind,
+      type: kind === "flatten" ? "Flatten" : "Reshape",
+      config: {},
       id,
       name: id,
       inputs: [input],
@@ -54,14 +61,39 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return id;
   }
   const activation = activationNamed(tensor.operation);
-  if (activation) return addActivation(network, follow(first), known(activation, "written", place), place);
-  const source = tensor.inputs.find((input) => input.kind === "tensor" && input.operation !== "variable");
-  return addOther(network, {
+  if (activation) return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null });
+  return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+function isComputed(input: Value): boolean {
+  return input.kind === "tensor" && input.operation !== "variable";
+}
+
+/** A computation outside of any layer, as a row of its own. */
+function addOperation(
+  context: LiftContext,
+  network: Network,
+  { tensor, inputs, place }: { readonly tensor: TensorValue; readonly inputs: readonly string[]; readonly place: Place },
+): string {
+  const id = nextId(network, tensor.operation);
+  const variables = tensor.inputs.filter((input): input is TensorValue => input.kind === "tensor" && input.operation === "variable");
+  const open = tensor.inputs.find((input) => input.kind === "unknown");
+  network.layers.push({
+    kind: "other",
+    content: "operation",
     type: tensor.operation,
-    input: follow(source ?? first),
+    config: {},
+    id,
+    name: id,
+    inputs: [...new Set(inputs)],
+    outputShape:
+      tensor.shape || !open ? shapeFact(tensor.shape, "derived", place) : unknownFrom(context, open, "its input is not known", place),
+    parameters: variables.map((variable) => variableParameter(context, "other", variable)),
+    layers: [],
+    missing: null,
     place,
-    shape: shapeFact(tensor.shape, "derived", place),
   });
+  return id;
 }
 
 function startOf(context: LiftContext): Place {
@@ -127,6 +159,8 @@ function addMatmul(
   if (bias) parameters.push(variableParameter(context, "bias", bias));
   network.layers.push({
     kind: "dense",
+    type: "Dense",
+    config: {},
     id,
     name: id,
     inputs: [input],
@@ -141,34 +175,6 @@ function addMatmul(
     place,
   });
   return id;
-}
-
-function variableParameter(context: LiftContext, role: "kernel" | "bias", variable: TensorValue): Parameter {
-  const place = placeOf(context, variable) ?? startOf(context);
-  const shape = variable.shape?.map((size) => size ?? -1);
-  const trainable = variable.arguments.named.get("trainable")?.value;
-  const initial = variable.inputs[0] ?? null;
-  return {
-    role,
-    shape: shape && !shape.includes(-1) ? known(shape, "written", place) : unknown("the shape of the variable is not known", place),
-    trainable: !(trainable?.kind === "boolean" && !trainable.value),
-    // `get_variable` without an initializer draws from Glorot's uniform distribution.
-    initializer: liftInitialValueOrDefault(context, initial, role, place),
-    place,
-  };
-}
-
-function liftInitialValueOrDefault(
-  context: LiftContext,
-  initial: Value | null,
-  role: "kernel" | "bias",
-  place: Place,
-): Parameter["initializer"] {
-  if (initial?.kind === "none") {
-    return known({ kind: "varianceScaling", scale: 1, mode: "fanAverage", distribution: "uniform", corrected: true }, "default", place);
-  }
-  const lifted = liftInitialValue(context, initial);
-  return lifted.known ? lifted : unknown(`how the ${role} starts: ${lifted.reason}`, lifted.place ?? place);
 }
 
 interface DropoutParts {
@@ -193,6 +199,8 @@ function addDropout(context: LiftContext, network: Network, { tensor, feeds, inp
   const id = nextId(network, "dropout");
   network.layers.push({
     kind: "dropout",
+    type: "Dropout",
+    config: {},
     id,
     name: id,
     inputs: [input],

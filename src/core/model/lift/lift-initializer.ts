@@ -29,6 +29,11 @@ export function liftInitializerArgument(
   return initializer ? known(initializer, "written", place) : unknownFrom(context, value, "the initializer is not understood", place);
 }
 
+/** An initializer by Keras's name, or null where it is not modelled. */
+export function initializerNamed(context: LiftContext, name: string): Initializer | null {
+  return named(context, name, () => null);
+}
+
 function initializerOf(context: LiftContext, value: Value): Initializer | null {
   switch (value.kind) {
     case "number":

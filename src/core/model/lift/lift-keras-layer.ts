@@ -1,174 +1,238 @@
-import { layerShape } from "../../interpret/layer-shape.ts";
-import { numberOf, type ObjectValue, stringOf, type Value } from "../../interpret/value.ts";
+import type { ConfigValue } from "../../api/layers/layer-meaning.ts";
+import { layerSpecOf } from "../../interpret/layer-spec.ts";
+import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
+import { functionalNodes, isModel, nodeOf, tensorsOf } from "../../interpret/library/keras/model-graph.ts";
+import { type Application, type InstanceValue, type ObjectValue, stringOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
-import { glorotUniform, zeros } from "../initializer.ts";
-import type { Parameter } from "../layer.ts";
+import type { ConfigFact, FoldedLayer, Layer } from "../layer.ts";
+import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, liftActivationArgument } from "./lift-activation.ts";
-import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
-import { liftInitializerArgument } from "./lift-initializer.ts";
-import { addActivation, layerOf, type Network, nextId, shapeFact, widthOf } from "./network.ts";
+import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
+import { addActivation, emptyNetwork, type Network, nextId, shapeFact } from "./network.ts";
 
-/** Adds a Keras layer (or one of `tf.layers`) behind `input` and gives its id. */
-export function addKerasLayer(context: LiftContext, network: Network, layer: ObjectValue, input: string): string {
-  const place = layer.span ? context.place(layer.span) : { path: "", span: { start: 0, end: 0 }, line: 1, column: 1 };
+type LayerValue = ObjectValue | InstanceValue;
+
+interface Row {
+  readonly application: Application;
+  readonly layer: LayerValue;
+  readonly inputs: readonly string[];
+  readonly place: Place;
+}
+
+/** Adds the layer that a call is of, behind the layers `inputs`, and gives its id. A shared layer is added once. */
+export function addApplication(context: LiftContext, network: Network, application: Application, inputs: readonly string[]): string {
+  const { layer } = application;
+  const earlier = network.rows.get(layer);
+  if (earlier !== undefined) return earlier;
+  const place = placeOf(context, layer) ?? context.place(application.span ?? { start: 0, end: 0 });
+  const row: Row = { application, layer, inputs, place };
+  const id = layer.kind === "object" && !isModel(layer) ? addLibraryLayer(context, network, row, layer) : addWhole(context, network, row);
+  network.rows.set(layer, id);
+  return id;
+}
+
+function addLibraryLayer(context: LiftContext, network: Network, row: Row, layer: ObjectValue): string {
+  const { application, inputs, place } = row;
   const argument = (name: string): Value | null => layer.arguments.named.get(name)?.value ?? null;
   const type = layer.type.split(".").at(-1) ?? layer.type;
-  const name = stringOf(argument("name"));
-  const inputShape = layerOf(network, input)?.outputShape;
-  const outputShape = () => shapeFact(layerShape(layer, knownValue(inputShape) ?? null), "derived", place);
+  const [input] = inputs;
+  const folded = (): FoldedLayer => ({ type, name: stringOf(argument("name")) ?? "", place });
   switch (type) {
     case "Dense":
-      return addDense(context, network, { layer, input, place, argument });
-    case "Activation":
-      return addActivation(
-        network,
-        input,
-        liftActivationArgument(context, argument("activation") ?? layer.arguments.extra[0]?.value ?? null, place),
-        place,
-      );
+      return addDense(context, network, row, layer);
+    case "Activation": {
+      if (input === undefined) return addWhole(context, network, row);
+      const given = argument("activation") ?? layer.arguments.extra[0]?.value ?? null;
+      return addActivation(network, input, liftActivationArgument(context, given, place), { place, folded: folded() });
+    }
     case "ReLU":
     case "Softmax":
     case "LeakyReLU":
     case "ELU": {
       const activation = activationNamed(type);
-      const isPlain = layer.arguments.named.size === 0 && layer.arguments.extra.length === 0;
-      return addActivation(
-        network,
-        input,
-        isPlain && activation ? known(activation, "written", place) : unknown(`the arguments of ${type} are not modelled yet`, place),
-        place,
-      );
+      const isPlain = [...layer.arguments.named.keys()].every((name) => name === "name") && layer.arguments.extra.length === 0;
+      if (!isPlain || !activation || input === undefined) return addWhole(context, network, row);
+      return addActivation(network, input, known(activation, "written", place), { place, folded: folded() });
     }
     case "Dropout":
-    case "dropout": {
-      const id = nextId(network, "dropout");
-      const rate = liftNumber(context, argument("rate") ?? argument("p"), type === "dropout" ? 0.5 : null, place);
-      const given = layer.arguments.named.get("rate");
-      // `tf.layers.dropout` drops only where `training=True` is passed; Keras's layer follows the phase.
-      const training = type === "dropout" ? liftBoolean(context, argument("training"), false, place) : null;
-      const off: Fact<number> = known(0, training ? "default" : "derived", training?.place ?? place);
-      network.layers.push({
-        kind: "dropout",
-        id,
-        name: name ?? id,
-        inputs: [input],
-        outputShape: outputShape(),
-        parameters: [],
-        place,
-        rate: !training ? rate : !training.known ? unknown(training.reason, training.place) : training.value ? rate : off,
-        evaluationRate: training?.known && training.value ? rate : off,
-        argument: given ? { meaning: "rate", positional: given.keyword === null, place: context.place(given.span) } : null,
-      });
-      return id;
-    }
+    case "dropout":
+      return addDropout(context, network, row, layer);
     case "Flatten":
     case "Reshape": {
       const kind = type === "Flatten" ? "flatten" : "reshape";
       const id = nextId(network, kind);
-      network.layers.push({ kind, id, name: name ?? id, inputs: [input], outputShape: outputShape(), parameters: [], place });
+      network.layers.push({ kind, ...common(row, id, type), parameters: [], outputShape: outputShape(application, place) });
       return id;
     }
     default:
-      return addOther(network, { type, input, place, shape: outputShape() });
+      return addWhole(context, network, row);
   }
 }
 
-/** A layer of which only its name is known. */
-export function addOther(
-  network: Network,
-  layer: {
-    readonly type: string;
-    readonly input: string;
-    readonly place: Place;
-    readonly shape: Parameter["shape"] | ReturnType<typeof shapeFact>;
-  },
-): string {
-  const id = nextId(network, layer.type.toLowerCase());
+/** What every layer has. */
+function common({ layer, inputs, application, place }: Row, id: string, type: string) {
+  const library = layer.kind === "instance" ? layer.library : layer;
+  const name = stringOf(library?.arguments.named.get("name")?.value) ?? id;
+  const others = application.outputs.slice(1).flatMap((tensor) => (tensor.shape ? [[null, ...tensor.shape.slice(1)]] : []));
+  return {
+    id,
+    name,
+    type,
+    inputs: [...new Set(inputs)],
+    place,
+    config: layer.kind === "object" ? configFacts(layer) : {},
+    ...(others.length > 0 ? { otherOutputs: others } : {}),
+  };
+}
+
+function outputShape(application: Application, place: Place): Layer["outputShape"] {
+  return shapeFact(application.outputs[0]?.shape ?? null, "derived", place);
+}
+
+/** A layer that is told as a whole: its class, what comes out and its parameters. */
+function addWhole(context: LiftContext, network: Network, row: Row): string {
+  const { layer, application, place } = row;
+  const type =
+    layer.kind === "instance" ? layer.class.name : isModel(layer) ? modelType(layer) : (layer.type.split(".").at(-1) ?? layer.type);
+  const id = nextId(network, snakeCase(type));
+  const weights = weightsOf(context, layer);
   network.layers.push({
     kind: "other",
-    id,
-    name: id,
-    type: layer.type,
-    config: {},
-    inputs: [layer.input],
-    outputShape: layer.shape,
-    parameters: [],
-    place: layer.place,
+    ...common(row, id, type),
+    content: layer.kind === "object" && isModel(layer) ? "model" : "layer",
+    layers: layer.kind === "object" && isModel(layer) ? innerLayers(context, network, application) : [],
+    outputShape: openOutput(context, application, place),
+    parameters: isTrainable(layer) ? weights.parameters : weights.parameters.map((parameter) => ({ ...parameter, trainable: false })),
+    missing: weights.missing ?? (layer.kind === "object" && !layer.arguments.isComplete ? "not all of its arguments are known" : null),
   });
   return id;
 }
 
-interface DenseCall {
-  readonly layer: ObjectValue;
-  readonly input: string;
-  readonly place: Place;
-  readonly argument: (name: string) => Value | null;
+function modelType(model: ObjectValue): string {
+  return model.type === "keras.Sequential" ? "Sequential" : "Functional";
 }
 
-function addDense(context: LiftContext, network: Network, { input, place, argument }: DenseCall): string {
+function openOutput(context: LiftContext, application: Application, place: Place): Layer["outputShape"] {
+  const [output] = application.outputs;
+  if (output?.shape) return shapeFact(output.shape, "derived", place);
+  const { inner } = application;
+  if (inner?.kind === "unknown") return unknownFrom(context, inner, "its output is not known", place);
+  const source = application.inputs.find((input) => input.kind === "unknown");
+  return source
+    ? unknownFrom(context, source, "its input is not known", place)
+    : unknown("the shape of what comes out is not known", place);
+}
+
+/** The layers of a model that is used as a layer, with the shapes of this call. */
+function innerLayers(context: LiftContext, outer: Network, application: Application): readonly Layer[] {
+  const network = emptyNetwork(outer.addTensor);
+  const outputs = tensorsOf(application.inner);
+  const own = context.interpretation.models.find((one) => one.model === application.layer);
+  const inputs = [...application.inputs.flatMap(tensorsOf), ...(own?.inputs ?? [])];
+  for (const input of inputs) network.outputs.set(input, "input");
+  addNodes(
+    context,
+    network,
+    functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node)),
+  );
+  return network.layers;
+}
+
+/** Adds layers' calls in their order; operations between them are rows of their own. */
+export function addNodes(context: LiftContext, network: Network, nodes: readonly (Application | TensorValue)[]): void {
+  for (const node of nodes) {
+    if ("layer" in node) {
+      const ids = node.inputs.flatMap((input) => (input.kind === "tensor" ? (network.outputs.get(input) ?? []) : []));
+      const id = addApplication(context, network, node, ids);
+      for (const output of node.outputs) network.outputs.set(output, id);
+    } else if (!network.outputs.has(node)) {
+      const id = network.addTensor(network, node);
+      network.outputs.set(node, id);
+    }
+  }
+}
+
+function addDropout(context: LiftContext, network: Network, row: Row, layer: ObjectValue): string {
+  const { place, application } = row;
+  const isFunction = layer.type === "tensorflow.layers.dropout";
+  const argument = (name: string): Value | null => layer.arguments.named.get(name)?.value ?? null;
+  const id = nextId(network, "dropout");
+  const rate = liftNumber(context, argument("rate") ?? argument("p"), isFunction ? 0.5 : null, place);
+  const given = layer.arguments.named.get("rate");
+  // `tf.layers.dropout` drops only where `training=True` is passed; Keras's layer follows the phase.
+  const training = isFunction ? liftBoolean(context, argument("training"), false, place) : null;
+  const off: Fact<number> = known(0, training ? "default" : "derived", training?.place ?? place);
+  network.layers.push({
+    kind: "dropout",
+    ...common(row, id, "Dropout"),
+    parameters: [],
+    outputShape: outputShape(application, place),
+    rate: !training ? rate : !training.known ? unknown(training.reason, training.place) : training.value ? rate : off,
+    evaluationRate: training?.known && training.value ? rate : off,
+    argument: given ? { meaning: "rate", positional: given.keyword === null, place: context.place(given.span) } : null,
+  });
+  return id;
+}
+
+function addDense(context: LiftContext, network: Network, row: Row, layer: ObjectValue): string {
+  const { place, application } = row;
+  const argument = (name: string): Value | null => layer.arguments.named.get(name)?.value ?? null;
   const id = nextId(network, "dense");
   const units = liftNumber(context, argument("units") ?? argument("output_dim"), null, place);
-  const useBias = liftBoolean(context, argument("use_bias"), true, place);
-  const width = widthOf(network, input);
-  const count = knownValue(units);
-  const inputShape = knownValue(layerOf(network, input)?.outputShape);
-  const kernelShape: Parameter["shape"] =
-    width !== null && count !== undefined
-      ? known([width, count], "derived", place)
-      : unknown(width === null ? "the size of its input is not known" : "its units are not known", place);
-  const parameters: Parameter[] = [
-    {
-      role: "kernel",
-      shape: kernelShape,
-      trainable: true,
-      place,
-      initializer: liftInitializerArgument(context, argument("kernel_initializer") ?? argument("init"), glorotUniform, place),
-    },
-  ];
-  if (knownValue(useBias) !== false) {
-    const shape: Parameter["shape"] = count === undefined ? unknown("its units are not known", place) : known([count], "derived", place);
-    parameters.push({
-      role: "bias",
-      shape,
-      trainable: true,
-      place,
-      initializer: liftInitializerArgument(context, argument("bias_initializer"), zeros, place),
-    });
-  }
-  const name = stringOf(argument("name"));
-  const regularized = ["kernel_regularizer", "bias_regularizer", "activity_regularizer", "kernel_constraint", "bias_constraint"].find(
-    (key) => argument(key) !== null && argument(key)?.kind !== "none",
-  );
-  const activation = liftActivationArgument(context, argument("activation"), place);
+  const useBias = liftBoolean(context, argument("use_bias") ?? argument("bias"), true, place);
+  const { parameters } = weightsOf(context, layer);
+  const [output] = application.outputs;
   network.layers.push({
     kind: "dense",
-    id,
-    name: name ?? id,
-    inputs: [input],
+    ...common(row, id, "Dense"),
     outputShape:
-      inputShape && count !== undefined
-        ? known([...inputShape.slice(0, -1), count], "derived", place)
+      output?.shape && knownValue(units) !== undefined
+        ? shapeFact(output.shape, "derived", place)
         : unknown("its units or its input are not known", place),
-    units: regularized ? unknown(`\`${regularized}\` is not modelled yet`, placeOf(context, argument(regularized))) : units,
-    activation,
+    units,
+    activation: liftActivationArgument(context, argument("activation"), place),
     useBias: knownValue(useBias) !== false,
     parameters,
-    place,
   });
   return id;
 }
 
-/** The input shape that the first layer of a Sequential states, with the batch dimension; null where it states none. */
-export function statedInputShape(layer: ObjectValue): readonly (number | null)[] | null {
-  const argument = (name: string) => layer.arguments.named.get(name)?.value ?? null;
-  const size = numberOf(argument("input_dim"));
-  if (size !== null) return [null, size];
-  for (const name of ["input_shape", "batch_input_shape", "shape"]) {
-    const value = argument(name);
-    if (!value || (value.kind !== "tuple" && value.kind !== "list")) continue;
-    const sizes = value.elements.map((element) => numberOf(element));
-    return name === "batch_input_shape" ? sizes : [null, ...sizes];
+/** Arguments that say what goes in, or that a fact of its own tells. */
+const toldElsewhere = new Set([
+  "name",
+  "trainable",
+  "input_shape",
+  "input_dim",
+  "batch_input_shape",
+  "batch_shape",
+  "input_length",
+  "batch_size",
+]);
+const toldByKind: Readonly<Record<string, readonly string[]>> = {
+  Dense: ["units", "activation", "use_bias", "kernel_initializer", "bias_initializer"],
+  Activation: ["activation"],
+  Dropout: ["rate"],
+  dropout: ["rate", "training"],
+};
+
+/** The arguments that the program gives, as plain values; what is not plain is left out. */
+function configFacts(layer: ObjectValue): Readonly<Record<string, ConfigFact>> {
+  const told = toldByKind[layer.type.split(".").at(-1) ?? ""] ?? [];
+  const facts: Record<string, ConfigFact> = {};
+  for (const [name, value] of layerSpecOf(layer).config) {
+    const plain = plainConfig(value);
+    if (plain !== undefined && !toldElsewhere.has(name) && !told.includes(name)) facts[name] = plain;
   }
-  return null;
+  return facts;
+}
+
+function plainConfig(value: ConfigValue): ConfigFact | undefined {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) {
+    const items = value.map(plainConfig);
+    return items.includes(undefined) ? undefined : items.map((item) => item ?? null);
+  }
+  if ("layer" in value && typeof value.layer === "string") return value.layer;
+  return undefined;
 }

@@ -1,5 +1,15 @@
+import { trackedLayers } from "../../interpret/library/keras/program-layer.ts";
+import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
-import { isSequence, numberOf, type ObjectValue, type Value } from "../../interpret/value.ts";
+import {
+  type Application,
+  type DatasetValue,
+  type InstanceValue,
+  isSequence,
+  numberOf,
+  type ObjectValue,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
@@ -7,99 +17,103 @@ import type { Activation } from "../layer.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
 import { liftArray, liftShuffle } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
-import { addKerasLayer, addOther, statedInputShape } from "./lift-keras-layer.ts";
-import { liftKerasLoss, liftOptimizer } from "./lift-objective.ts";
-import { addInput, emptyNetwork, type Network } from "./network.ts";
+import { addApplication, addNodes } from "./lift-keras-layer.ts";
+import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
+import { liftOptimizer } from "./lift-optimizer.ts";
+import { emptyNetwork, type Network } from "./network.ts";
+import { summarizeData } from "./summarize-data.ts";
 
 type Draft = Omit<Experiment, "id" | "unknowns">;
 
-/** Lifts Keras models: Sequential and functional ones. */
+/** Lifts the Keras models that the program makes, of whatever kind. */
 export function liftKerasModels(context: LiftContext): readonly Draft[] {
-  const { made } = context.interpretation;
-  const models = [...new Set(made)].filter(
-    (value): value is ObjectValue => value.kind === "object" && (value.type === "keras.Sequential" || value.type === "keras.Model"),
-  );
-  const nested = new Set(models.flatMap((model) => layersOf(model)));
+  const { models, names, events } = context.interpretation;
+  const inside = new Set<Value>(models.flatMap((model) => model.nodes.flatMap((node) => ("layer" in node ? [node.layer] : []))));
   return models
-    .filter((model) => !nested.has(model) && (layersOf(model).length > 0 || model.type === "keras.Model"))
+    .filter(({ model }) => {
+      // A model without a name of its own inside another one is told there.
+      const isPart = inside.has(model) && !names.has(model) && !events.some((event) => event.subject === model);
+      const isEmpty = model.kind === "object" && model.type === "keras.Sequential" && layerCount(model) === 0;
+      return !isPart && !isEmpty;
+    })
     .map((model) => liftModel(context, model));
 }
 
-function layersOf(model: ObjectValue): readonly Value[] {
+function layerCount(model: ObjectValue): number {
   const layers = model.state.get("layers");
-  return layers && isSequence(layers) ? layers.elements : [];
+  return layers && isSequence(layers) ? layers.elements.length : 1;
 }
 
-function liftModel(context: LiftContext, model: ObjectValue): Draft {
+function liftModel(context: LiftContext, program: ProgramModel): Draft {
+  const { model } = program;
   const place = context.place(model.span ?? { start: 0, end: 0 });
   const events = context.interpretation.events.filter((event) => event.subject === model);
   const fits = events.filter((event) => event.kind === "fit");
   const fit = fits.at(-1) ?? null;
-  const network = emptyNetwork();
-  if (model.type === "keras.Sequential") addSequential(context, network, { model, place, fit });
-  else addFunctional(context, network, model, place);
-  const compile = model.state.get("compile");
+  const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, { training: null, evaluation: null }));
+  addProgramModel(context, network, program, place);
+  const library = model.kind === "instance" ? model.library : model;
+  const compile = library?.state.get("compile");
+  const [x, y] = fit ? [inputsOf(fit), argumentOf(fit, "y")] : [null, null];
   return {
-    name: context.interpretation.names.get(model)?.name ?? "model",
-    kind: model.type === "keras.Sequential" ? "sequential" : "functional",
+    name: context.interpretation.names.get(model)?.name ?? (model.kind === "instance" ? model.class.name : "model"),
+    kind: kindOf(program),
     generation: context.generation,
     place,
     layers: network.layers,
     data: fit ? liftFitData(context, fit) : unknown("the model is not trained here", place),
+    dataSummary: fit ? summarizeData(context, x, y) : null,
     training:
       fit && liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) }),
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
 }
 
-function addSequential(
-  context: LiftContext,
-  network: Network,
-  { model, place, fit }: { readonly model: ObjectValue; readonly place: Place; readonly fit: ProgramEvent | null },
-): void {
-  const layers = model.state.get("layers");
-  if (!layers || !isSequence(layers) || !layers.isComplete) {
-    const input = addInput(network, null, place);
-    addOther(network, { type: "layers", input, place, shape: unknownFrom(context, layers, "not all layers are known", place) });
-  }
-  const [first] = layersOf(model);
-  const stated = first?.kind === "object" ? statedInputShape(first) : first?.kind === "tensor" ? first.shape : null;
-  const x = fit?.arguments.named.get("x")?.value;
-  // Without a stated shape Keras builds the model from the first batch it sees.
-  const shape = stated ?? (x?.kind === "array" && x.shape ? [null, ...x.shape.slice(1)] : null);
-  let id = addInput(network, shape, placeOf(context, first) ?? place);
-  for (const layer of layersOf(model)) {
-    if (layer.kind === "tensor" && layer.operation === "placeholder") continue;
-    if (layer.kind === "object" && layer.type === "keras.layers.InputLayer") continue;
-    if (layer.kind === "object" && layer.type === "keras.Sequential") {
-      for (const inner of layersOf(layer)) if (inner.kind === "object") id = addKerasLayer(context, network, inner, id);
-    } else if (layer.kind === "object") id = addKerasLayer(context, network, layer, id);
-    else
-      id = addOther(network, {
-        type: "layer",
-        input: id,
-        place: placeOf(context, layer) ?? place,
-        shape: unknownFrom(context, layer, "the layer is not understood", place),
-      });
+function kindOf({ model }: ProgramModel): Experiment["kind"] {
+  const library = model.kind === "instance" ? model.library : model;
+  if (library?.type === "keras.Sequential") return "sequential";
+  return model.kind === "instance" && !library?.arguments.named.has("outputs") ? "subclass" : "functional";
+}
+
+function addProgramModel(context: LiftContext, network: Network, program: ProgramModel, place: Place): void {
+  addNodes(context, network, program.nodes);
+  const { model, open } = program;
+  if (model.kind === "instance" && (program.nodes.length === 0 || open)) addTracked(context, network, model);
+  else if (open) {
+    network.layers.push({
+      kind: "other",
+      content: "layer",
+      type: "?",
+      config: {},
+      id: "layers",
+      name: "layers",
+      inputs: [],
+      outputShape: unknownFrom(context, open, "not all layers are known", place),
+      parameters: [],
+      layers: [],
+      missing: open.kind === "unknown" ? open.reason : "not all layers are known",
+      place: placeOf(context, open) ?? place,
+    });
   }
 }
 
-function addFunctional(context: LiftContext, network: Network, model: ObjectValue, place: Place): void {
-  const outputs = model.arguments.named.get("outputs")?.value ?? model.arguments.named.get("output")?.value ?? null;
-  const tensor = outputs && isSequence(outputs) && outputs.elements.length === 1 ? outputs.elements[0] : outputs;
-  if (tensor?.kind === "tensor") addTensor(context, network, tensor, { training: null, evaluation: null });
-  else
-    addOther(network, {
-      type: "outputs",
-      input: addInput(network, null, place),
-      place,
-      shape: unknownFrom(context, tensor, "models with several outputs are not followed yet", place),
-    });
+/** The layers of a model whose `call` could not be followed: those that it keeps as attributes. */
+function addTracked(context: LiftContext, network: Network, model: InstanceValue): void {
+  for (const layer of trackedLayers(model)) {
+    const [application] = context.interpretation.applications.get(layer) ?? [];
+    const call: Application = application ?? { layer, inputs: [], outputs: [], inner: null, call: null, span: layer.span };
+    if (!network.rows.has(layer)) addApplication(context, network, call, []);
+  }
 }
 
 function argumentOf(event: ProgramEvent, name: string): Value | null {
   const value = event.arguments.named.get(name)?.value ?? null;
   return value?.kind === "none" ? null : value;
+}
+
+/** What `fit` or `fit_generator` is given to train on. */
+function inputsOf(fit: ProgramEvent): Value | null {
+  return argumentOf(fit, "x") ?? argumentOf(fit, "generator");
 }
 
 function liftExamples(context: LiftContext, x: Value | null, y: Value | null): Fact<Examples> {
@@ -118,7 +132,7 @@ function validationOf(fit: ProgramEvent): readonly [Value, Value] | null {
 function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
   const place = context.place(fit.span);
   if (argumentOf(fit, "validation_split")) return unknown("`validation_split` is not modelled yet", place);
-  const train = liftExamples(context, argumentOf(fit, "x"), argumentOf(fit, "y"));
+  const train = liftExamples(context, inputsOf(fit), argumentOf(fit, "y"));
   if (!train.known) return train;
   const validation = validationOf(fit) ?? evaluatedData(context, fit);
   const test = validation && liftExamples(context, validation[0], validation[1]);
@@ -150,18 +164,50 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
   const place = context.place(fit.span);
   const compilePlace = placeOf(context, compile) ?? place;
   const compiled = (name: string) => compile?.arguments.named.get(name)?.value ?? null;
-  const [x, y] = [argumentOf(fit, "x"), argumentOf(fit, "y")];
+  const [x, y] = [inputsOf(fit), argumentOf(fit, "y")];
+  const data = x?.kind === "dataset" ? x : null;
+  const split = argumentOf(fit, "validation_split");
   const shuffle = liftBoolean(context, argumentOf(fit, "shuffle"), true, place);
   const own = x?.kind === "array" && y?.kind === "array" ? liftShuffle(context, x, y) : known("never" as const, "derived", place);
   return {
     place,
     loss: compile ? liftKerasLoss(context, compiled("loss"), compilePlace, output) : unknown("the model is not compiled here", place),
     optimizer: compile ? liftOptimizer(context, compiled("optimizer"), compilePlace) : unknown("the model is not compiled here", place),
-    batchSize: liftNumber(context, argumentOf(fit, "batch_size"), 32, place),
-    lastBatch: known("keep", "default", place),
-    shuffle: !shuffle.known ? shuffle : shuffle.value ? known("everyEpoch", shuffle.origin, shuffle.place) : own,
+    batchSize: data ? batchOf(context, data, place) : liftNumber(context, argumentOf(fit, "batch_size"), 32, place),
+    lastBatch: data?.batch?.dropsRemainder ? known("drop", "written", context.place(data.batch.span)) : known("keep", "default", place),
+    metrics: namesIn(compiled("metrics")),
+    callbacks: namesIn(argumentOf(fit, "callbacks")),
+    validationSplit: split === null ? null : liftNumber(context, split, null, place),
+    shuffle: data
+      ? datasetShuffle(context, data, place)
+      : !shuffle.known
+        ? shuffle
+        : shuffle.value
+          ? known("everyEpoch", shuffle.origin, shuffle.place)
+          : own,
     epochs: liftFitEpochs(context, fits),
   };
+}
+
+function batchOf(context: LiftContext, data: DatasetValue, place: Place): Fact<number> {
+  const { batch } = data;
+  if (!batch) return unknown("the data set is not batched", place);
+  return batch.size === null
+    ? unknown("the size of its batches is not known", context.place(batch.span))
+    : known(batch.size, "written", context.place(batch.span));
+}
+
+function datasetShuffle(context: LiftContext, { shuffle }: DatasetValue, place: Place): Training["shuffle"] {
+  if (!shuffle) return known("never", "default", place);
+  return known(shuffle.eachIteration ? "everyEpoch" : "once", "written", context.place(shuffle.span));
+}
+
+/** What a list of metrics or callbacks names. */
+function namesIn(value: Value | null): readonly string[] {
+  if (!value || value.kind === "none") return [];
+  if (isSequence(value)) return value.elements.flatMap(namesIn);
+  if (value.kind === "dict") return [...value.entries.values()].flatMap((entry) => namesIn(entry.value));
+  return [ownName(value)];
 }
 
 /** The epochs of every `fit` of the model, with the loops around it. */

@@ -15,8 +15,10 @@ import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
-import { liftOptimizer, liftTensorLoss } from "./lift-objective.ts";
+import { liftOptimizer } from "./lift-optimizer.ts";
+import { liftTensorLoss } from "./lift-tensor-loss.ts";
 import { emptyNetwork } from "./network.ts";
+import { summarizeData } from "./summarize-data.ts";
 
 type Draft = Omit<Experiment, "id" | "unknowns">;
 
@@ -45,8 +47,8 @@ function liftOperation(context: LiftContext, operation: ObjectValue, runs: reado
   const evaluation = evaluations.find((run) => splitOf(run) === "test") ?? evaluations.at(-1) ?? null;
   const minimised = operation.state.get("loss") ?? null;
   const lifted = liftTensorLoss(context, minimised ?? operation);
-  const network = emptyNetwork();
   const feeds = { training: first ? feedOf(first) : null, evaluation: evaluation && feedOf(evaluation) };
+  const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, feeds));
   if (lifted.output) addTensor(context, network, lifted.output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
   const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && tensor.operation === "placeholder") ?? null;
@@ -59,6 +61,9 @@ function liftOperation(context: LiftContext, operation: ObjectValue, runs: reado
     lastBatch: batches.lastBatch,
     shuffle: batches.shuffle,
     epochs: batches.epochs,
+    metrics: [],
+    callbacks: [],
+    validationSplit: null,
   };
   const test = evaluation && liftExamples(context, evaluation, input, lifted.labels);
   return {
@@ -70,6 +75,7 @@ function liftOperation(context: LiftContext, operation: ObjectValue, runs: reado
     data: batches.examples.known
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
       : batches.examples,
+    dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
     training,
     evaluation:
       evaluation && liftEvaluation(context, { run: evaluation, input, isRepeated: followsEveryEpoch(runs, trainings, evaluations) }),

@@ -1,7 +1,7 @@
-import type { Value } from "../../interpret/value.ts";
+import type { TensorValue, Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
-import type { Activation, Layer, Shape } from "../layer.ts";
+import type { Activation, FoldedLayer, Layer, Shape } from "../layer.ts";
 
 /** The layers of one model while they are being lifted. */
 export interface Network {
@@ -10,10 +10,14 @@ export interface Network {
   readonly counts: Map<string, number>;
   /** The layer whose output a tensor is. */
   readonly outputs: Map<Value, string>;
+  /** The row of each layer object: a shared layer has one. */
+  readonly rows: Map<Value, string>;
+  /** Adds what a tensor outside of any layer is computed with, and gives the id of the last layer. */
+  readonly addTensor: (network: Network, tensor: TensorValue) => string;
 }
 
-export function emptyNetwork(): Network {
-  return { layers: [], counts: new Map(), outputs: new Map() };
+export function emptyNetwork(addTensor: Network["addTensor"]): Network {
+  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), addTensor };
 }
 
 /** "dense_1", "dense_2", … as Keras names layers. */
@@ -30,22 +34,48 @@ export function layerOf(network: Network, id: string): Layer | undefined {
 export function addInput(network: Network, shape: readonly (number | null)[] | null, place: Place): string {
   const id = network.counts.has("input") ? nextId(network, "input") : "input";
   network.counts.set("input", network.counts.get("input") ?? 1);
-  network.layers.push({ kind: "input", id, name: id, inputs: [], outputShape: shapeFact(shape, "written", place), parameters: [], place });
+  network.layers.push({
+    kind: "input",
+    type: "InputLayer",
+    config: {},
+    id,
+    name: id,
+    inputs: [],
+    outputShape: shapeFact(shape, "written", place),
+    parameters: [],
+    place,
+  });
   return id;
 }
 
 /** Puts an activation function behind a layer: into a dense layer that has none, else as a layer of its own. */
-export function addActivation(network: Network, input: string, activation: Fact<Activation>, place: Place): string {
+export function addActivation(
+  network: Network,
+  input: string,
+  activation: Fact<Activation>,
+  { place, folded }: { readonly place: Place; readonly folded: FoldedLayer | null },
+): string {
   const index = network.layers.findIndex((layer) => layer.id === input);
   const before = network.layers[index];
   const isShared = network.layers.some((layer) => layer.inputs.includes(input));
-  if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !isShared) {
-    network.layers[index] = { ...before, activation };
+  if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !before.folded && !isShared) {
+    network.layers[index] = { ...before, activation, ...(folded ? { folded: [folded] } : {}) };
     return input;
   }
   const id = nextId(network, "activation");
   const outputShape = before?.outputShape ?? unknown("its input is not known", place);
-  network.layers.push({ kind: "activation", id, name: id, inputs: [input], activation, outputShape, parameters: [], place });
+  network.layers.push({
+    kind: "activation",
+    type: folded?.type ?? "Activation",
+    config: {},
+    id,
+    name: folded?.name || id,
+    inputs: [input],
+    activation,
+    outputShape,
+    parameters: [],
+    place,
+  });
   return id;
 }
 
@@ -53,9 +83,4 @@ export function shapeFact(shape: readonly (number | null)[] | null, origin: "wri
   if (!shape) return unknown("the shape is not known", place);
   if (shape.slice(1).includes(null)) return unknown("a dimension is not known", place);
   return known([null, ...shape.slice(1)], origin, place);
-}
-
-/** The size of a layer's last dimension. */
-export function widthOf(network: Network, id: string): number | null {
-  return knownValue(layerOf(network, id)?.outputShape)?.at(-1) ?? null;
 }

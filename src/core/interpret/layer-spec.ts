@@ -1,0 +1,77 @@
+import type { ConfigValue, LayerSpec } from "../api/layers/layer-meaning.ts";
+import type { ArrayValue, ObjectValue, Value } from "./value.ts";
+
+/** Arguments of Keras 1, by their name in Keras 2. */
+const renamedArguments: ReadonlyMap<string, string> = new Map([
+  ["output_dim", "units"],
+  ["init", "kernel_initializer"],
+  ["bias", "use_bias"],
+  ["p", "rate"],
+  ["nb_filter", "filters"],
+  ["filter_length", "kernel_size"],
+  ["subsample_length", "strides"],
+  ["border_mode", "padding"],
+  ["subsample", "strides"],
+  ["dim_ordering", "data_format"],
+  ["pool_length", "pool_size"],
+  ["stride", "strides"],
+  ["inner_activation", "recurrent_activation"],
+  ["inner_init", "recurrent_initializer"],
+  ["W_regularizer", "kernel_regularizer"],
+  ["b_regularizer", "bias_regularizer"],
+]);
+
+/** A layer object as plain data: its class and arguments. */
+export function layerSpecOf(layer: ObjectValue): LayerSpec {
+  const type = layer.type.split(".").at(-1) ?? layer.type;
+  const config = new Map<string, ConfigValue>();
+  for (const [name, argument] of layer.arguments.named) {
+    // `output_dim` is Embedding's own name of what it gives.
+    const current = name === "output_dim" && type === "Embedding" ? name : (renamedArguments.get(name) ?? name);
+    config.set(current, configValue(argument.value));
+  }
+  const [rows, columns] = [config.get("nb_row"), config.get("nb_col")];
+  if (typeof rows === "number" && typeof columns === "number") config.set("kernel_size", [rows, columns]);
+  if (!layer.arguments.isComplete) config.set("*", { unknown: "not all of its arguments are known" });
+  return { layer: type, config };
+}
+
+/** A value of the program as a layer's argument. */
+export function configValue(value: Value): ConfigValue {
+  switch (value.kind) {
+    case "none":
+      return null;
+    case "boolean":
+    case "string":
+      return value.value;
+    case "number":
+      return value.value ?? { unknown: "it is not one number" };
+    case "tuple":
+    case "list":
+    case "set":
+      return value.isComplete ? value.elements.map(configValue) : { unknown: "not all of its elements are known" };
+    case "dict": {
+      const entries: Record<string, ConfigValue> = {};
+      for (const { key, value: entry } of value.entries.values()) {
+        if (key.kind === "string" || key.kind === "number") entries[String(key.value)] = configValue(entry);
+      }
+      return entries;
+    }
+    case "api":
+      return value.name.split(".").at(-1) ?? value.name;
+    case "object":
+      return value.type.startsWith("keras.layers.") ? layerSpecOf(value) : (value.type.split(".").at(-1) ?? value.type);
+    case "array":
+      return arrayConfig(value);
+    case "unknown":
+      return { unknown: value.reason };
+    default:
+      return { unknown: "it is not a plain value" };
+  }
+}
+
+/** The vocabulary of a lookup layer or the weights of an embedding: only how many there are says something. */
+function arrayConfig(array: ArrayValue): ConfigValue {
+  const [count] = array.shape ?? [];
+  return count == null || !array.shape ? { unknown: "the size of the array is not known" } : { length: count };
+}

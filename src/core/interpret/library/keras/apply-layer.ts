@@ -1,0 +1,66 @@
+import { callLayer } from "../../../api/layers/call-layer.ts";
+import type { TensorShape } from "../../../api/layers/layer-meaning.ts";
+import type { Span } from "../../../text/span.ts";
+import { layerSpecOf } from "../../layer-spec.ts";
+import type { LayerApplication, Machine } from "../../machine.ts";
+import { shapeOf } from "../../operators.ts";
+import { makeTensor } from "../../tensor.ts";
+import { type Application, list, type TensorValue, type Value } from "../../value.ts";
+import { tensorsIn } from "./layer-inputs.ts";
+import { applyModel, isModel } from "./model-graph.ts";
+import { callProgramLayer } from "./program-layer.ts";
+import { applyWrapper } from "./wrapper-layers.ts";
+
+/** `layer(x)`: the tensors that come out of a layer or a model, the library's or the program's own. */
+export function applyLayer(machine: Machine, application: LayerApplication): Value {
+  const { layer, call, span } = application;
+  const inputs = tensorsIn(application.arguments);
+  const record = (outputs: readonly TensorValue[], inner: Value | null): Application => {
+    const made: Application = { layer, inputs, outputs, inner, call, span };
+    machine.applications.set(layer, [...(machine.applications.get(layer) ?? []), made]);
+    return made;
+  };
+  if (layer.kind === "instance") return wrapStructure(callProgramLayer(machine, layer, application), record, span);
+  if (isModel(layer)) return wrapStructure(applyModel(machine, layer, inputs, span), record, span);
+  const wrapped = applyWrapper(machine, application, inputs);
+  if (wrapped) return wrapStructure(wrapped, record, span);
+  const result = callLayer(layerSpecOf(layer), inputs.map(shapeOf), machine.generation);
+  const outputs: TensorValue[] = [];
+  const made = record(outputs, null);
+  const shapes: readonly TensorShape[] = result?.outputs ?? [null];
+  for (const shape of shapes) outputs.push(makeTensor({ operation: "layer", inputs, shape, call, span, application: made }));
+  const [first] = outputs;
+  return result?.isList || !first ? list(outputs, span) : first;
+}
+
+/** Makes every tensor that a model or a layer of the program gives an output of this call. */
+function wrapStructure(inner: Value, record: (outputs: readonly TensorValue[], inner: Value | null) => Application, span: Span): Value {
+  const outputs: TensorValue[] = [];
+  const made = record(outputs, inner);
+  const wrap = (value: Value): Value => {
+    switch (value.kind) {
+      case "tensor":
+      case "array": {
+        const tensor = makeTensor({
+          operation: "layer",
+          inputs: made.inputs,
+          shape: value.shape,
+          call: made.call,
+          span,
+          application: made,
+        });
+        outputs.push(tensor);
+        return tensor;
+      }
+      case "tuple":
+      case "list":
+        return { ...value, elements: value.elements.map(wrap), span };
+      case "dict":
+        return { ...value, entries: new Map([...value.entries].map(([id, entry]) => [id, { ...entry, value: wrap(entry.value) }])), span };
+      default:
+        return value;
+    }
+  };
+  const result = wrap(inner);
+  return result.kind === "unknown" ? wrap(makeTensor({ operation: "unknown", inputs: [result], shape: null, span })) : result;
+}

@@ -1,0 +1,18 @@
+import { type CallArguments, isSequence, type Value } from "../../value.ts";
+
+/** Every tensor among the arguments of a layer's call: single ones and those in lists. */
+export function tensorsIn(args: CallArguments): readonly Value[] {
+  const found: Value[] = [];
+  const [first, ...others] = args.positional;
+  const visit = (value: Value): void => {
+    if (isSequence(value)) for (const element of value.elements) visit(element);
+    else if (value.kind === "dict") for (const entry of value.entries.values()) visit(entry.value);
+    else if (value.kind === "tensor" || value.kind === "array") found.push(value);
+  };
+  const input = first?.value ?? args.keywords.get("inputs")?.value ?? args.keywords.get("x")?.value;
+  if (input) visit(input);
+  // What a layer is called on counts as its input even where nothing is known of it.
+  if (input && found.length === 0 && !isSequence(input)) found.push(input);
+  for (const argument of [...others, ...args.keywords.values()]) if (argument.value !== input) visit(argument.value);
+  return found;
+}

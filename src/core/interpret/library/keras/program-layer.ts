@@ -1,0 +1,106 @@
+import type { Span } from "../../../text/span.ts";
+import { callFunction, findMember, libraryBase } from "../../calls.ts";
+import type { LayerApplication, Machine } from "../../machine.ts";
+import { shapeOf } from "../../operators.ts";
+import type { PartialShape } from "../../shape.ts";
+import {
+  type CallArguments,
+  type InstanceValue,
+  integer,
+  isSequence,
+  list,
+  none,
+  type ObjectValue,
+  type TensorValue,
+  tuple,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
+import { tensorsIn } from "./layer-inputs.ts";
+
+const built = new WeakSet<InstanceValue>();
+
+/** Calls a layer or model whose class the program defines: `build` once, then `call`. */
+export function callProgramLayer(machine: Machine, layer: InstanceValue, application: LayerApplication): Value {
+  const { span } = application;
+  const method = findMember(layer.class, "call");
+  if (method?.kind !== "function") {
+    if (layer.library) return machine.applyLayer({ ...application, layer: layer.library });
+    return unknownValue(`\`${layer.class.name}\` has no \`call\` that was seen`, span);
+  }
+  buildOnce(machine, layer, tensorsIn(application.arguments).map(shapeOf), span);
+  return callFunction(machine, method, application.arguments, layer, application.call);
+}
+
+function buildOnce(machine: Machine, layer: InstanceValue, shapes: readonly PartialShape[], span: Span): void {
+  if (built.has(layer)) return;
+  built.add(layer);
+  const method = findMember(layer.class, "build");
+  if (method?.kind !== "function") return;
+  const [first] = shapes;
+  const given =
+    shapes.length > 1
+      ? list(
+          shapes.map((shape) => shapeValue(shape, span)),
+          span,
+        )
+      : shapeValue(first ?? null, span);
+  const args: CallArguments = { positional: [{ value: given, span, keyword: null }], keywords: new Map(), isComplete: true };
+  callFunction(machine, method, args, layer, null);
+}
+
+/** A shape as the program sees it: a tuple of numbers and `None`. */
+export function shapeValue(shape: PartialShape, span: Span): Value {
+  if (!shape) return unknownValue("the shape is not known", span);
+  return tuple(
+    shape.map((size) => (size === null ? none(span) : integer(size, span))),
+    span,
+  );
+}
+
+/** Whether a value is a layer or a model: the library's, or of a class that the program derives from one. */
+export function isLayer(value: Value): boolean {
+  if (value.kind === "object") return /^keras\.(layers\.|Sequential$|Model$|Layer$)|^tensorflow\.layers\./.test(value.type);
+  return value.kind === "instance" && isKerasBase(libraryBase(value.class));
+}
+
+/** The value where it is a layer or a model, else null. */
+export function asLayer(value: Value | null | undefined): ObjectValue | InstanceValue | null {
+  return (value?.kind === "object" || value?.kind === "instance") && isLayer(value) ? value : null;
+}
+
+/** Whether a class derived from `base` has layers and variables that Keras keeps track of. */
+export function isKerasBase(base: string | null): boolean {
+  return base !== null && (/^keras\.(layers\.|Model$|Sequential$|Layer$)/.test(base) || base === "tensorflow.Module");
+}
+
+/** The layers that an instance's attributes hold, in the order in which they were set, also those in lists and dictionaries. */
+export function trackedLayers(instance: InstanceValue): readonly (ObjectValue | InstanceValue)[] {
+  const found = new Set<ObjectValue | InstanceValue>();
+  visitAttributes(instance, (value) => {
+    const layer = asLayer(value);
+    if (layer) found.add(layer);
+  });
+  return [...found];
+}
+
+/** The variables of an instance's own: from `add_weight`, and attributes that are variables. */
+export function trackedVariables(instance: InstanceValue): readonly TensorValue[] {
+  const found = new Set<TensorValue>(instance.weights);
+  visitAttributes(instance, (value) => {
+    if (value.kind === "tensor" && value.operation === "variable") found.add(value);
+  });
+  return [...found];
+}
+
+function visitAttributes(instance: InstanceValue, use: (value: Value) => void): void {
+  const seen = new Set<Value>();
+  const visit = (value: Value): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    if (isSequence(value)) for (const element of value.elements) visit(element);
+    else if (value.kind === "dict") for (const entry of value.entries.values()) visit(entry.value);
+    else use(value);
+  };
+  for (const value of instance.attributes.values()) visit(value);
+}

@@ -1,0 +1,160 @@
+import { callLayer } from "../../api/layers/call-layer.ts";
+import type { WeightSpec } from "../../api/layers/layer-meaning.ts";
+import { layerSpecOf } from "../../interpret/layer-spec.ts";
+import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
+import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
+import { shapeOf } from "../../interpret/operators.ts";
+import type { InstanceValue, ObjectValue, TensorValue, Value } from "../../interpret/value.ts";
+import type { Place } from "../../text/span.ts";
+import { type Fact, known, unknown } from "../fact.ts";
+import type { Initializer } from "../initializer.ts";
+import type { Parameter } from "../layer.ts";
+import { type LiftContext, placeOf } from "./lift-context.ts";
+import { initializerNamed, liftInitializerArgument, liftInitialValue } from "./lift-initializer.ts";
+
+/** The parameters of a layer, and why they are not all known, if so. */
+export interface LayerWeights {
+  readonly parameters: readonly Parameter[];
+  readonly missing: string | null;
+}
+
+type LayerValue = ObjectValue | InstanceValue;
+
+/** The parameters of a layer or model, with the shapes that its first call gives them. */
+export function weightsOf(context: LiftContext, layer: LayerValue): LayerWeights {
+  return collect(context, layer, new Set());
+}
+
+function collect(context: LiftContext, layer: LayerValue, seen: Set<LayerValue>): LayerWeights {
+  if (seen.has(layer)) return { parameters: [], missing: null };
+  seen.add(layer);
+  if (layer.kind === "instance") {
+    const own = trackedVariables(layer).map((variable) => variableParameter(context, roleOf(variable), variable));
+    const base = layer.library && isConcrete(layer.library) ? [layer.library] : [];
+    return together([{ parameters: own, missing: null }, ...[...base, ...trackedLayers(layer)].map((one) => collect(context, one, seen))]);
+  }
+  if (isModel(layer)) return together(modelLayers(context, layer).map((one) => collect(context, one, seen)));
+  const wrapped = asLayer(layer.arguments.named.get("layer")?.value);
+  if (wrapped && (wrapped.kind === "instance" || isModel(wrapped))) return collect(context, wrapped, seen);
+  return libraryWeights(context, layer);
+}
+
+/** Whether a class of the program inherits weights from a layer class of the library, not only from `Layer` or `Model`. */
+function isConcrete(library: ObjectValue): boolean {
+  return (
+    library.type !== "keras.layers.Layer" &&
+    library.type !== "keras.Layer" &&
+    !(library.type === "keras.Model" && !library.arguments.named.has("outputs"))
+  );
+}
+
+function modelLayers(context: LiftContext, model: ObjectValue): readonly LayerValue[] {
+  const found = context.interpretation.models.find((one) => one.model === model);
+  const layers: readonly Value[] = found ? found.nodes.flatMap((node) => ("layer" in node ? [node.layer] : [])) : sequentialLayers(model);
+  return layers.flatMap((one) => asLayer(one) ?? []);
+}
+
+function together(parts: readonly LayerWeights[]): LayerWeights {
+  return {
+    parameters: parts.flatMap((part) => part.parameters),
+    missing: parts.find((part) => part.missing !== null)?.missing ?? null,
+  };
+}
+
+function libraryWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
+  const [application] = context.interpretation.applications.get(layer) ?? [];
+  // A layer that is never called has no weights: Keras makes them with the first call.
+  if (!application) return { parameters: [], missing: null };
+  const result = callLayer(layerSpecOf(layer), application.inputs.map(shapeOf), context.generation);
+  const type = layer.type.split(".").at(-1) ?? layer.type;
+  if (!result) return { parameters: [], missing: type === "Lambda" ? null : `layers of type ${type} are not known` };
+  if (!result.weights) return { parameters: [], missing: "an argument that decides its weights is not known" };
+  const parameters = result.weights.map((weight) => specParameter(context, layer, weight));
+  const open = parameters.find((parameter) => !parameter.shape.known);
+  return { parameters, missing: open && !open.shape.known ? open.shape.reason : null };
+}
+
+function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightSpec): Parameter {
+  const place = placeOf(context, layer) ?? context.place({ start: 0, end: 0 });
+  const { argument } = weight.initializer;
+  const fallback = initializerNamed(context, weight.initializer.default);
+  const given = argument === null ? null : (layer.arguments.named.get(argument)?.value ?? legacyInitializer(layer, argument));
+  const initializer: Fact<Initializer> = fallback
+    ? liftInitializerArgument(context, given, fallback, place)
+    : given
+      ? liftInitializerArgument(context, given, { kind: "constant", value: 0 }, place)
+      : unknown(`how ${weight.name} starts is not modelled`, place);
+  return {
+    name: weight.name,
+    role: roles[weight.name] ?? "other",
+    shape: weight.shape.includes(null)
+      ? unknown(openDimension(weight), place)
+      : known(
+          weight.shape.map((size) => size ?? 0),
+          "derived",
+          place,
+        ),
+    trainable: weight.trainable && isTrainable(layer),
+    initializer,
+    place,
+  };
+}
+
+/** Keras 1 called the kernel's initializer `init`. */
+function legacyInitializer(layer: ObjectValue, argument: string): Value | null {
+  return argument === "kernel_initializer" ? (layer.arguments.named.get("init")?.value ?? null) : null;
+}
+
+function openDimension(weight: WeightSpec): string {
+  return weight.name === "kernel" && weight.shape.at(-2) === null
+    ? "the size of its input is not known"
+    : `the shape of ${weight.name} is not known`;
+}
+
+/** Whether training changes a layer: `trainable=False` may be an argument or be set later. */
+export function isTrainable(layer: LayerValue): boolean {
+  const set = (layer.kind === "object" ? layer.state : layer.attributes).get("trainable");
+  const given = (layer.kind === "object" ? layer : layer.library)?.arguments.named.get("trainable")?.value;
+  const value = set ?? given;
+  return !(value?.kind === "boolean" && !value.value) && !(value?.kind === "number" && value.value === 0);
+}
+
+const roles: Readonly<Record<string, Parameter["role"]>> = {
+  kernel: "kernel",
+  depthwise_kernel: "kernel",
+  pointwise_kernel: "kernel",
+  bias: "bias",
+  gamma: "gamma",
+  beta: "beta",
+  moving_mean: "movingMean",
+  moving_variance: "movingVariance",
+  recurrent_kernel: "recurrentKernel",
+  embeddings: "embeddings",
+};
+
+/** A variable that the program makes itself. What has one dimension and is added is a bias; the caller knows best. */
+export function variableParameter(context: LiftContext, role: Parameter["role"], variable: TensorValue): Parameter {
+  const place = placeOf(context, variable) ?? context.place({ start: 0, end: 0 });
+  const shape = variable.shape?.map((size) => size ?? -1);
+  const trainable = variable.arguments.named.get("trainable")?.value;
+  const initial = variable.inputs[0] ?? null;
+  const lifted = initial === null || initial.kind === "none" ? defaultInitialValue(place) : liftInitialValue(context, initial);
+  const named = variable.arguments.named.get("name")?.value;
+  return {
+    name: named?.kind === "string" ? named.value : role,
+    role,
+    shape: shape && !shape.includes(-1) ? known(shape, "written", place) : unknown("the shape of the variable is not known", place),
+    trainable: !(trainable?.kind === "boolean" && !trainable.value),
+    initializer: lifted.known ? lifted : unknown(`how the ${role} starts: ${lifted.reason}`, lifted.place ?? place),
+    place,
+  };
+}
+
+/** `get_variable` and `add_weight` without an initializer draw from Glorot's uniform distribution. */
+function defaultInitialValue(place: Place): Fact<Initializer> {
+  return known({ kind: "varianceScaling", scale: 1, mode: "fanAverage", distribution: "uniform", corrected: true }, "default", place);
+}
+
+function roleOf(variable: TensorValue): Parameter["role"] {
+  return variable.shape?.length === 1 ? "bias" : variable.shape && variable.shape.length > 1 ? "kernel" : "other";
+}

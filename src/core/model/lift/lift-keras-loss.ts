@@ -1,0 +1,150 @@
+import { canonicalName } from "../../api/canonical-name.ts";
+import { isSequence, type Value } from "../../interpret/value.ts";
+import type { Place } from "../../text/span.ts";
+import { type Fact, known, unknown } from "../fact.ts";
+import type { Activation } from "../layer.ts";
+import type { Loss } from "../objective.ts";
+import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+
+/** Keras's losses by the last part of their name without underscores, also by the short names that `compile` takes. */
+const lossNames: Readonly<Record<string, string>> = {
+  mse: "mean_squared_error",
+  meansquarederror: "mean_squared_error",
+  mae: "mean_absolute_error",
+  meanabsoluteerror: "mean_absolute_error",
+  mape: "mean_absolute_percentage_error",
+  meanabsolutepercentageerror: "mean_absolute_percentage_error",
+  msle: "mean_squared_logarithmic_error",
+  meansquaredlogarithmicerror: "mean_squared_logarithmic_error",
+  binarycrossentropy: "binary_crossentropy",
+  bce: "binary_crossentropy",
+  binaryfocalcrossentropy: "binary_focal_crossentropy",
+  categoricalfocalcrossentropy: "categorical_focal_crossentropy",
+  categoricalcrossentropy: "categorical_crossentropy",
+  sparsecategoricalcrossentropy: "sparse_categorical_crossentropy",
+  hinge: "hinge",
+  squaredhinge: "squared_hinge",
+  categoricalhinge: "categorical_hinge",
+  huber: "huber",
+  huberloss: "huber",
+  logcosh: "log_cosh",
+  kldivergence: "kl_divergence",
+  kullbackleiblerdivergence: "kl_divergence",
+  kld: "kl_divergence",
+  poisson: "poisson",
+  cosinesimilarity: "cosine_similarity",
+  cosineproximity: "cosine_similarity",
+  cosine: "cosine_similarity",
+  ctc: "ctc",
+  dice: "dice",
+  tversky: "tversky",
+};
+
+/** Losses that take probabilities unless they are told that they are given logits. */
+const takesProbabilities = new Set([
+  "binary_crossentropy",
+  "categorical_crossentropy",
+  "sparse_categorical_crossentropy",
+  "binary_focal_crossentropy",
+  "categorical_focal_crossentropy",
+]);
+
+/**
+ * The `loss` that Keras's `compile` is given: a name, a function, an object, or one for each output. Keras of TensorFlow 2
+ * and Keras 3 compute the loss of a softmax layer from its logits, so that nothing is clipped (measured with tf_keras 2.21
+ * and Keras 3.15: loss 100 for logits 100 apart); Keras 2.2.5 clips the probabilities (16.1).
+ */
+export function liftKerasLoss(context: LiftContext, value: Value | null, call: Place, output: Activation | undefined): Fact<Loss> {
+  if (value === null || value.kind === "none") return unknown("`compile` is given no loss", call);
+  const place = placeOf(context, value) ?? call;
+  const parts = isSequence(value) ? value.elements : value.kind === "dict" ? [...value.entries.values()].map((entry) => entry.value) : null;
+  if (parts) {
+    const losses = parts.filter((part) => part.kind !== "none").map((part) => liftKerasLoss(context, part, call, output));
+    const open = losses.find((loss) => !loss.known);
+    if (open) return open;
+    const names = losses.flatMap((loss) => (loss.known ? [lossName(loss.value)] : []));
+    return known({ kind: "other", name: names.join(" + "), from: null, reduction: "mean", isOwn: false }, "written", place);
+  }
+  if (value.kind === "function" || value.kind === "method" || value.kind === "instance" || value.kind === "partial") {
+    return known({ kind: "other", name: ownName(value), from: null, reduction: null, isOwn: true }, "written", place);
+  }
+  const name =
+    value.kind === "string" ? value.value : value.kind === "api" ? canonicalName(value.name) : value.kind === "object" ? value.type : null;
+  if (name === null) return unknownFrom(context, value, "the loss is not understood", place);
+  const short = name.split(".").at(-1) ?? name;
+  const canonical = lossNames[short.toLowerCase().replaceAll("_", "")];
+  if (!canonical)
+    return known({ kind: "other", name: short, from: null, reduction: "mean", isOwn: value.kind !== "string" }, "written", place);
+  const args = value.kind === "object" ? value.arguments.named : null;
+  const fromLogits = args?.get("from_logits")?.value;
+  if (fromLogits && fromLogits.kind !== "boolean") return unknownFrom(context, fromLogits, "whether it takes logits is not known", place);
+  const from = fromLogits?.value ? "logits" : "probabilities";
+  const isPlain = !args?.has("label_smoothing") && !args?.has("reduction") && !args?.has("ignore_class");
+  if ((canonical === "categorical_crossentropy" || canonical === "sparse_categorical_crossentropy") && isPlain) {
+    const seesLogits = output === "softmax" && (context.generation === "tf2" || context.generation === "keras3");
+    return known(
+      {
+        kind: "categoricalCrossentropy",
+        labels: canonical.startsWith("sparse") ? "integer" : "oneHot",
+        from,
+        clip: from === "logits" || seesLogits ? null : 1e-7,
+        reduction: "mean",
+      },
+      "written",
+      place,
+    );
+  }
+  const reduction = reductionOf(args?.get("reduction")?.value);
+  return known(
+    { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false },
+    "written",
+    place,
+  );
+}
+
+function reductionOf(value: Value | undefined): "mean" | "sum" | "none" | null {
+  if (!value) return "mean";
+  const text =
+    value.kind === "string" ? value.value : value.kind === "api" ? value.name.split(".").at(-1) : value.kind === "none" ? "none" : null;
+  switch (text?.toLowerCase()) {
+    case "auto":
+    case "sum_over_batch_size":
+    case "mean":
+    case "mean_with_sample_weight":
+      return "mean";
+    case "sum":
+      return "sum";
+    case "none":
+      return "none";
+    default:
+      return null;
+  }
+}
+
+function lossName(loss: Loss): string {
+  return loss.kind === "other" ? loss.name : `${loss.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
+}
+
+/** What the program calls a function, a bound method or the class of an object. */
+export function ownName(value: Value): string {
+  switch (value.kind) {
+    case "function":
+      return value.name;
+    case "method":
+      return typeof value.function === "string" ? value.function : value.function.name;
+    case "instance":
+      return value.class.name;
+    case "partial":
+      return ownName(value.callee);
+    case "api":
+      return value.name.split(".").at(-1) ?? value.name;
+    case "object":
+      return value.type.split(".").at(-1) ?? value.type;
+    case "string":
+      return value.value;
+    case "class":
+      return value.name;
+    default:
+      return "?";
+  }
+}

@@ -51,7 +51,8 @@ function run(
 ): Value {
   const caller = machine.frame;
   const scope = new Scope(callee.closure, "function");
-  machine.frame = { scope, function: callee, self, returns: [], onYield, depth: caller.depth + 1 };
+  machine.called.add(callee.definition);
+  machine.frame = { scope, function: callee, self, returns: [], onYield, depth: caller.depth + 1, path: callee.path };
   const { frame } = machine;
   try {
     bindParameters(callee, self ? { ...args, positional: [selfArgument(self), ...args.positional] } : args, scope);
@@ -65,6 +66,25 @@ function run(
     return others.reduce((joined, other) => joinValues(joined, other, other.span), first);
   } finally {
     machine.frame = caller;
+  }
+}
+
+/**
+ * Runs the module's functions that nothing calls: a library's model builders are called by others. The last ones first,
+ * as they call those before them. Their parameters have their defaults, or are not known.
+ */
+export function callUncalled(machine: Machine): void {
+  const functions = [...machine.globals.names.values()].filter((value): value is FunctionValue => value.kind === "function");
+  for (const callee of functions.reverse()) {
+    const { definition } = callee;
+    if (definition.kind === "Lambda" || machine.called.has(definition) || yields(definition.body)) continue;
+    const keywords = new Map<string, CallArgument>();
+    for (const { name, kind, span } of definition.parameters) {
+      if (callee.defaults.has(name) || kind === "rest" || kind === "keywordRest") continue;
+      const value = unknownValue(`\`${name}\` is a parameter of \`${callee.name}\`, which nothing here calls`, span);
+      keywords.set(name, { value, span, keyword: { name, span } });
+    }
+    run(machine, callee, { positional: [], keywords, isComplete: true }, null, null);
   }
 }
 

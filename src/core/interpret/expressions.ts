@@ -1,4 +1,8 @@
+import { canonicalName } from "../api/canonical-name.ts";
+import { isKnownLayer } from "../api/layers/call-layer.ts";
+import { parametersOf } from "../api/signatures.ts";
 import type { Argument, ComprehensionClause, Expression } from "../python/syntax.ts";
+import type { Span } from "../text/span.ts";
 import { joinValues } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
@@ -7,6 +11,7 @@ import { compareValues, negate } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { formatValue } from "./text-format.ts";
 import {
+  api,
   boolean,
   type CallArgument,
   type CallArguments,
@@ -30,7 +35,11 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
   const { span } = expression;
   switch (expression.kind) {
     case "Name":
-      return machine.frame.scope.lookup(expression.name) ?? unknownValue(`\`${expression.name}\` is not defined in what was read`, span);
+      return (
+        machine.frame.scope.lookup(expression.name) ??
+        starImported(machine, expression.name, span) ??
+        unknownValue(`\`${expression.name}\` is not defined in what was read`, span)
+      );
     case "Number":
       if (expression.isImaginary) return unknownValue("complex numbers are not followed", span);
       return expression.isInteger ? integer(expression.value, span) : float(expression.value, span);
@@ -110,6 +119,7 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
         defaults: evaluateDefaults(machine, expression.parameters),
         owner: null,
         binding: "instance",
+        path: machine.frame.path,
         span,
       };
     case "Comprehension":
@@ -134,6 +144,16 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
     case "Invalid":
       return unknownValue("the source has a syntax error here", span);
   }
+}
+
+/** A name that `from library import *` brought in. */
+function starImported(machine: Machine, name: string, span: Span): Value | null {
+  for (const module of [...machine.starImports].reverse()) {
+    const canonical = canonicalName(`${module}.${name}`);
+    if (parametersOf(canonical, machine.generation) || isKnownLayer(canonical.split(".").at(-1) ?? ""))
+      return api(`${module}.${name}`, span);
+  }
+  return null;
 }
 
 export function evaluateDefaults(
@@ -225,7 +245,7 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
     const iterable = machine.evaluate(clause.iterable);
     const known = machine.elementsOf(iterable);
     if (known === null) isComplete = false;
-    for (const element of known ?? [unknownValue("one of the elements of a sequence that is not known", clause.iterable.span)]) {
+    for (const element of known ?? [machine.elementOf(iterable, clause.iterable.span)]) {
       machine.assign(clause.target, element);
       const truths = clause.conditions.map((condition) => truthOf(machine.evaluate(condition)));
       if (truths.includes(false)) continue;

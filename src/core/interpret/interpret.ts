@@ -1,12 +1,13 @@
 import type { Generation } from "../api/generation.ts";
+import type { ModuleLoader } from "../python/module-loader.ts";
 import type { CallExpression, Module } from "../python/syntax.ts";
-import { callGenerator } from "./calls.ts";
+import { callGenerator, callUncalled } from "./calls.ts";
 import { attributeOf, builtinConstants, callValue, indexValue } from "./dispatch.ts";
 import { assignTarget, evaluateExpression } from "./expressions.ts";
 import { builtinNames } from "./library/builtins.ts";
 import { applyLayer } from "./library/keras/apply-layer.ts";
 import { type ProgramModel, programModels } from "./library/keras/program-models.ts";
-import { iterate, knownElements } from "./loops.ts";
+import { iterate, knownElements, representative } from "./loops.ts";
 import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent } from "./machine.ts";
 import { binaryOperation } from "./operators.ts";
 import { Scope } from "./scope.ts";
@@ -31,6 +32,10 @@ export interface Interpretation {
 }
 
 export interface InterpretOptions {
+  /** Path of the module, from which imports are resolved. */
+  readonly path?: string;
+  /** Finds other files of the program; without it they are not followed. */
+  readonly loadModule?: ModuleLoader | null;
   readonly generation: Generation;
   readonly stepBudget: number;
 }
@@ -49,15 +54,20 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   const events: ProgramEvent[] = [];
   const made: Machine["made"] = [];
   const names: Machine["names"] = new Map();
-  const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0 };
+  const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0, path: options.path ?? "" };
   const machine: Machine = {
     generation: options.generation,
     globals,
     frame,
     loops: [],
+    contexts: [],
     events,
     calls,
     made,
+    loadModule: options.loadModule ?? null,
+    modules: new Map(),
+    starImports: [],
+    called: new Set(),
     applications: new Map(),
     layers: [],
     names,
@@ -76,12 +86,14 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     binary: (operator, left, right, span) => binaryOperation(operator, left, right, span),
     iterate: (iterable, span, body) => iterate(machine, iterable, span, body),
     callGenerator: (definition, args, onYield) => callGenerator(machine, definition, args, onYield),
+    elementOf: (iterable, span) => representative(machine, iterable, span),
     elementsOf: (iterable) => knownElements(machine, iterable),
   };
   let isBudgetSpent = false;
   try {
     // A statement that raises ends the program only on a path that was taken for certain; reading on loses nothing.
     for (const statement of module.body) machine.execute([statement]);
+    callUncalled(machine);
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     isBudgetSpent = true;

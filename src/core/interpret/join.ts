@@ -1,11 +1,24 @@
 import type { Span } from "../text/span.ts";
 import { sameAffine } from "./affine.ts";
-import { keyOf, unknownValue, type Value } from "./value.ts";
+import type { PartialShape } from "./shape.ts";
+import { makeTensor } from "./tensor.ts";
+import { isSequence, keyOf, unknownValue, type Value } from "./value.ts";
 
-/** The value where both branches of a condition that is not known agree, else unknown. */
+/** The value where both branches of a condition that is not known agree, else what can be said of either. */
 export function joinValues(a: Value, b: Value, span: Span | null): Value {
   if (sameValue(a, b)) return a;
+  if (a.kind === "tensor" && b.kind === "tensor")
+    return makeTensor({ operation: "either", inputs: [a, b], shape: joinShapes(a.shape, b.shape), span: span ?? b.span });
+  if (isSequence(a) && isSequence(b) && a.kind === b.kind && a.isComplete && b.isComplete && a.elements.length === b.elements.length) {
+    const elements = a.elements.map((element, i) => joinValues(element, b.elements[i] ?? element, span));
+    return { kind: a.kind, elements, isComplete: true, span: span ?? b.span };
+  }
   return unknownValue("it depends on a condition that is not known", span ?? b.span);
+}
+
+function joinShapes(a: PartialShape, b: PartialShape): PartialShape {
+  if (!a || !b || a.length !== b.length) return null;
+  return a.map((size, i) => (size === b[i] ? size : null));
 }
 
 /** Whether two values are certainly equal. */

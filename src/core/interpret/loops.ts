@@ -2,10 +2,22 @@ import type { Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
 import { arrayLength } from "./array.ts";
+import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import type { Completion, LoopContext, Machine } from "./machine.ts";
 import { affineOf } from "./operators.ts";
-import { type CallArguments, type FunctionValue, isSequence, type NumberValue, truthOf, tuple, unknownValue, type Value } from "./value.ts";
+import { makeTensor } from "./tensor.ts";
+import {
+  type CallArguments,
+  type FunctionValue,
+  isSequence,
+  type NumberValue,
+  type ObjectValue,
+  truthOf,
+  tuple,
+  unknownValue,
+  type Value,
+} from "./value.ts";
 
 /** Loops longer than this are run once for all their iterations. */
 const longestUnrolled = 256;
@@ -142,6 +154,7 @@ function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value
   const { names } = machine.frame.scope;
   const eventsBefore = machine.events.length;
   const inductions = widen(loop, names, before);
+  const heap = snapshotHeap(machine.frame.scope, machine.frame.self);
   inLoop(loop, true, (context) => body.runSummary(context));
   const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(names.get(name), value, step));
   if (wrong.length > 0) {
@@ -149,6 +162,7 @@ function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value
     for (const [name] of wrong) names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
     inLoop(loop, true, (context) => body.runSummary(context));
   }
+  loosenChanged(heap);
   for (const [name] of inductions) names.set(name, unknownValue(`\`${name}\` is counted in a loop`, loop.span));
   return "normal";
 }
@@ -252,6 +266,15 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
         summary: (id) => tuple([counter(affineLoop(id, source.start, 1), null), inner.summary(id)], span),
       };
     }
+    case "dataset":
+      return { count: null, at: () => iterable.element, summary: () => iterable.element };
+    case "object":
+      // The pairs of `compute_gradients`, and the gradients of `tf.gradients`.
+      if (iterable.type === "tensorflow.Gradients") {
+        const element = gradientElement(iterable, span);
+        return { count: null, at: () => element, summary: () => element };
+      }
+      return open("what the loop runs over is not known");
     default:
       return open("what the loop runs over is not known");
   }
@@ -287,6 +310,11 @@ function listElements(elements: readonly Value[], span: Span): Elements {
   };
 }
 
+/** What can be said of any element of `iterable`. */
+export function representative(machine: Machine, iterable: Value, span: Span): Value {
+  return elementsFor(machine, iterable, span).at(0);
+}
+
 /** All elements of `iterable` where they are known and not too many, else null. */
 export function knownElements(machine: Machine, iterable: Value): readonly Value[] | null {
   if (isSequence(iterable)) return iterable.isComplete ? iterable.elements : null;
@@ -299,4 +327,11 @@ export function knownElements(machine: Machine, iterable: Value): readonly Value
   const elements = elementsFor(machine, iterable, iterable.span ?? { start: 0, end: 0 });
   if (elements.count === null || elements.count > 1000) return null;
   return Array.from({ length: elements.count }, (_, i) => elements.at(i));
+}
+
+/** One gradient, or the pair of one with its variable. */
+function gradientElement(gradients: ObjectValue, span: Span): Value {
+  const gradient = makeTensor({ operation: "gradient", inputs: [gradients], shape: null, span });
+  if (!gradients.state.has("pairs")) return gradient;
+  return tuple([gradient, makeTensor({ operation: "identity", inputs: [], shape: null, span })], span);
 }

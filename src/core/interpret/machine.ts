@@ -1,8 +1,19 @@
 import type { Generation } from "../api/generation.ts";
+import type { ModuleLoader } from "../python/module-loader.ts";
 import type { CallExpression, Expression, Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
-import type { Application, BoundArguments, CallArguments, FunctionValue, InstanceValue, ObjectValue, TensorValue, Value } from "./value.ts";
+import type {
+  Application,
+  BoundArguments,
+  CallArguments,
+  FunctionValue,
+  InstanceValue,
+  ModuleValue,
+  ObjectValue,
+  TensorValue,
+  Value,
+} from "./value.ts";
 
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";
@@ -17,6 +28,8 @@ export interface Frame {
   /** Receives what a generator yields; null outside of one. */
   readonly onYield: ((value: Value) => void) | null;
   readonly depth: number;
+  /** The file that the code is in. */
+  readonly path: string;
 }
 
 /** A loop that is being run. `count` is the number of its iterations where that is known. */
@@ -62,10 +75,19 @@ export interface Machine {
   readonly globals: Scope;
   frame: Frame;
   readonly loops: LoopContext[];
+  /** What `with` statements have entered, outermost first: variable scopes, argument scopes, tapes. */
+  readonly contexts: Value[];
   readonly events: ProgramEvent[];
   readonly calls: Map<CallExpression, CallRecord>;
   /** Variables, models and optimizers made so far: a loop iteration that makes none only repeats the training. */
   readonly made: TensorOrObject[];
+  readonly loadModule: ModuleLoader | null;
+  /** Files of the program that were imported, by their path. */
+  readonly modules: Map<string, ModuleValue>;
+  /** Libraries whose names were all imported: `from keras.layers import *`. */
+  readonly starImports: string[];
+  /** Functions of the program that were called. */
+  readonly called: Set<FunctionValue["definition"]>;
   /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */
   readonly applications: Map<Value, Application[]>;
   /** Layers in the order in which they were made: Keras numbers their names by it. */
@@ -88,6 +110,8 @@ export interface Machine {
   iterate(iterable: Value, span: Span, body: (element: Value) => Completion): Completion;
   /** Runs a generator function, handing over what it yields. */
   callGenerator(definition: FunctionValue, args: CallArguments, onYield: (value: Value) => void): void;
+  /** What can be said of every element of something whose elements are not known one by one. */
+  elementOf(iterable: Value, span: Span): Value;
   /** The elements where all are known, else null. */
   elementsOf(iterable: Value): readonly Value[] | null;
 }

@@ -1,10 +1,12 @@
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { evaluateDefaults } from "./expressions.ts";
+import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
 import { joinValues } from "./join.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
+import { runImport } from "./modules.ts";
 import { Scope } from "./scope.ts";
-import { api, type ClassValue, type FunctionValue, isSequence, keyOf, none, truthOf, unknownValue, type Value } from "./value.ts";
+import { type ClassValue, type FunctionValue, isSequence, keyOf, none, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** Runs statements in the current frame until one of them leaves the block. */
 export function executeBlock(machine: Machine, body: readonly Statement[]): Completion {
@@ -58,22 +60,8 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       const completion = runWhile(machine, statement);
       return completion === "normal" ? machine.execute(statement.orElse) : completion;
     }
-    case "With": {
-      for (const item of statement.items) {
-        const context = machine.evaluate(item.context);
-        if (!item.target) continue;
-        const entered =
-          context.kind === "instance"
-            ? machine.call(
-                machine.attribute(context, "__enter__", item.span),
-                { positional: [], keywords: new Map(), isComplete: true },
-                null,
-              )
-            : context;
-        machine.assign(item.target, entered);
-      }
-      return machine.execute(statement.body);
-    }
+    case "With":
+      return executeWith(machine, statement);
     case "Try": {
       const completion = machine.execute(statement.body);
       const after = completion === "normal" ? machine.execute(statement.orElse) : completion;
@@ -92,7 +80,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
         () => "normal" as const,
       ]);
     case "FunctionDefinition":
-      scope.assign(statement.name.name, decorated(machine, statement, functionFrom(machine, statement, null)));
+      if (!isAccessor(statement)) scope.assign(statement.name.name, decorated(machine, statement, functionFrom(machine, statement, null)));
       return "normal";
     case "ClassDefinition": {
       const bases = statement.arguments
@@ -111,9 +99,8 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       const outer = machine.frame;
       machine.frame = { ...outer, scope: members };
       for (const inner of statement.body) {
-        if (inner.kind === "FunctionDefinition")
-          members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
-        else executeStatement(machine, inner);
+        if (inner.kind !== "FunctionDefinition") executeStatement(machine, inner);
+        else if (!isAccessor(inner)) members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
       }
       machine.frame = outer;
       return "normal";
@@ -130,23 +117,9 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       for (const target of statement.targets) deleteTarget(machine, target);
       return "normal";
     case "Import":
-      for (const name of statement.names) {
-        // `import a.b` binds `a`; `import a.b as c` binds the submodule.
-        if (name.alias) scope.assign(name.alias.name, api(name.name, name.span));
-        else scope.assign(name.name.split(".")[0] ?? name.name, api(name.name.split(".")[0] ?? name.name, name.span));
-      }
+    case "ImportFrom":
+      runImport(machine, statement);
       return "normal";
-    case "ImportFrom": {
-      if (statement.names === "*") return "normal";
-      for (const name of statement.names) {
-        const isLocal = statement.level > 0;
-        const value: Value = isLocal
-          ? unknownValue(`\`${name.name}\` is imported from another file, which is not followed`, name.span)
-          : api(statement.module === "__future__" ? "__future__" : `${statement.module}.${name.name}`, name.span);
-        scope.assign(name.alias?.name ?? name.name, value);
-      }
-      return "normal";
-    }
     case "Global":
       for (const name of statement.names) scope.declareGlobal(name);
       return "normal";
@@ -185,12 +158,15 @@ function executeHandlers(machine: Machine, statement: Statement & { readonly kin
 function executeEither(machine: Machine, branches: readonly (() => Completion)[]): Completion {
   const { names } = machine.frame.scope;
   const before = new Map(names);
-  const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value> }[] = [];
+  const heap = snapshotHeap(machine.frame.scope, machine.frame.self);
+  const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value>; readonly heap: HeapSnapshot }[] = [];
   for (const branch of branches) {
     restore(names, before);
+    restoreHeap(heap);
     const completion = branch();
-    if (completion !== "raise") outcomes.push({ completion, names: new Map(names) });
+    if (completion !== "raise") outcomes.push({ completion, names: new Map(names), heap: snapshotAgain(heap) });
   }
+  joinHeaps(outcomes.map((outcome) => outcome.heap));
   const going = outcomes.filter((outcome) => outcome.completion === "normal");
   const last = outcomes.at(-1);
   if (going.length === 0) {
@@ -226,12 +202,12 @@ function deleteTarget(machine: Machine, target: Expression): void {
 }
 
 function functionFrom(machine: Machine, definition: FunctionDefinition, owner: ClassValue | null): FunctionValue {
-  const names = definition.decorators.map((decorator) => (decorator.kind === "Name" ? decorator.name : ""));
+  const names = definition.decorators.map(lastName);
   const binding = names.includes("staticmethod")
     ? "static"
     : names.includes("classmethod")
       ? "class"
-      : names.includes("property")
+      : names.some((name) => properties.has(name))
         ? "property"
         : "instance";
   const closure = machine.frame.scope;
@@ -243,22 +219,62 @@ function functionFrom(machine: Machine, definition: FunctionDefinition, owner: C
     defaults: evaluateDefaults(machine, definition.parameters),
     owner,
     binding,
+    path: machine.frame.path,
     span: definition.name.span,
   };
+}
+
+const properties = new Set(["property", "cached_property", "abstractproperty"]);
+const bindings = new Set(["staticmethod", "classmethod", "abstractmethod", "tf_export", "keras_export", ...properties]);
+
+/** `@name.setter` and `@name.deleter` leave the property what it is. */
+function isAccessor(definition: FunctionDefinition): boolean {
+  return definition.decorators.some((decorator) => decorator.kind === "Attribute" && /^(setter|deleter)$/.test(decorator.attribute.name));
+}
+
+function lastName(expression: Expression): string {
+  if (expression.kind === "Name") return expression.name;
+  if (expression.kind === "Attribute") return expression.attribute.name;
+  return expression.kind === "Call" ? lastName(expression.callee) : "";
 }
 
 /** Decorators of the libraries (`tf.function`) leave a function what it is; the program's own are called. */
 function decorated(machine: Machine, definition: FunctionDefinition, value: FunctionValue): Value {
   let result: Value = value;
   for (const decorator of [...definition.decorators].reverse()) {
-    if (decorator.kind === "Name" && ["staticmethod", "classmethod", "property"].includes(decorator.name)) continue;
+    if (bindings.has(lastName(decorator))) continue;
     const wrapper = machine.evaluate(decorator);
-    if (wrapper.kind !== "function") continue;
-    result = machine.call(
+    const isOwn = wrapper.kind === "function" || wrapper.kind === "method" || wrapper.kind === "class" || wrapper.kind === "instance";
+    const changes = wrapper.kind === "object" && wrapper.type.startsWith("click.");
+    if (!isOwn && !changes) continue;
+    const wrapped = machine.call(
       wrapper,
       { positional: [{ value: result, span: decorator.span, keyword: null }], keywords: new Map(), isComplete: true },
       null,
     );
+    if (wrapped.kind !== "unknown" && wrapped.kind !== "none") result = wrapped;
   }
   return result;
+}
+
+/** Enters contexts one after the other, runs the body, and leaves them. */
+function executeWith(machine: Machine, statement: Statement & { readonly kind: "With" }): Completion {
+  const nothing = { positional: [], keywords: new Map(), isComplete: true };
+  for (const item of statement.items) {
+    const context = machine.evaluate(item.context);
+    const entered = context.kind === "instance" ? machine.call(machine.attribute(context, "__enter__", item.span), nothing, null) : context;
+    machine.contexts.push(context);
+    if (item.target) machine.assign(item.target, firstYielded(machine, entered));
+  }
+  try {
+    return machine.execute(statement.body);
+  } finally {
+    machine.contexts.length -= statement.items.length;
+  }
+}
+
+/** What a generator function that is used as a context (`@contextmanager`) hands over. */
+function firstYielded(machine: Machine, entered: Value): Value {
+  if (entered.kind !== "iterable" || entered.source.type !== "generator") return entered;
+  return machine.elementsOf(entered)?.[0] ?? none(entered.span);
 }

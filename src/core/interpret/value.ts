@@ -107,6 +107,8 @@ export interface FunctionValue extends Base {
   /** The class in whose body it is defined, for `super()`. */
   readonly owner: ClassValue | null;
   readonly binding: "instance" | "class" | "static" | "property";
+  /** The file that it is written in. */
+  readonly path: string;
 }
 
 /** A function or a library's method together with the object it was taken from. */

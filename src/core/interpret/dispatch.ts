@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { indexArray } from "./array-index.ts";
 import { callFunction, findMember, initializeLibrary, instantiate, libraryBase } from "./calls.ts";
 import { sameValue } from "./join.ts";
-import { builtinFunctions, mathFunctions } from "./library/builtins.ts";
+import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
 import { layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
@@ -12,6 +12,8 @@ import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
 import { kerasDataFunctions } from "./library/keras-data.ts";
 import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
 import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
+import { indexItem } from "./library/python/items.ts";
+import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
 import { callOptimizerMethod, callTensorMethod, makeObject, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
 import { opaqueTensor, tensorFunctions } from "./library/tensor-operations.ts";
 import { callTextMethod } from "./library/text-methods.ts";
@@ -41,8 +43,7 @@ import {
 const libraries = new Set(["tensorflow", "keras", "tf_keras", "numpy"]);
 
 const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
-  ...[...builtinFunctions].map(([name, use]): [string, LibraryFunction] => [`builtins.${name}`, use]),
-  ...mathFunctions,
+  ...builtinFunctions,
   ...numpyFunctions,
   ...kerasDataFunctions,
   ...tensorFunctions,
@@ -204,7 +205,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
-      return unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span);
+      return callPythonMethod(call, self, name) ?? unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span);
     default:
       return (
         callContainerMethod(call, self, name) ??
@@ -229,7 +230,15 @@ function callObject(
   if (callee.type.includes("initializer")) {
     return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });
   }
-  return unknownValue(`calling \`${callee.type}\` is not modelled`, span);
+  const libraryCall: LibraryCall = {
+    machine,
+    name: callee.type,
+    arguments: bindArguments(machine, callee.type, args),
+    raw: args,
+    call,
+    span,
+  };
+  return callPythonObject(libraryCall, callee) ?? unknownValue(`calling \`${callee.type}\` is not modelled`, span);
 }
 
 /** A method that `super()` finds in a library's class, or not at all. */
@@ -243,6 +252,8 @@ function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Va
 
 /** `object.name`. */
 export function attributeOf(machine: Machine, object: Value, name: string, span: Span): Value {
+  const own = pythonAttribute(machine, object, name, span);
+  if (own) return own;
   switch (object.kind) {
     case "api":
       return constants.get(`${object.name}.${name}`)?.(span) ?? api(`${object.name}.${name}`, span);
@@ -310,6 +321,8 @@ const constants: ReadonlyMap<string, (span: Span) => Value> = new Map<string, (s
 
 /** `object[index]`. */
 export function indexValue(machine: Machine, object: Value, index: Value, span: Span): Value {
+  const item = indexItem(machine, object, index, span);
+  if (item) return item;
   switch (object.kind) {
     case "dict": {
       const key = keyOf(index);

@@ -1,0 +1,69 @@
+import type { Span } from "../../../text/span.ts";
+import type { Machine } from "../../machine.ts";
+import { type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
+import type { LibraryCall } from "../library-call.ts";
+import { callTyperMethod, runTyper } from "./click.ts";
+import { containerAttribute } from "./collection-functions.ts";
+import { callParserMethod } from "./command-line.ts";
+import { pythonConstants } from "./constants.ts";
+import { callFlagsMethod, flagAttribute } from "./flags.ts";
+import { attributesOf, classOf, isNamespace } from "./introspection.ts";
+import { callOutsideMethod, outsideConstants } from "./outside.ts";
+import { callPathMethod, pathAttribute } from "./paths.ts";
+
+/** Methods of objects of the standard library and of command line libraries; null for objects of other libraries. */
+export function callPythonMethod(call: LibraryCall, self: ObjectValue, name: string): Value | null {
+  switch (self.type) {
+    case "argparse.ArgumentParser":
+      return callParserMethod(call, self, name);
+    case "absl.flags.FlagValues":
+      return callFlagsMethod(call, self, name);
+    case "typer.Typer":
+      return callTyperMethod(call, self, name);
+    case "pathlib.Path":
+      return callPathMethod(call, self, name);
+    default:
+      return callOutsideMethod(call, self.type, name);
+  }
+}
+
+/** What calling such an object gives: `app()` of Typer, `FLAGS(sys.argv)`; null for objects of other libraries. */
+export function callPythonObject(call: LibraryCall, self: ObjectValue): Value | null {
+  if (self.type === "typer.Typer") return runTyper(call, self);
+  return self.type === "absl.flags.FlagValues" ? unknownValue("it is given on the command line", call.span) : null;
+}
+
+/** `object.name` of constants, flags, namespaces, paths, named tuples, and what every object has; null for all else. */
+export function pythonAttribute(machine: Machine, object: Value, name: string, span: Span): Value | null {
+  const value = flagAttribute(machine, object, name) ?? pathAttribute(object, name) ?? containerAttribute(object, name);
+  if (value) return value;
+  if (name === "__dict__") return attributesOf(object, { machine, span });
+  if (name === "__class__" && object.kind !== "instance") return classOf(object);
+  if (object.kind === "api") return apiAttribute(object.name, name, span);
+  if (object.kind === "object" && isNamespace(object)) {
+    const missing = object.arguments.isComplete
+      ? `there is no \`${name}\` that was seen`
+      : `\`${name}\` comes from arguments that are not known`;
+    return object.state.get(name) ?? unknownValue(missing, span);
+  }
+  if (name === "__name__" && object.kind === "function") return string(object.name, span);
+  if (object.kind === "partial") return partialAttribute(object, name, span);
+  return null;
+}
+
+function apiAttribute(owner: string, name: string, span: Span): Value | null {
+  const qualified = `${owner}.${name}`;
+  const constant = pythonConstants.get(qualified);
+  if (constant) return { ...constant, span };
+  const reason = outsideConstants.get(qualified);
+  // The environment's own methods say why they are not known.
+  if (reason !== undefined) return qualified === "os.environ" ? { kind: "api", name: qualified, span } : unknownValue(reason, span);
+  return name === "__name__" ? string(owner.slice(owner.lastIndexOf(".") + 1), span) : null;
+}
+
+function partialAttribute(object: Value & { readonly kind: "partial" }, name: string, span: Span): Value | null {
+  if (name === "func") return object.callee;
+  // A click group makes commands of its own.
+  if (name === "command" || name === "group") return { kind: "api", name: `click.${name}`, span };
+  return name === "add_command" ? { kind: "api", name: "builtins.print", span } : null;
+}

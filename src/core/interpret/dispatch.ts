@@ -6,15 +6,20 @@ import { callFunction, findMember, initializeLibrary, instantiate, libraryBase }
 import { sameValue } from "./join.ts";
 import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
+import { functionLayerFunctions } from "./library/graph/function-layers.ts";
+import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
+import { isReuse } from "./library/graph/scopes.ts";
+import { variableFunctions } from "./library/graph/variables.ts";
 import { layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
 import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
 import { kerasDataFunctions } from "./library/keras-data.ts";
 import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
+import { makeObject } from "./library/make-object.ts";
 import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
 import { indexItem } from "./library/python/items.ts";
 import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
-import { callOptimizerMethod, callTensorMethod, makeObject, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
+import { callTensorMethod, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
 import { opaqueTensor, tensorFunctions } from "./library/tensor-operations.ts";
 import { callTextMethod } from "./library/text-methods.ts";
 import type { Machine } from "./machine.ts";
@@ -23,6 +28,7 @@ import { makeTensor } from "./tensor.ts";
 import {
   api,
   type BoundArguments,
+  boolean,
   type CallArgument,
   type CallArguments,
   float,
@@ -48,6 +54,9 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...kerasDataFunctions,
   ...tensorFunctions,
   ...sessionFunctions,
+  ...variableFunctions,
+  ...gradientFunctions,
+  ...functionLayerFunctions,
   ...kerasFunctions,
 ]);
 
@@ -124,6 +133,8 @@ function evaluateApi(call: LibraryCall): Value {
     }
     // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`, `keras.initializers.he_normal()`.
     if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
+    // `tf.layers.Dense` is Keras's class with arguments of the same names.
+    if (call.name.startsWith("tensorflow.layers.") && /^[A-Z]/.test(last)) return makeLayer({ ...call, name: `keras.layers.${last}` });
     if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || call.name.startsWith("keras.initializers."))
       return makeObject(call, call.name);
     const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
@@ -205,6 +216,13 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
+      if (self.type === "tensorflow.GradientTape") return callTapeMethod(call, name);
+      if (self.type === "tensorflow.Graph" && name === "as_default") return self;
+      if (self.type === "tensorflow.variable_scope" && name === "reuse_variables") {
+        self.state.set("reuse", boolean(true, call.span));
+        return none(call.span);
+      }
+      if (self.type === "tensorflow.get_variable_scope" && name === "reuse_variables") return reuseVariables(call);
       return callPythonMethod(call, self, name) ?? unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span);
     default:
       return (
@@ -212,6 +230,13 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
         unknownValue(self.kind === "unknown" ? self.reason : `the method \`${name}\` is not followed`, call.span)
       );
   }
+}
+
+/** `tf.get_variable_scope().reuse_variables()`: from here on the innermost scope shares what it has. */
+function reuseVariables(call: LibraryCall): Value {
+  const scope = call.machine.contexts.findLast((context) => context.kind === "object" && context.type === "tensorflow.variable_scope");
+  if (scope?.kind === "object" && !isReuse(scope.state.get("reuse"))) scope.state.set("reuse", boolean(true, call.span));
+  return none(call.span);
 }
 
 function withSignature(call: LibraryCall, owner: string, name: string): LibraryCall {

@@ -28,7 +28,9 @@ export function layerSpecOf(layer: ObjectValue): LayerSpec {
   for (const [name, argument] of layer.arguments.named) {
     // `output_dim` is Embedding's own name of what it gives.
     const current = name === "output_dim" && type === "Embedding" ? name : (renamedArguments.get(name) ?? name);
-    config.set(current, configValue(argument.value));
+    const plain = configValue(argument.value);
+    // TensorFlow writes "SAME" where Keras writes "same".
+    config.set(current, current === "padding" && typeof plain === "string" ? plain.toLowerCase() : plain);
   }
   const [rows, columns] = [config.get("nb_row"), config.get("nb_col")];
   if (typeof rows === "number" && typeof columns === "number") config.set("kernel_size", [rows, columns]);

@@ -5,7 +5,8 @@ import { findLayer } from "./keras/model-attributes.ts";
 import { isModel } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
-import { makeObject, record } from "./session.ts";
+import { makeObject } from "./make-object.ts";
+import { record } from "./record-event.ts";
 
 /** `keras.layers.add([a, b])` and its like: the layer's class. */
 const mergeFunctions: Readonly<Record<string, string>> = {
@@ -28,9 +29,6 @@ export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
     `keras.layers.${name}`,
     (call) => applyAtOnce(call, `keras.layers.${type}`, call.raw.positional.length > 0 ? null : "inputs"),
   ]),
-  ["tensorflow.layers.dense", (call) => applyAtOnce(call, "keras.layers.Dense", "inputs")],
-  ["tensorflow.layers.dropout", (call) => applyAtOnce(call, "tensorflow.layers.dropout", "inputs")],
-  ["tensorflow.layers.flatten", (call) => applyAtOnce(call, "keras.layers.Flatten", "inputs")],
 ]);
 
 function makeSequential(call: LibraryCall): Value {

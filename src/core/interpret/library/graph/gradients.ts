@@ -1,0 +1,117 @@
+import { makeTensor } from "../../tensor.ts";
+import { isSequence, noArguments, none, type ObjectValue, tuple, unknownValue, type Value } from "../../value.ts";
+import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
+import { makeObject } from "../make-object.ts";
+import { record } from "../record-event.ts";
+
+/** Gradients of a loss, and what programs do to them before they are applied. */
+export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ["tensorflow.gradients", (call) => gradientsOf(call, given(call, "ys") ?? call.raw.positional[0]?.value ?? none(call.span))],
+  ["tensorflow.GradientTape", (call) => makeObject(call, "tensorflow.GradientTape")],
+  [
+    "tensorflow.clip_by_global_norm",
+    (call) => {
+      const gradients = call.raw.positional[0]?.value ?? given(call, "t_list");
+      const norm = makeTensor({ operation: "global_norm", inputs: [], shape: [], span: call.span });
+      return gradients ? tuple([gradients, norm], call.span) : unknownValue("what is clipped is not known", call.span);
+    },
+  ],
+  [
+    "tensorflow.contrib.layers.optimize_loss",
+    (call) => trainOperation(call, given(call, "optimizer") ?? none(call.span), given(call, "loss")),
+  ],
+  [
+    "tensorflow.contrib.slim.learning.create_train_op",
+    (call) =>
+      trainOperation(
+        call,
+        given(call, "optimizer") ?? call.raw.positional[1]?.value ?? none(call.span),
+        call.raw.positional[0]?.value ?? null,
+      ),
+  ],
+]);
+
+function gradientsOf(call: LibraryCall, loss: Value): ObjectValue {
+  return makeObject(call, "tensorflow.Gradients", [["loss", loss]]);
+}
+
+/** Methods of a `GradientTape`. */
+export function callTapeMethod(call: LibraryCall, method: string): Value {
+  if (method === "gradient" || method === "jacobian")
+    return gradientsOf(
+      call,
+      given(call, "target") ?? call.raw.positional[0]?.value ?? call.raw.keywords.get("target")?.value ?? none(call.span),
+    );
+  return none(call.span);
+}
+
+/** Methods of optimizers, of `tf.train` and of Keras. */
+export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method: string): Value {
+  switch (method) {
+    case "minimize":
+      return applied(call, self, lossOf(call, given(call, "loss") ?? call.raw.positional[0]?.value ?? null));
+    case "compute_gradients":
+    case "get_gradients": {
+      const gradients = gradientsOf(call, lossOf(call, given(call, "loss") ?? call.raw.positional[0]?.value ?? null) ?? none(call.span));
+      if (method === "compute_gradients") gradients.state.set("pairs", none(call.span));
+      return gradients;
+    }
+    case "apply_gradients":
+    case "apply": {
+      const gradients = findGradients(call.raw.positional[0]?.value ?? call.raw.keywords.get("grads_and_vars")?.value ?? null);
+      return applied(call, self, gradients?.state.get("loss") ?? null);
+    }
+    case "get_updates":
+      return applied(call, self, given(call, "loss") ?? call.raw.positional[0]?.value ?? null);
+    case "get_scaled_loss":
+    case "scale_loss":
+    case "get_unscaled_gradients":
+      return call.raw.positional[0]?.value ?? none(call.span);
+    case "build":
+    case "get_config":
+      return none(call.span);
+    default:
+      return unknownValue(`\`${method}\` of an optimizer is not followed`, call.span);
+  }
+}
+
+/** In TensorFlow 2 `minimize` is given a function that computes the loss. */
+function lossOf(call: LibraryCall, loss: Value | null): Value | null {
+  return loss?.kind === "function" || loss?.kind === "method" ? call.machine.call(loss, noArguments, null) : loss;
+}
+
+/** In a graph the operation is run later; outside of one it takes effect at once. */
+function applied(call: LibraryCall, optimizer: ObjectValue, loss: Value | null): Value {
+  const operation = trainOperation(call, optimizer, loss);
+  const isEager =
+    optimizer.type.startsWith("keras.optimizers.") && call.machine.generation !== "tf1" && call.machine.generation !== "keras2";
+  if (isEager) record(call.machine, call, "run", operation);
+  return operation;
+}
+
+function trainOperation(call: LibraryCall, optimizer: Value, loss: Value | null): ObjectValue {
+  const operation = makeObject(call, "tensorflow.TrainOperation", [
+    ["optimizer", optimizer],
+    ["loss", loss ?? unknownValue("what is minimised is not known", call.span)],
+  ]);
+  call.machine.made.push(operation);
+  return operation;
+}
+
+/** The gradients inside what `apply_gradients` is given: `zip(gradients, variables)`, a list of pairs, clipped ones. */
+function findGradients(value: Value | null, depth = 0): ObjectValue | null {
+  if (!value || depth > 6) return null;
+  if (value.kind === "object") return value.type === "tensorflow.Gradients" ? value : null;
+  const inside: readonly Value[] = isSequence(value)
+    ? value.elements
+    : value.kind === "tensor"
+      ? value.inputs
+      : value.kind === "iterable" && value.source.type === "zip"
+        ? value.source.of
+        : [];
+  for (const one of inside) {
+    const found = findGradients(one, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}

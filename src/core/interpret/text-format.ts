@@ -123,11 +123,9 @@ function exponential(value: number, places: number): string {
 function shortBody(value: number, precision: number, keepsPoint: boolean): string {
   const significant = Math.max(1, precision);
   const exponent = Number(exponential(value, significant - 1).split("e")[1]);
-  if (exponent < -4 || exponent >= (keepsPoint ? significant - 1 || 1 : significant)) {
-    if (!(keepsPoint && exponent === 0 && significant === 1)) {
-      const [mantissa = "", power = ""] = exponential(value, significant - 1).split("e");
-      return `${trimZeros(mantissa)}e${power}`;
-    }
+  if (exponent < -4 || exponent >= (keepsPoint ? significant - 1 : significant)) {
+    const [mantissa = "", power = ""] = exponential(value, significant - 1).split("e");
+    return `${trimZeros(mantissa)}e${power}`;
   }
   const text = trimZeros(fixed(value, Math.max(0, significant - 1 - exponent)));
   return keepsPoint && !text.includes(".") ? `${text}.0` : text;
@@ -205,6 +203,8 @@ function percentPiece(value: Value, type: string, flags: string, width: number, 
     if (text === null) return null;
     return formatValue(string(text), `${isLeft ? "<" : ">"}${room || ""}${precision === undefined ? "" : `.${precision}`}`);
   }
+  if (type === "c" && value.kind === "string" && [...value.value].length === 1)
+    return formatValue(value, `${isLeft ? "<" : ">"}${room || ""}`);
   const number = numberOf(value);
   if (number === null || !"dixXoeEfFgGc".includes(type)) return null;
   if (type === "c" && flags === "") return formatValue(string(String.fromCodePoint(number)), `>${room || ""}`);

@@ -13,6 +13,7 @@ import {
   type Value,
 } from "../../value.ts";
 import { containerType, markContainer } from "./container-types.ts";
+import { outsideConstants } from "./outside-constants.ts";
 import { resolveSlice, slicePositions } from "./slicing.ts";
 
 /** `object[index]` of Python's own containers and texts; null for everything else. */
@@ -38,6 +39,10 @@ export function indexItem(machine: Machine, object: Value, index: Value, span: S
       }
       const at = position(index, length);
       return at === null ? whichIsTaken(index, span) : integer(start + at * step, span);
+    }
+    case "api": {
+      const reason = outsideConstants.get(object.name);
+      return reason === undefined ? null : unknownValue(reason, span);
     }
     default:
       return null;

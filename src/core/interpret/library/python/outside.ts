@@ -8,7 +8,6 @@ const random = "it is random";
 const clock = "it depends on the clock";
 const environment = "it depends on the environment";
 const files = "it comes from files outside of the program";
-const commandLine = "it is given on the command line";
 const network = "it comes from the network";
 const machineParts = "it depends on the machine";
 const configuration = "it comes from configuration outside of the program";
@@ -124,18 +123,6 @@ export const outsideFunctions: readonly (readonly [string, LibraryFunction])[] =
 function plainObject(call: LibraryCall, type: string): Value {
   return { kind: "object", type, arguments: noBoundArguments, state: new Map(), call: call.call, span: call.span };
 }
-
-/** Constants whose values lie outside of the program. */
-export const outsideConstants: ReadonlyMap<string, string> = new Map([
-  ["sys.argv", commandLine],
-  ["os.environ", environment],
-  ["sys.platform", machineParts],
-  ["os.name", machineParts],
-  ["sys.version_info", environment],
-  ["sys.version", environment],
-  ["sys.modules", environment],
-  ["sys.stdin", typed],
-]);
 
 /** Methods of random number generators and of loggers; null for other objects. */
 export function callOutsideMethod(call: LibraryCall, type: string, method: string): Value | null {

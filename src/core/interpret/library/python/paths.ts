@@ -39,7 +39,7 @@ export const pathFunctions: readonly (readonly [string, LibraryFunction])[] = [
   ["os.path.isabs", onTexts((path) => boolean(path.startsWith("/")))],
   ["os.fspath", onTexts((path) => string(path))],
   ["os.path.commonprefix", commonPrefix],
-  ["os.path.abspath", onTexts((path) => (path.startsWith("/") ? string(normalized(path)) : null))],
+  ["os.path.abspath", onTexts((path) => (path.startsWith("/") ? string(normalized(path)) : unknownValue(where, null)))],
   ...["expanduser", "expandvars", "realpath", "relpath"].map((name): [string, LibraryFunction] => [`os.path.${name}`, isOutside(where)]),
   ...["isfile", "isdir", "islink", "getsize", "getmtime", "lexists", "samefile"].map((name): [string, LibraryFunction] => [
     `os.path.${name}`,

@@ -8,7 +8,8 @@ import { callParserMethod } from "./command-line.ts";
 import { pythonConstants } from "./constants.ts";
 import { callFlagsMethod, flagAttribute } from "./flags.ts";
 import { attributesOf, classOf, isNamespace } from "./introspection.ts";
-import { callOutsideMethod, outsideConstants } from "./outside.ts";
+import { callOutsideMethod } from "./outside.ts";
+import { outsideConstants } from "./outside-constants.ts";
 import { callPathMethod, pathAttribute } from "./paths.ts";
 
 /** Methods of objects of the standard library and of command line libraries; null for objects of other libraries. */

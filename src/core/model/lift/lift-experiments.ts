@@ -5,7 +5,7 @@ import type { Experiment, UnknownPart } from "../experiment.ts";
 import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
 import { liftKerasModels } from "./lift-keras.ts";
-import { liftSessions } from "./lift-session.ts";
+import { findTrainingSites, liftSessions } from "./lift-session.ts";
 
 /** The experiments that an interpreted module describes, in source order. */
 export function liftExperiments(
@@ -14,7 +14,10 @@ export function liftExperiments(
   place: (span: Span) => Place,
 ): readonly Experiment[] {
   const context = { interpretation, generation, place };
-  const drafts = [...liftKerasModels(context), ...liftSessions(context)].sort((a, b) => a.place.span.start - b.place.span.start);
+  const sites = findTrainingSites(context);
+  const drafts = [...liftKerasModels(context, sites), ...liftSessions(context, sites)].sort(
+    (a, b) => a.place.span.start - b.place.span.start,
+  );
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const count = (seen.get(draft.name) ?? 0) + 1;

@@ -20,13 +20,14 @@ import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
+import { liftLoopTraining, type TrainingSite } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
 
 type Draft = Omit<Experiment, "id" | "unknowns">;
 
 /** Lifts the Keras models that the program makes, of whatever kind. */
-export function liftKerasModels(context: LiftContext): readonly Draft[] {
+export function liftKerasModels(context: LiftContext, sites: readonly TrainingSite[]): readonly Draft[] {
   const { models, names, events } = context.interpretation;
   const inside = new Set<Value>(models.flatMap((model) => model.nodes.flatMap((node) => ("layer" in node ? [node.layer] : []))));
   return models
@@ -36,7 +37,7 @@ export function liftKerasModels(context: LiftContext): readonly Draft[] {
       const isEmpty = model.kind === "object" && model.type === "keras.Sequential" && layerCount(model) === 0;
       return !isPart && !isEmpty;
     })
-    .map((model) => liftModel(context, model));
+    .map((model) => liftModel(context, model, sites.find((site) => site.model === model.model) ?? null));
 }
 
 function layerCount(model: ObjectValue): number {
@@ -44,7 +45,7 @@ function layerCount(model: ObjectValue): number {
   return layers && isSequence(layers) ? layers.elements.length : 1;
 }
 
-function liftModel(context: LiftContext, program: ProgramModel): Draft {
+function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSite | null): Draft {
   const { model } = program;
   const place = context.place(model.span ?? { start: 0, end: 0 });
   const events = context.interpretation.events.filter((event) => event.subject === model);
@@ -63,8 +64,9 @@ function liftModel(context: LiftContext, program: ProgramModel): Draft {
     layers: network.layers,
     data: fit ? liftFitData(context, fit) : unknown("the model is not trained here", place),
     dataSummary: fit ? summarizeData(context, x, y) : null,
-    training:
-      fit && liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) }),
+    training: !fit
+      ? site && liftLoopTraining(context, site)
+      : liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) }),
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
 }

@@ -157,6 +157,6 @@ function liftSchedule(value: Value): Schedule | null {
   }
   const values = value.arguments.named.get("values")?.value;
   const first = values?.kind === "list" || values?.kind === "tuple" ? numberOf(values.elements[0]) : null;
-  const initial = config["initial_learning_rate"] ?? config["learning_rate"] ?? first;
+  const initial = config.initial_learning_rate ?? config.learning_rate ?? first;
   return { name, initial: typeof initial === "number" ? initial : null, config };
 }

@@ -22,12 +22,78 @@ import { summarizeData } from "./summarize-data.ts";
 
 type Draft = Omit<Experiment, "id" | "unknowns">;
 
-/** Lifts what a TensorFlow 1 program trains: one experiment for each training operation that is run. */
-export function liftSessions(context: LiftContext): readonly Draft[] {
-  const runs = context.interpretation.events.filter((event) => event.kind === "run");
-  const operations = new Set<ObjectValue>();
-  for (const run of runs) for (const fetch of fetchesOf(run.subject)) if (isTrainOperation(fetch)) operations.add(fetch);
-  return [...operations].map((operation) => liftOperation(context, operation, runs));
+/** A place that trains: the operations that are made there, one for each time that it is reached. */
+export interface TrainingSite {
+  readonly operation: ObjectValue;
+  readonly trainings: readonly ProgramEvent[];
+  /** The Keras model that it trains; null for a graph of plain operations. */
+  readonly model: Value | null;
+}
+
+/** The places in the program that apply gradients, outside of `fit`. */
+export function findTrainingSites(context: LiftContext): readonly TrainingSite[] {
+  const sites = new Map<unknown, { readonly operation: ObjectValue; readonly trainings: ProgramEvent[] }>();
+  for (const run of runsOf(context)) {
+    for (const operation of fetchesOf(run.subject)) {
+      if (!isTrainOperation(operation)) continue;
+      const key = operation.call ?? operation;
+      const site = sites.get(key);
+      if (site) site.trainings.push(run);
+      else sites.set(key, { operation, trainings: [run] });
+    }
+  }
+  return [...sites.values()].map((site) => ({ ...site, model: modelOf(context, site.operation) }));
+}
+
+function runsOf(context: LiftContext): readonly ProgramEvent[] {
+  return context.interpretation.events.filter((event) => event.kind === "run");
+}
+
+/** The Keras model that a training operation trains: the one whose variables it is given, or the one that its loss is computed with. */
+function modelOf(context: LiftContext, operation: ObjectValue): Value | null {
+  const models = new Set<Value>(context.interpretation.models.map(({ model }) => model));
+  const owner = operation.state.get("model");
+  if (owner && models.has(owner)) return owner;
+  const seen = new Set<Value>();
+  const open: Value[] = [operation.state.get("loss") ?? operation];
+  for (let value = open.shift(); value !== undefined; value = open.shift()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (value.kind !== "tensor") continue;
+    if (value.application && models.has(value.application.layer)) return value.application.layer;
+    open.push(...value.inputs);
+  }
+  return null;
+}
+
+/** Lifts what a program trains that is no Keras model: one experiment for each training operation that is run. */
+export function liftSessions(context: LiftContext, sites: readonly TrainingSite[]): readonly Draft[] {
+  return sites.filter(({ model }) => model === null).map((site) => liftSite(context, site));
+}
+
+/** How a hand-written loop trains a Keras model. */
+export function liftLoopTraining(context: LiftContext, { operation, trainings }: TrainingSite): Training {
+  const lifted = liftTensorLoss(context, operation.state.get("loss") ?? operation);
+  const [first] = trainings;
+  const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
+  const input = first && lifted.output ? fedInput(lifted.output) : null;
+  const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
+  return {
+    place,
+    loss: lifted.loss,
+    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
+    batchSize: batches.batchSize,
+    lastBatch: batches.lastBatch,
+    shuffle: batches.shuffle,
+    epochs: batches.epochs,
+    metrics: [],
+    callbacks: [],
+    validationSplit: null,
+  };
+}
+
+function fedInput(output: TensorValue): Value | null {
+  return output.application?.inputs[0] ?? null;
 }
 
 function isTrainOperation(value: Value): value is ObjectValue {
@@ -40,8 +106,8 @@ function fetchesOf(value: Value): readonly Value[] {
   return [value];
 }
 
-function liftOperation(context: LiftContext, operation: ObjectValue, runs: readonly ProgramEvent[]): Draft {
-  const trainings = runs.filter((run) => fetchesOf(run.subject).includes(operation));
+function liftSite(context: LiftContext, { operation, trainings }: TrainingSite): Draft {
+  const runs = runsOf(context);
   const first = trainings[0];
   const evaluations = runs.filter((run) => !fetchesOf(run.subject).some(isTrainOperation) && fetchesOf(run.subject).some(isAccuracy));
   const evaluation = evaluations.find((run) => splitOf(run) === "test") ?? evaluations.at(-1) ?? null;
@@ -68,7 +134,7 @@ function liftOperation(context: LiftContext, operation: ObjectValue, runs: reado
   const test = evaluation && liftExamples(context, evaluation, input, lifted.labels);
   return {
     name: (lifted.output && context.interpretation.names.get(lifted.output)?.name) ?? "model",
-    kind: "graph",
+    kind: context.generation === "tf1" || context.generation === "keras2" ? "graph" : "loop",
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
     layers: network.layers,
@@ -103,6 +169,8 @@ function feedOf(run: ProgramEvent): DictValue | null {
 }
 
 function fed(run: ProgramEvent, tensor: Value | null): Value | null {
+  // Outside of a graph the arrays themselves go in.
+  if (tensor?.kind === "array") return tensor;
   const key = tensor && keyOf(tensor);
   return (key && feedOf(run)?.entries.get(key)?.value) || null;
 }

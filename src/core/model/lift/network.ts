@@ -79,8 +79,8 @@ export function addActivation(
   return id;
 }
 
+/** A shape as a fact. Null entries are sizes that the program leaves open, as Keras's own `None`. */
 export function shapeFact(shape: readonly (number | null)[] | null, origin: "written" | "derived", place: Place): Fact<Shape> {
   if (!shape) return unknown("the shape is not known", place);
-  if (shape.slice(1).includes(null)) return unknown("a dimension is not known", place);
   return known([null, ...shape.slice(1)], origin, place);
 }

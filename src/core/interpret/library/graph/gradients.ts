@@ -32,7 +32,15 @@ export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
 ]);
 
 function gradientsOf(call: LibraryCall, loss: Value): ObjectValue {
-  return makeObject(call, "tensorflow.Gradients", [["loss", loss]]);
+  const owner = ownerOfVariables(call.raw.positional[1]?.value ?? call.raw.keywords.get("sources")?.value ?? null);
+  return makeObject(call, "tensorflow.Gradients", [["loss", loss], ...(owner ? [["model", owner] as const] : [])]);
+}
+
+/** The model whose variables these are: `model.trainable_variables`. */
+function ownerOfVariables(value: Value | null): Value | null {
+  if (value?.kind === "method" && typeof value.function === "string") return value.self;
+  if (value?.kind === "iterable" && value.source.type === "zip") return ownerOfVariables(value.source.of[1] ?? null);
+  return null;
 }
 
 /** Methods of a `GradientTape`. */
@@ -59,7 +67,10 @@ export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method
     case "apply_gradients":
     case "apply": {
       const gradients = findGradients(call.raw.positional[0]?.value ?? call.raw.keywords.get("grads_and_vars")?.value ?? null);
-      return applied(call, self, gradients?.state.get("loss") ?? null);
+      const operation = applied(call, self, gradients?.state.get("loss") ?? null);
+      const owner = gradients?.state.get("model") ?? ownerOfVariables(call.raw.positional[0]?.value ?? null);
+      if (owner) operation.state.set("model", owner);
+      return operation;
     }
     case "get_updates":
       return applied(call, self, given(call, "loss") ?? call.raw.positional[0]?.value ?? null);
@@ -81,21 +92,26 @@ function lossOf(call: LibraryCall, loss: Value | null): Value | null {
 }
 
 /** In a graph the operation is run later; outside of one it takes effect at once. */
-function applied(call: LibraryCall, optimizer: ObjectValue, loss: Value | null): Value {
-  const operation = trainOperation(call, optimizer, loss);
+function applied(call: LibraryCall, optimizer: ObjectValue, loss: Value | null): ObjectValue {
   const isEager =
     optimizer.type.startsWith("keras.optimizers.") && call.machine.generation !== "tf1" && call.machine.generation !== "keras2";
-  if (isEager) record(call.machine, call, "run", operation);
+  if (!isEager) return trainOperation(call, optimizer, loss);
+  const operation = trainObject(call, optimizer, loss);
+  record(call.machine, call, "run", operation);
   return operation;
 }
 
 function trainOperation(call: LibraryCall, optimizer: Value, loss: Value | null): ObjectValue {
-  const operation = makeObject(call, "tensorflow.TrainOperation", [
+  const operation = trainObject(call, optimizer, loss);
+  call.machine.made.push(operation);
+  return operation;
+}
+
+function trainObject(call: LibraryCall, optimizer: Value, loss: Value | null): ObjectValue {
+  return makeObject(call, "tensorflow.TrainOperation", [
     ["optimizer", optimizer],
     ["loss", loss ?? unknownValue("what is minimised is not known", call.span)],
   ]);
-  call.machine.made.push(operation);
-  return operation;
 }
 
 /** The gradients inside what `apply_gradients` is given: `zip(gradients, variables)`, a list of pairs, clipped ones. */

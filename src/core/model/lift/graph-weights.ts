@@ -1,0 +1,145 @@
+import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
+import type { BoundArguments, TensorValue, Value } from "../../interpret/value.ts";
+import type { Place } from "../../text/span.ts";
+import { known, unknown } from "../fact.ts";
+import type { Parameter } from "../layer.ts";
+import { variableParameter } from "./layer-weights.ts";
+import { type LiftContext, placeOf } from "./lift-context.ts";
+import { type Network, nextId, shapeFact } from "./network.ts";
+
+/** An operation on an input and variables, which together are a layer: `matmul(x, W) + b`. */
+export interface Weighted {
+  /** Keras's name of such a layer. */
+  readonly type: string;
+  readonly input: Value;
+  readonly variables: readonly { readonly role: Parameter["role"]; readonly variable: TensorValue }[];
+  /** The operation without the bias that is added to it. */
+  readonly product: TensorValue;
+  readonly shape: TensorValue["shape"];
+}
+
+/** Operations with a kernel as their second input, by the Keras layer that does the same. */
+const products: Readonly<Record<string, string>> = {
+  matmul: "Dense",
+  tensordot: "Dense",
+  conv1d: "Conv1D",
+  conv2d: "Conv2D",
+  conv3d: "Conv3D",
+  conv: "Conv2D",
+  convolution: "Conv2D",
+  atrous_conv2d: "Conv2D",
+  conv2d_transpose: "Conv2DTranspose",
+  conv3d_transpose: "Conv3DTranspose",
+  depthwise_conv2d: "DepthwiseConv2D",
+  separable_conv2d: "SeparableConv2D",
+};
+
+const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient"]);
+
+/** Reads a tensor as a layer with parameters, in any of its spellings; null where it is none. */
+export function asWeighted(tensor: TensorValue): Weighted | null {
+  const product = asProduct(tensor) ?? asEmbedding(tensor) ?? asNormalization(tensor);
+  if (product) return product;
+  const [x, y, z] = tensor.inputs;
+  if (tensor.operation === "xw_plus_b" && x) {
+    const [kernel, bias] = [asVariable(y), asVariable(z)];
+    if (!kernel || !bias) return null;
+    const variables = [
+      { role: "kernel" as const, variable: kernel },
+      { role: "bias" as const, variable: bias },
+    ];
+    return { type: "Dense", input: x, variables, product: tensor, shape: tensor.shape };
+  }
+  if (tensor.operation !== "add" && tensor.operation !== "bias_add") return null;
+  for (const [side, other] of [
+    [x, y],
+    [y, x],
+  ]) {
+    const inner = side?.kind === "tensor" ? asProduct(side) : null;
+    const bias = asVariable(other);
+    // A bias has one value per unit; adding a whole matrix is something else.
+    if (inner && bias?.shape?.length === 1)
+      return { ...inner, variables: [...inner.variables, { role: "bias", variable: bias }], shape: tensor.shape ?? inner.shape };
+  }
+  return null;
+}
+
+function asProduct(tensor: TensorValue): Weighted | null {
+  const type = products[tensor.operation];
+  if (!type || isSet(tensor.arguments, "transpose_a") || isSet(tensor.arguments, "transpose_b")) return null;
+  const [input, ...rest] = tensor.inputs;
+  const kernels = rest.flatMap((one) => asVariable(one) ?? []);
+  if (!input || kernels.length === 0 || asVariable(input)) return null;
+  return { type, input, variables: kernels.map((variable) => ({ role: "kernel", variable })), product: tensor, shape: tensor.shape };
+}
+
+/** `embedding_lookup(table, ids)`. */
+function asEmbedding(tensor: TensorValue): Weighted | null {
+  if (tensor.operation !== "embedding_lookup" && tensor.operation !== "gather") return null;
+  const [table, ids] = tensor.inputs;
+  const variable = asVariable(table);
+  return variable && ids && variable.shape?.length === 2
+    ? { type: "Embedding", input: ids, variables: [{ role: "embeddings", variable }], product: tensor, shape: tensor.shape }
+    : null;
+}
+
+/** `batch_normalization(x, mean, variance, offset, scale, epsilon)`. */
+function asNormalization(tensor: TensorValue): Weighted | null {
+  if (tensor.operation !== "batch_normalization" && tensor.operation !== "batch_norm_with_global_normalization") return null;
+  const [input] = tensor.inputs;
+  if (!input) return null;
+  const argument = (name: string) => asVariable(tensor.arguments.named.get(name)?.value);
+  const roles = { scale: "gamma", offset: "beta", gamma: "gamma", beta: "beta" } as const;
+  const variables = Object.entries(roles).flatMap(([name, role]) => {
+    const variable = argument(name);
+    return variable ? [{ role, variable }] : [];
+  });
+  return { type: "BatchNormalization", input, variables, product: tensor, shape: tensor.shape };
+}
+
+function isSet(args: BoundArguments, name: string): boolean {
+  const value = args.named.get(name)?.value;
+  return value !== undefined && !(value.kind === "boolean" && !value.value);
+}
+
+function asVariable(value: Value | undefined): TensorValue | null {
+  if (value?.kind !== "tensor") return null;
+  if (value.operation === "variable") return value;
+  return passThrough.has(value.operation) ? asVariable(value.inputs[0]) : null;
+}
+
+/** Adds the layer behind `input` and gives its id. */
+export function addWeighted(
+  context: LiftContext,
+  network: Network,
+  weighted: Weighted,
+  { input, place }: { readonly input: string; readonly place: Place },
+): string {
+  const { type, variables, shape } = weighted;
+  const id = nextId(network, snakeCase(type));
+  const parameters = variables.map(({ role, variable }) => variableParameter(context, role, variable));
+  const outputShape = shapeFact(shape, "derived", place);
+  const base = { type, config: {}, id, name: id, inputs: [input], parameters, place };
+  const kernel = variables[0]?.variable;
+  if (type !== "Dense" || !kernel) {
+    network.layers.push({ ...base, kind: "other", content: "layer", outputShape, layers: [], missing: null });
+    return id;
+  }
+  const units = kernel.shape?.at(-1) ?? null;
+  const isOpen = units === null;
+  network.layers.push({
+    ...base,
+    kind: "dense",
+    outputShape: isOpen
+      ? unknown("the size of its kernel is not known", place)
+      : shape
+        ? outputShape
+        : known([null, units], "derived", place),
+    units: isOpen
+      ? unknown("the size of its kernel is not known", placeOf(context, kernel))
+      : known(units, "written", placeOf(context, kernel)),
+    activation: known("linear", "default", place),
+    useBias: variables.some(({ role }) => role === "bias"),
+  });
+  return id;
+}

@@ -14,6 +14,7 @@ interface Specification {
 }
 
 const longestText = 10_000;
+const mostDigits = 400;
 
 /**
  * Python's text for a value under a format specification such as ".4f" or "03d" (the format mini-language);
@@ -23,7 +24,7 @@ export function formatValue(value: Value, specification: string): string | null 
   if (specification === "") return strOf(value);
   if (value.kind !== "number" && value.kind !== "boolean" && value.kind !== "string") return null;
   const parsed = parseSpecification(specification);
-  if (!parsed || parsed.width > longestText || (parsed.precision ?? 0) > longestText) return null;
+  if (!parsed || parsed.width > longestText || (parsed.precision ?? 0) > mostDigits) return null;
   if (value.kind === "string") {
     if ((parsed.type !== "" && parsed.type !== "s") || parsed.align === "=" || parsed.grouping || parsed.isAlternate) return null;
     const points = [...value.value];
@@ -65,7 +66,7 @@ function numberBody(value: number, isInteger: boolean, { type, precision, groupi
   if (isInteger && "bcdoxXn".includes(type)) {
     if (precision !== null || !Number.isInteger(value)) return null;
     const base = type === "b" ? 2 : type === "o" ? 8 : type === "x" || type === "X" ? 16 : 10;
-    if (type === "c") return String.fromCodePoint(value);
+    if (type === "c") return value > 0x10ffff ? null : String.fromCodePoint(value);
     const digits = base === 10 ? integerText(value) : BigInt(value).toString(base);
     const grouped = group(digits, grouping, base === 10 ? 3 : 4);
     const prefix = isAlternate && base !== 10 ? `0${type}` : "";
@@ -82,6 +83,7 @@ function numberBody(value: number, isInteger: boolean, { type, precision, groupi
     case "F":
       return groupFloat(fixed(value, precision ?? 6), grouping);
     case "%":
+      if (!Number.isFinite(value * 100)) return "inf%";
       return `${groupFloat(fixed(value * 100, precision ?? 6), grouping)}%`;
     case "e":
     case "E": {
@@ -207,6 +209,7 @@ function percentPiece(value: Value, type: string, flags: string, width: number, 
     return formatValue(value, `${isLeft ? "<" : ">"}${room || ""}`);
   const number = numberOf(value);
   if (number === null || !"dixXoeEfFgGc".includes(type)) return null;
+  if (type === "c" && (!Number.isInteger(number) || number < 0 || number > 0x10ffff)) return null;
   if (type === "c" && flags === "") return formatValue(string(String.fromCodePoint(number)), `>${room || ""}`);
   const sign = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
   const isDecimal = type === "d" || type === "i";

@@ -11,7 +11,7 @@ const imports =
 export function valueOfProgram(setup: string, expression: string): Value {
   const text = `import tensorflow as tf\n${imports}${setup}\ntf.identity((${expression}))\n`;
   const { calls } = interpret(parser.parse(text), { generation: "tf2", stepBudget: 200_000 });
-  const args = calls.at(-1)?.arguments;
+  const args = calls.findLast(({ name }) => name === "tensorflow.identity")?.arguments;
   const argument = args?.extra[0] ?? [...(args?.named.values() ?? [])][0];
   return argument?.value ?? unknownValue("the program was not run to its end", null);
 }

@@ -120,15 +120,12 @@ function split(call: LibraryCall, text: string, from: "start" | "end"): Value | 
   const isLimited = most >= 0;
   if (separator === undefined) {
     const trimmed = from === "start" ? text.trimStart() : text.trimEnd();
-    const words = trimmed.trim() === "" ? [] : trimmed.trim().split(/\s+/);
-    if (!isLimited || words.length <= most + 1) return texts(words, call);
-    if (from === "start") {
-      const match = new RegExp(`^(?:\\S+\\s+){${most}}`).exec(trimmed);
-      const head = match?.[0] ?? "";
-      return texts([...words.slice(0, most), trimmed.slice(head.length)], call);
-    }
-    const match = new RegExp(`(?:\\s+\\S+){${most}}$`).exec(trimmed);
-    return texts([trimmed.slice(0, match?.index ?? trimmed.length), ...words.slice(words.length - most)], call);
+    const words = [...trimmed.matchAll(/\S+/g)];
+    const all = words.map(([word]) => word);
+    if (!isLimited || words.length <= most + 1) return texts(all, call);
+    if (from === "start") return texts([...all.slice(0, most), trimmed.slice(words[most]?.index ?? 0)], call);
+    const last = words[words.length - most - 1];
+    return texts([trimmed.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0)), ...all.slice(words.length - most)], call);
   }
   const parts = text.split(separator);
   if (!isLimited || parts.length <= most + 1) return texts(parts, call);

@@ -129,6 +129,7 @@ export function roundHalfEven(value: number): number {
 
 /** A finite number as `digits × 10^-places`, rounded to `places` (which may be negative) half to even from its exact value. */
 export function decimalDigits(value: number, places: number): bigint {
+  if (!Number.isFinite(value)) return 0n;
   const [mantissa, exponent] = split(Math.abs(value));
   let numerator = mantissa;
   let denominator = 1n;

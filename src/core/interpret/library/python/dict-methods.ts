@@ -7,6 +7,8 @@ import { copyDict, deleteItem, setEntry, spoilDict, writeThrough } from "./items
 import { dictFrom, pairsOf } from "./sequences.ts";
 import { isRepeated, unknownResult } from "./unknown-result.ts";
 
+const mostElements = 1000;
+
 /** Methods of dictionaries; null for methods that they do not have. */
 export function dictMethod(call: LibraryCall, self: DictValue, method: string): Value | null {
   const { span } = call;
@@ -139,6 +141,7 @@ function counterMethod(call: LibraryCall, self: DictValue, method: string): Valu
       );
     }
     case "elements": {
+      if (entries.some(({ value }) => (numberOf(value) ?? 0) > mostElements)) return unknownResult(call);
       const repeated = entries.map(({ key, value }) => Array.from({ length: Math.max(0, numberOf(value) ?? 0) }, () => key));
       return self.isComplete ? list(repeated.flat(), call.span) : unknownResult(call);
     }

@@ -202,11 +202,7 @@ function isLibrarySubclass(type: string, from: string): boolean | null {
   }
   if (!isLayer || !from.startsWith("keras.layers.")) return plainStandardTypes.has(type) && typeNames.has(from) ? false : null;
   const [a, b] = [type.slice("keras.layers.".length), from.slice("keras.layers.".length)];
-  return families.some((family) => family.test(a) && family.test(b)) || modelClasses.has(type)
-    ? null
-    : layerClasses.has(type)
-      ? null
-      : false;
+  return families.some((family) => family.test(a) && family.test(b)) ? null : false;
 }
 
 const plainStandardTypes: ReadonlySet<string> = new Set(["builtins.object", "abc.ABC", "typing.Generic", "enum.Enum"]);

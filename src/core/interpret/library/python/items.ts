@@ -142,7 +142,7 @@ export function setEntry(object: DictValue, key: Value, value: Value): void {
   if (identity !== null) object.entries.set(identity, { key: object.entries.get(identity)?.key ?? key, value });
   else {
     object.isComplete = false;
-    for (const entry of object.entries.values()) entry.value = joinValues(entry.value, value, value.span);
+    for (const [one, entry] of object.entries) object.entries.set(one, { ...entry, value: joinValues(entry.value, value, value.span) });
   }
   writeThrough(object);
 }
@@ -150,7 +150,8 @@ export function setEntry(object: DictValue, key: Value, value: Value): void {
 /** Everything in the dictionary may have been overwritten, for `reason`. */
 export function spoilDict(object: DictValue, reason: string, span: Span | null): void {
   object.isComplete = false;
-  for (const entry of object.entries.values()) entry.value = unknownValue(reason, span);
+  // New entries, as the old ones may be remembered from before a branch.
+  for (const [one, entry] of object.entries) object.entries.set(one, { ...entry, value: unknownValue(reason, span) });
   writeThrough(object);
 }
 

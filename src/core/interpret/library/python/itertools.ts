@@ -7,6 +7,7 @@ import { resolveSlice } from "./slicing.ts";
 import { callWith, unknownResult } from "./unknown-result.ts";
 
 const mostResults = 10_000;
+const mostRepeats = 64;
 
 /** `itertools`, as far as its results end. */
 const byName: readonly (readonly [string, LibraryFunction])[] = [
@@ -64,7 +65,7 @@ function tuples(call: LibraryCall, rows: readonly (readonly Value[])[] | null): 
 function productOf(call: LibraryCall): Value[][] | null {
   const repeat = numberOf(argumentAt(call, -1, "repeat") ?? { kind: "number", value: 1, isInteger: true, affine: null, span: null });
   const pools = call.raw.positional.map(({ value }) => takeElements(call.machine, value));
-  if (repeat === null || repeat < 0) return null;
+  if (repeat === null || repeat < 0 || repeat > mostRepeats) return null;
   let rows: Value[][] = [[]];
   for (let time = 0; time < repeat; time++) {
     for (const pool of pools) {
@@ -79,14 +80,15 @@ function selections(call: LibraryCall, select: (items: readonly Value[], size: n
   const items = takeElements(call.machine, argumentAt(call, 0) ?? none());
   const given = argumentAt(call, 1, "r");
   const size = given === null || given.kind === "none" ? (items?.length ?? null) : numberOf(given);
-  return tuples(call, items && size !== null ? select(items, size) : null);
+  return tuples(call, items && size !== null && Number.isInteger(size) && size >= 0 ? select(items, size) : null);
 }
 
 function permute(items: readonly Value[], size: number): Value[][] | null {
   if (size === 0) return [[]];
+  if (size > items.length) return [];
   const rows: Value[][] = [];
   for (const [i, item] of items.entries()) {
-    const rest = size > items.length ? [] : permute([...items.slice(0, i), ...items.slice(i + 1)], size - 1);
+    const rest = permute([...items.slice(0, i), ...items.slice(i + 1)], size - 1);
     if (!rest || rows.length + rest.length > mostResults) return null;
     for (const row of rest) rows.push([item, ...row]);
   }
@@ -96,6 +98,7 @@ function permute(items: readonly Value[], size: number): Value[][] | null {
 /** Selections in order; with `advance` 0, an element may be taken again. */
 function combine(items: readonly Value[], size: number, advance: 0 | 1): Value[][] | null {
   if (size === 0) return [[]];
+  if (size > mostResults || (advance === 1 && size > items.length)) return [];
   const rows: Value[][] = [];
   for (const [i, item] of items.entries()) {
     const rest = combine(items.slice(i + advance), size - 1, advance);
@@ -116,7 +119,7 @@ function chained(call: LibraryCall, iterables: readonly Value[] | null): Value {
 
 function repeated(call: LibraryCall): Value {
   const [value, times] = [argumentAt(call, 0), numberOf(argumentAt(call, 1, "times"))];
-  if (!value || times === null || times > mostResults) return unknownResult(call);
+  if (!value || times === null || !Number.isInteger(times) || times > mostResults) return unknownResult(call);
   return makeIterator(Array<Value>(Math.max(0, times)).fill(value), call.span);
 }
 
@@ -209,7 +212,7 @@ function adjacent(elements: readonly Value[] | null): Value[][] | null {
 function batched(call: LibraryCall): Value {
   const elements = takeElements(call.machine, argumentAt(call, 0) ?? none());
   const size = numberOf(argumentAt(call, 1, "n"));
-  if (!elements || size === null || size < 1) return unknownResult(call);
+  if (!elements || size === null || !Number.isInteger(size) || size < 1) return unknownResult(call);
   return tuples(
     call,
     Array.from({ length: Math.ceil(elements.length / size) }, (_, i) => elements.slice(i * size, (i + 1) * size)),

@@ -130,9 +130,9 @@ function round(call: LibraryCall): Value {
   if (!number || number.value === null || !Number.isFinite(number.value)) return unknownResult(call);
   if (places === null || places.kind === "none") return integer(number.isInteger ? number.value : roundHalfEven(number.value), call.span);
   const digits = numberOf(places);
-  if (digits === null || Math.abs(digits) > 400) return unknownResult(call);
+  if (digits === null || !Number.isInteger(digits) || Math.abs(digits) > 400) return unknownResult(call);
   if (number.isInteger && digits >= 0) return integer(number.value, call.span);
-  if (number.isInteger) {
+  if (number.isInteger && Number.isInteger(number.value)) {
     const rounded = decimalDigits(number.value, digits) * 10n ** BigInt(-digits);
     const whole = exact(number.value < 0 ? -rounded : rounded);
     return whole === null ? unknownResult(call) : integer(whole, call.span);
@@ -152,7 +152,7 @@ function power(call: LibraryCall): Value {
   if (!base || !exponent) return unknownResult(call);
   if (modulus === null || modulus.kind === "none") return call.machine.binary("**", base, exponent, call.span);
   const [a, b, m] = [numberOf(base), numberOf(exponent), numberOf(modulus)];
-  const result = a === null || b === null || m === null ? null : modularPower(a, b, m);
+  const result = ![a, b, m].every(Number.isInteger) || a === null || b === null || m === null ? null : modularPower(a, b, m);
   return result === null ? unknownResult(call) : integer(result, call.span);
 }
 
@@ -198,14 +198,16 @@ function unknownOf(values: readonly Value[], call: LibraryCall): Value {
 
 function inBase(call: LibraryCall, base: number, prefix: string): Value {
   const number = plainNumber(argumentAt(call, 0));
-  if (!number?.isInteger || number.value === null) return unknownResult(call);
+  if (!number?.isInteger || number.value === null || !Number.isInteger(number.value)) return unknownResult(call);
   const digits = BigInt(Math.abs(number.value)).toString(base);
   return string(`${number.value < 0 ? "-" : ""}${prefix}${digits}`, call.span);
 }
 
 function toCharacter(call: LibraryCall): Value {
   const code = numberOf(argumentAt(call, 0));
-  return code === null || code < 0 || code > 0x10ffff ? unknownResult(call) : string(String.fromCodePoint(code), call.span);
+  return code === null || !Number.isInteger(code) || code < 0 || code > 0x10ffff
+    ? unknownResult(call)
+    : string(String.fromCodePoint(code), call.span);
 }
 
 function toCodePoint(call: LibraryCall): Value {

@@ -205,6 +205,20 @@ describe("click, typer and fire", () => {
       result: "(0.01, 3, True)",
     },
     {
+      what: "click's decorators",
+      setup:
+        "import click\nseen = []\n@click.command()\n@click.option('--lr', default=0.01)\n@click.option('-e', '--epochs', 'rounds', default=3)\n" +
+        "def main(lr, rounds):\n  seen.append((lr, rounds))\nmain()",
+      expression: "seen[0]",
+      result: "(0.01, 3)",
+    },
+    {
+      what: "typer's decorators",
+      setup: "import typer\napp = typer.Typer()\nseen = []\n@app.command()\ndef main(n: int = 2):\n  seen.append(n)\napp()",
+      expression: "seen[0]",
+      result: "2",
+    },
+    {
       what: "click's arguments",
       setup: "import click\nseen = []\nmain = click.argument('path')(lambda path: seen.append(path))\nmain()",
       expression: "seen[0]",

@@ -1,16 +1,4 @@
-import {
-  boolean,
-  type CallArguments,
-  list,
-  noArguments,
-  noBoundArguments,
-  none,
-  type ObjectValue,
-  type PartialValue,
-  truthOf,
-  unknownValue,
-  type Value,
-} from "../../value.ts";
+import { boolean, list, noArguments, noBoundArguments, none, type ObjectValue, truthOf, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { convertFlag, withNote } from "./command-line.ts";
 import { callWith, unknownResult } from "./unknown-result.ts";
@@ -23,7 +11,6 @@ export const clickFunctions: readonly (readonly [string, LibraryFunction])[] = [
     (name): [string, LibraryFunction] => [`click.${name}`, decorate],
   ),
   ...["echo", "secho"].map((name): [string, LibraryFunction] => [`click.${name}`, (call) => none(call.span)]),
-  ["click.<apply>", apply],
   ["typer.Option", (call) => typerDefault(call, "default of an option of the command line")],
   ["typer.Argument", (call) => typerDefault(call, "default of an argument of the command line")],
   ["typer.run", (call) => runWithDefaults(call, argumentAt(call, 0))],
@@ -32,22 +19,30 @@ export const clickFunctions: readonly (readonly [string, LibraryFunction])[] = [
     (call) => ({ kind: "object", type: "typer.Typer", arguments: noBoundArguments, state: new Map(), call: call.call, span: call.span }),
   ],
   ["typer.echo", (call) => none(call.span)],
-  ["typer.<register>", register],
   ["fire.Fire", (call) => runWithDefaults(call, argumentAt(call, 0, "component"))],
 ];
 
 /** A decorator that fills in the parameter `name`. */
-function filling(call: LibraryCall, name: string, value: Value): PartialValue {
+function filling(call: LibraryCall, name: string, value: Value): ObjectValue {
   const keyword = { name, span: call.span };
-  const args: CallArguments = { ...noArguments, keywords: new Map([[name, { value, span: value.span ?? call.span, keyword }]]) };
-  return { kind: "partial", callee: { kind: "api", name: "click.<apply>", span: call.span }, arguments: args, span: call.span };
+  const named = new Map([[name, { value, span: value.span ?? call.span, keyword }]]);
+  return {
+    kind: "object",
+    type: "click.option",
+    arguments: { ...noBoundArguments, named },
+    state: new Map(),
+    call: call.call,
+    span: call.span,
+  };
 }
 
-/** What such a decorator makes of a function. */
-function apply(call: LibraryCall): Value {
+/** Applies such a decorator to a function; null for other objects. */
+export function applyClick(call: LibraryCall, self: ObjectValue): Value | null {
   const callee = argumentAt(call, 0);
+  if (self.type === "click.typer-command") return callee ? register(self, callee) : unknownResult(call);
+  if (self.type !== "click.option") return null;
   if (!callee) return unknownResult(call);
-  return { kind: "partial", callee, arguments: { ...noArguments, keywords: call.raw.keywords }, span: callee.span };
+  return { kind: "partial", callee, arguments: { ...noArguments, keywords: self.arguments.named }, span: callee.span };
 }
 
 /** `@click.command` and `@click.command()`. */
@@ -120,18 +115,21 @@ export function callTyperMethod(call: LibraryCall, self: ObjectValue, method: st
   if (method === "add_typer") return none(call.span);
   if (method !== "command" && method !== "callback") return null;
   return {
-    kind: "partial",
-    callee: { kind: "api", name: "typer.<register>", span: call.span },
-    arguments: { ...noArguments, positional: [{ value: self, span: call.span, keyword: null }] },
+    kind: "object",
+    type: "click.typer-command",
+    arguments: noBoundArguments,
+    state: new Map([["app", self]]),
+    call: call.call,
     span: call.span,
   };
 }
 
-function register(call: LibraryCall): Value {
-  const [app, callee] = [argumentAt(call, 0), argumentAt(call, 1)];
-  if (!callee) return unknownResult(call);
-  if (app?.kind === "object")
-    app.state.set("main", app.state.has("main") ? unknownValue("the command is chosen on the command line", call.span) : callee);
+function register(self: ObjectValue, callee: Value): Value {
+  const app = self.state.get("app");
+  if (app?.kind === "object") {
+    const main = app.state.has("main") ? unknownValue("the command is chosen on the command line", callee.span) : callee;
+    app.state.set("main", main);
+  }
   return callee;
 }
 

@@ -27,9 +27,3 @@ export function markContainer<T extends SequenceValue | DictValue>(value: T, typ
   types.set(value, type);
   return value;
 }
-
-/** Field names of a `namedtuple`, or null. */
-export function namedFields(value: Value): readonly string[] | null {
-  const type = containerType(value);
-  return type?.type === "namedtuple" ? type.fields : null;
-}

@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { Machine } from "../../machine.ts";
 import { type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
-import { callTyperMethod, runTyper } from "./click.ts";
+import { applyClick, callTyperMethod, runTyper } from "./click.ts";
 import { containerAttribute } from "./collection-functions.ts";
 import { callParserMethod } from "./command-line.ts";
 import { pythonConstants } from "./constants.ts";
@@ -31,7 +31,8 @@ export function callPythonMethod(call: LibraryCall, self: ObjectValue, name: str
 /** What calling such an object gives: `app()` of Typer, `FLAGS(sys.argv)`; null for objects of other libraries. */
 export function callPythonObject(call: LibraryCall, self: ObjectValue): Value | null {
   if (self.type === "typer.Typer") return runTyper(call, self);
-  return self.type === "absl.flags.FlagValues" ? unknownValue("it is given on the command line", call.span) : null;
+  if (self.type === "absl.flags.FlagValues") return unknownValue("it is given on the command line", call.span);
+  return applyClick(call, self);
 }
 
 /** `object.name` of constants, flags, namespaces, paths, named tuples, and what every object has; null for all else. */

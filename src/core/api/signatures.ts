@@ -1,4 +1,5 @@
 import type { Generation } from "./generation.ts";
+import { measuredSignatures } from "./measured-signatures.ts";
 
 /**
  * Parameters of the functions that are understood, in order, by canonical name. What follows
@@ -162,7 +163,34 @@ const byGeneration: Readonly<Partial<Record<Generation, Readonly<Record<string, 
 
 /** The parameters of `name` (canonical) in `generation`, or null where the signature is not known. */
 export function parametersOf(name: string, generation: Generation): readonly string[] | null {
-  const text = byGeneration[generation]?.[name] ?? signatures[name];
+  const text = byGeneration[generation]?.[name] ?? signatures[name] ?? measured(name, generation);
   if (text === undefined) return null;
   return text === "" ? [] : text.split(" ");
+}
+
+/** Which software's signature counts for a generation; the first that has the name. */
+const sources: Readonly<Record<Generation, readonly string[]>> = {
+  tf1: ["1", "k", "2"],
+  keras2: ["k", "1", "2"],
+  tf2: ["2", "3"],
+  keras3: ["3", "2"],
+};
+
+let lines: ReadonlyMap<string, string> | null = null;
+
+function measured(name: string, generation: Generation): string | undefined {
+  lines ??= new Map(
+    measuredSignatures.split("\n").map((line) => {
+      const end = line.indexOf("|");
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
+  const entries = lines.get(name)?.split("|") ?? [];
+  for (const source of sources[generation]) {
+    for (const entry of entries) {
+      const [generations = "", parameters = ""] = entry.split(":");
+      if (generations.split(",").includes(source)) return parameters;
+    }
+  }
+  return undefined;
 }

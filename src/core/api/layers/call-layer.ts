@@ -1,4 +1,6 @@
 import type { Generation } from "../generation.ts";
+import { attentionLayers } from "./attention-layers.ts";
+import { convolutionLayers } from "./convolution-layers.ts";
 import { coreLayers } from "./core-layers.ts";
 import type {
   ConfigValue,
@@ -11,8 +13,22 @@ import type {
   TensorShape,
   UnknownConfig,
 } from "./layer-meaning.ts";
+import { mergingLayers } from "./merging-layers.ts";
+import { normalizationLayers } from "./normalization-layers.ts";
+import { poolingLayers } from "./pooling-layers.ts";
+import { preprocessingLayers } from "./preprocessing-layers.ts";
+import { recurrentLayers } from "./recurrent-layers.ts";
 
-const meanings: Readonly<Record<string, LayerMeaning>> = { ...coreLayers };
+const meanings: Readonly<Record<string, LayerMeaning>> = {
+  ...coreLayers,
+  ...convolutionLayers,
+  ...poolingLayers,
+  ...normalizationLayers,
+  ...recurrentLayers,
+  ...attentionLayers,
+  ...mergingLayers,
+  ...preprocessingLayers,
+};
 
 /** What `layer(inputs)` gives: output shapes and weights. Null where layers of its class are not known. */
 export function callLayer(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {

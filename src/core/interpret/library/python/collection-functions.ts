@@ -169,13 +169,6 @@ function field(call: LibraryCall): Value {
   };
 }
 
-/** The default of a dataclass's field anew, as every instance has its own; the value itself for other values. */
-export function freshFieldDefault(call: Pick<LibraryCall, "machine">, value: Value): Value | null {
-  if (value.kind !== "object" || value.type !== "dataclasses.field") return value;
-  const factory = value.arguments.named.get("default_factory");
-  return factory ? call.machine.call(factory.value, noArguments, null) : (value.arguments.named.get("default")?.value ?? null);
-}
-
 function fieldsOf(call: LibraryCall, make: (names: readonly string[], values: readonly Value[]) => Value): Value {
   const instance = argumentAt(call, 0);
   if (instance?.kind !== "instance") return unknownResult(call);

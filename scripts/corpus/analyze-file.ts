@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Language, Parser } from "web-tree-sitter";
+import { analyze, createPythonParser, defaultSettings } from "../../src/core/index.ts";
+import { modelDocument } from "../../src/report/model-document.ts";
+import type { FileResult, FileTime } from "./corpus-result.ts";
+import { type Program, readProgram } from "./read-program.ts";
+
+/** Files that took longer than this once are not timed again. */
+const repeatBelowMilliseconds = 100;
+const repetitions = 3;
+
+/** Makes the function that analyses and times one file. It throws what reading or the analysis throws. */
+export async function createFileAnalyzer(): Promise<(path: string) => FileResult> {
+  const require = createRequire(import.meta.url);
+  const grammarWasm = readFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"));
+  const parser = await createPythonParser({
+    runtimeWasm: readFileSync(require.resolve("web-tree-sitter/web-tree-sitter.wasm")),
+    grammarWasm,
+  });
+  const bare = new Parser();
+  bare.setLanguage(await Language.load(grammarWasm));
+
+  return (path) => {
+    const program = readProgram(path);
+    const { text } = program;
+    const run = () => {
+      const [parse] = timed(() => bare.parse(text)?.delete());
+      const [whole, module] = timed(() => parser.parse(text));
+      const [after, analysis] = timed(() => analyze({ path, text, module }, defaultSettings));
+      return { analysis, time: { parse, lowering: Math.max(0, whole - parse), analysis: after } };
+    };
+    const first = run();
+    let { time } = first;
+    if (time.parse + time.lowering + time.analysis < repeatBelowMilliseconds)
+      for (let i = 1; i < repetitions; i++) time = fastest(time, run().time);
+    const { analysis } = first;
+    const budget = analysis.problems.filter(({ message }) => message.includes(`${defaultSettings.stepBudget} steps`));
+    return {
+      path,
+      lines: text.split("\n").length,
+      bytes: Buffer.byteLength(text),
+      isRelevant: analysis.generation.generation !== null,
+      syntaxErrors: analysis.problems.length - budget.length,
+      isBudgetSpent: budget.length > 0,
+      time,
+      models: analysis.models.map((model) => modelResult(path, model, program)),
+      crash: null,
+    };
+  };
+}
+
+function modelResult(path: string, model: Parameters<typeof modelDocument>[1], { cellOf }: Program): FileResult["models"][number] {
+  const document = modelDocument(path, model);
+  return {
+    document,
+    cell: cellOf(document.line),
+    unknowns: model.experiment.unknowns.map(({ aspect, what, why, place }) => ({
+      aspect,
+      what,
+      why,
+      line: place.line,
+      cell: cellOf(place.line),
+    })),
+  };
+}
+
+function timed<T>(run: () => T): [milliseconds: number, result: T] {
+  const start = performance.now();
+  const result = run();
+  return [performance.now() - start, result];
+}
+
+/** What a computer does beside only adds to a time. */
+function fastest(a: FileTime, b: FileTime): FileTime {
+  return {
+    parse: Math.min(a.parse, b.parse),
+    lowering: Math.min(a.lowering, b.lowering),
+    analysis: Math.min(a.analysis, b.analysis),
+  };
+}

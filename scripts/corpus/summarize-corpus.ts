@@ -1,0 +1,105 @@
+import { quantileSorted } from "simple-statistics";
+import { type Aspect, type FileResult, isComplete, type ModelResult } from "./corpus-result.ts";
+import { groupReasons, type ReasonGroup } from "./group-reasons.ts";
+
+/** The figures of a corpus. Times are milliseconds. */
+export interface CorpusSummary {
+  readonly files: number;
+  readonly lines: number;
+  readonly notebooks: number;
+  /** Files that use TensorFlow or Keras. */
+  readonly relevantFiles: number;
+  readonly filesWithModels: number;
+  readonly filesWithSyntaxErrors: number;
+  readonly models: Completeness;
+  /** Without graphs and loops of TensorFlow's operations. */
+  readonly kerasModels: Completeness;
+  readonly reasons: readonly ReasonGroup[];
+  readonly time: TimeSummary | null;
+  readonly slowest: { readonly path: string; readonly milliseconds: number } | null;
+  readonly over2Seconds: readonly string[];
+  readonly budgetOverruns: readonly string[];
+  readonly crashes: readonly { readonly path: string; readonly message: string; readonly stack: string | null }[];
+}
+
+export interface Completeness {
+  readonly found: number;
+  /** Nothing of layers, shapes and parameters is unknown. */
+  readonly complete: number;
+  readonly partial: number;
+  /** Models of which nothing of an aspect is unknown, by aspect. */
+  readonly known: Readonly<Record<Aspect, number>>;
+  /** Models whose layers and training both are known. */
+  readonly understood: number;
+}
+
+interface TimeSummary {
+  readonly per1000Lines: { readonly parse: number; readonly lowering: number; readonly analysis: number };
+  /** Everything after the bare parse as a multiple of it, over the files that use TensorFlow or Keras and over all. */
+  readonly ratio: { readonly relevant: Spread | null; readonly all: Spread | null };
+}
+
+interface Spread {
+  readonly median: number;
+  readonly p95: number;
+}
+
+const aspects: readonly Aspect[] = ["model", "initialization", "training", "data", "evaluation"];
+
+export function summarizeCorpus(files: readonly FileResult[]): CorpusSummary {
+  const models = files.flatMap((file) => file.models);
+  const total = ({ time }: FileResult) => (time ? time.parse + time.lowering + time.analysis : 0);
+  const slowest = files.reduce<FileResult | null>((worst, file) => (worst && total(worst) >= total(file) ? worst : file), null);
+  return {
+    files: files.length,
+    lines: files.reduce((sum, { lines }) => sum + lines, 0),
+    notebooks: files.filter(({ path }) => path.endsWith(".ipynb")).length,
+    relevantFiles: files.filter(({ isRelevant }) => isRelevant).length,
+    filesWithModels: files.filter((file) => file.models.length > 0).length,
+    filesWithSyntaxErrors: files.filter(({ syntaxErrors }) => syntaxErrors > 0).length,
+    models: completeness(models),
+    kerasModels: completeness(models.filter(({ document }) => ["sequential", "functional", "subclass"].includes(document.kind))),
+    reasons: groupReasons(files),
+    time: summarizeTime(files),
+    slowest: slowest && { path: slowest.path, milliseconds: total(slowest) },
+    over2Seconds: files.filter((file) => total(file) > 2000 || file.crash?.kind === "time").map(({ path }) => path),
+    budgetOverruns: files.filter(({ isBudgetSpent }) => isBudgetSpent).map(({ path }) => path),
+    crashes: files.flatMap(({ path, crash }) => (crash ? [{ path, message: crash.message, stack: crash.stack }] : [])),
+  };
+}
+
+function completeness(models: readonly ModelResult[]): Completeness {
+  const complete = models.filter((model) => isComplete(model, "model")).length;
+  const known = Object.fromEntries(aspects.map((aspect) => [aspect, models.filter((model) => isComplete(model, aspect)).length]));
+  return {
+    found: models.length,
+    complete,
+    partial: models.length - complete,
+    known: known as Record<Aspect, number>,
+    understood: models.filter((model) => isComplete(model, "model", "training")).length,
+  };
+}
+
+function summarizeTime(files: readonly FileResult[]): TimeSummary | null {
+  const timedFiles = files.flatMap(({ time, lines, isRelevant }) => (time ? [{ ...time, lines, isRelevant }] : []));
+  if (timedFiles.length === 0) return null;
+  const thousands = timedFiles.reduce((sum, { lines }) => sum + lines, 0) / 1000;
+  const per1000 = (read: (time: (typeof timedFiles)[number]) => number) =>
+    timedFiles.reduce((sum, time) => sum + read(time), 0) / thousands;
+  return {
+    per1000Lines: {
+      parse: per1000((time) => time.parse),
+      lowering: per1000((time) => time.lowering),
+      analysis: per1000((time) => time.analysis),
+    },
+    ratio: { relevant: ratioSpread(timedFiles.filter(({ isRelevant }) => isRelevant)), all: ratioSpread(timedFiles) },
+  };
+}
+
+/** Of files in which there is something to time. */
+function ratioSpread(times: readonly { readonly parse: number; readonly lowering: number; readonly analysis: number }[]): Spread | null {
+  const ratios = times.filter(({ parse }) => parse > 0.05).map(({ parse, lowering, analysis }) => (lowering + analysis) / parse);
+  if (ratios.length === 0) return null;
+  ratios.sort((a, b) => a - b);
+  return { median: quantileSorted(ratios, 0.5), p95: quantileSorted(ratios, 0.95) };
+}

@@ -245,3 +245,27 @@ describe("click, typer and fire", () => {
     },
   ])("$what", check);
 });
+
+describe("configurations whose entries are attributes", () => {
+  it.each<Case>([
+    {
+      what: "easydict",
+      setup: "from easydict import EasyDict as edict\nc = edict()\nc.lr = 0.1\nc.net = edict(units=3)",
+      expression: "(c.lr, c.net.units, c['lr'])",
+      result: "(0.1, 3, 0.1)",
+    },
+    {
+      what: "of a dictionary",
+      setup: "import ml_collections\nc = ml_collections.ConfigDict({'a': {'b': 1}})",
+      expression: "(c.a.b, c.get('z', 5), list(c.keys()))",
+      result: "(1, 5, ['a'])",
+    },
+    { what: "what was not seen", setup: "import munch\nc = munch.Munch(a=1)", expression: "c.b", result: "there is no `b` that was seen" },
+    {
+      what: "hyperparameters of TensorFlow 1",
+      setup: "h = tf.contrib.training.HParams(units=64)",
+      expression: "h.units * 2",
+      result: "128",
+    },
+  ])("$what", check);
+});

@@ -278,9 +278,19 @@ function has(object: Value, name: string): boolean | null {
   return null;
 }
 
+const namespaceTypes: ReadonlySet<string> = new Set([
+  "argparse.Namespace",
+  "types.SimpleNamespace",
+  "easydict.EasyDict",
+  "addict.Dict",
+  "munch.Munch",
+  "ml_collections.ConfigDict",
+  "tensorflow.contrib.training.HParams",
+]);
+
 /** Objects that are nothing but their attributes. */
 export function isNamespace(object: ObjectValue): boolean {
-  return object.type === "argparse.Namespace" || object.type === "types.SimpleNamespace";
+  return namespaceTypes.has(object.type);
 }
 
 function hasAttribute(call: LibraryCall): Value {

@@ -40,6 +40,11 @@ export function indexItem(machine: Machine, object: Value, index: Value, span: S
       const at = position(index, length);
       return at === null ? whichIsTaken(index, span) : integer(start + at * step, span);
     }
+    case "object":
+      // Configurations whose entries are attributes: `config["lr"]` is `config.lr`.
+      return index.kind === "string" && attributeTypes.test(object.type)
+        ? (object.state.get(index.value) ?? whichIsTaken(index, span))
+        : null;
     case "api": {
       const reason = outsideConstants.get(object.name);
       return reason === undefined ? null : unknownValue(reason, span);
@@ -48,6 +53,8 @@ export function indexItem(machine: Machine, object: Value, index: Value, span: S
       return null;
   }
 }
+
+const attributeTypes = /^(easydict|addict|munch|ml_collections)\./;
 
 function whichIsTaken(index: Value, span: Span): Value {
   return unknownValue(index.kind === "unknown" ? index.reason : "which element is taken is not known", span);
@@ -120,6 +127,10 @@ function indexText(text: string, index: Value, span: Span): Value {
 export function assignItem(machine: Machine, object: Value, index: Value, value: Value): boolean {
   if (object.kind === "dict") {
     setEntry(object, index, value);
+    return true;
+  }
+  if (object.kind === "object" && index.kind === "string" && attributeTypes.test(object.type)) {
+    object.state.set(index.value, value);
     return true;
   }
   if (object.kind !== "list") return false;

@@ -30,6 +30,7 @@ const reasons: readonly (readonly [string, string])[] = [
   ...names("platform", "system node machine python_version platform", machineParts),
   ...names("socket", "gethostname", machineParts),
   ...names("glob", "glob iglob", files),
+  ...names("itertools", "count cycle", "it does not end"),
   ...names("json", "load", files),
   ...names("yaml", "load safe_load full_load unsafe_load", configuration),
   ...names("toml", "load loads", configuration),

@@ -2,6 +2,7 @@ import { formatValue } from "../../text-format.ts";
 import { list, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { callTextMethod, textMethodNames } from "../text-methods.ts";
+import { attributeDictFunctions } from "./attribute-dicts.ts";
 import { clickFunctions } from "./click.ts";
 import { collectionFunctions } from "./collection-functions.ts";
 import { commandLineFunctions } from "./command-line.ts";
@@ -69,6 +70,7 @@ export const pythonFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ...introspectionFunctions,
   ...functionalFunctions,
   ...collectionFunctions,
+  ...attributeDictFunctions,
   ...mathFunctions,
   ...pathFunctions,
   ...commandLineFunctions,

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { Machine } from "../../machine.ts";
 import { type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
+import { callAttributeDictMethod } from "./attribute-dicts.ts";
 import { applyClick, callTyperMethod, runTyper } from "./click.ts";
 import { containerAttribute } from "./collection-functions.ts";
 import { callParserMethod } from "./command-line.ts";
@@ -24,7 +25,7 @@ export function callPythonMethod(call: LibraryCall, self: ObjectValue, name: str
     case "pathlib.Path":
       return callPathMethod(call, self, name);
     default:
-      return callOutsideMethod(call, self.type, name);
+      return callOutsideMethod(call, self.type, name) ?? callAttributeDictMethod(call, self, name);
   }
 }
 
@@ -46,12 +47,15 @@ export function pythonAttribute(machine: Machine, object: Value, name: string, s
     const missing = object.arguments.isComplete
       ? `there is no \`${name}\` that was seen`
       : `\`${name}\` comes from arguments that are not known`;
-    return object.state.get(name) ?? unknownValue(missing, span);
+    const isMethod = dictMethodNames.has(name) && object.type !== "argparse.Namespace" && object.type !== "types.SimpleNamespace";
+    return object.state.get(name) ?? (isMethod ? { kind: "method", self: object, function: name, span } : unknownValue(missing, span));
   }
   if (name === "__name__" && object.kind === "function") return string(object.name, span);
   if (object.kind === "partial") return partialAttribute(object, name, span);
   return null;
 }
+
+const dictMethodNames: ReadonlySet<string> = new Set("get items keys values update pop setdefault copy clear popitem".split(" "));
 
 function apiAttribute(owner: string, name: string, span: Span): Value | null {
   const qualified = `${owner}.${name}`;

@@ -1,4 +1,5 @@
 import type { Experiment } from "../model/experiment.ts";
+import { inlineModels } from "../model/inline-models.ts";
 import { compareData } from "./compare-data.ts";
 import { compareEvaluation } from "./compare-evaluation.ts";
 import { compareLayers } from "./compare-layers.ts";
@@ -16,7 +17,8 @@ const weights: Readonly<Record<Difference["consequence"], number>> = { expected:
  * `consequence` is "none" for what provably cannot change the trained model (how often it is measured), "expected" for
  * what usually changes the result visibly, and "possible" for the rest.
  */
-export function compareExperiments(a: Experiment, b: Experiment): Comparison {
+export function compareExperiments(first: Experiment, second: Experiment): Comparison {
+  const [a, b] = [inlineModels(first), inlineModels(second)];
   const findings: Findings = { differences: [], unknown: [] };
   compareLayers(a, b, findings);
   compareData(a, b, findings);

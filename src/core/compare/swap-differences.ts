@@ -1,4 +1,5 @@
 import type { Experiment } from "../model/experiment.ts";
+import { inlineModels } from "../model/inline-models.ts";
 import { swapData } from "./compare-data.ts";
 import { swapEvaluation } from "./compare-evaluation.ts";
 import { compareExperiments } from "./compare-experiments.ts";
@@ -17,7 +18,8 @@ import { swapTraining } from "./compare-training.ts";
  *
  * Throws a RangeError for an id in which the two do not differ.
  */
-export function swapDifferences(base: Experiment, donor: Experiment, ids: readonly string[]): Experiment {
+export function swapDifferences(into: Experiment, from: Experiment, ids: readonly string[]): Experiment {
+  const [base, donor] = [inlineModels(into), inlineModels(from)];
   if (ids.length === 0) return base;
   const { differences } = compareExperiments(base, donor);
   const strange = ids.find((id) => !differences.some((difference) => difference.id === id));

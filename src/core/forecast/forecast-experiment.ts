@@ -1,6 +1,7 @@
 import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import { initialMean, initialVariance } from "../model/initializer.ts";
+import { inlineModels } from "../model/inline-models.ts";
 import type { Layer } from "../model/layer.ts";
 import { activationMoments, activationSensitivity, type Moments } from "./activation-moments.ts";
 import type { Forecast, LayerForecast } from "./forecast.ts";
@@ -27,7 +28,8 @@ interface Signal extends Moments {
  * Poole et al. 2016): for y = W·a + b with independent draws, Var[y] = n·σ_w²·E[a²] + σ_b² where W's mean is zero.
  * Unknown where a layer, its initial values or the data's moments are; `inputs` stands in for the data's moments.
  */
-export function forecastExperiment(experiment: Experiment, options: { readonly inputs?: Moments } = {}): Forecast {
+export function forecastExperiment(lifted: Experiment, options: { readonly inputs?: Moments } = {}): Forecast {
+  const experiment = inlineModels(lifted);
   const data = knownValue(experiment.data);
   const input = options.inputs ?? (data && inputMoments(data.train.inputs));
   if (!input)

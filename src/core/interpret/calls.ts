@@ -163,7 +163,7 @@ export function instantiate(machine: Machine, type: ClassValue, args: CallArgume
   const base = libraryBase(type);
   if (base) machine.made.push(instance);
   if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
-  else if (!base || base === "typing.NamedTuple") assignFields(type, args, instance);
+  else if (!base || base === "typing.NamedTuple") assignFields(machine, type, args, instance);
   if (base && !instance.library) initializeLibrary(machine, instance, initializer ? noArguments : args);
   return instance;
 }
@@ -177,7 +177,7 @@ export function initializeLibrary(machine: Machine, instance: InstanceValue, arg
 }
 
 /** A dataclass's fields, in the order of the class body. */
-function assignFields(type: ClassValue, args: CallArguments, instance: InstanceValue): void {
+function assignFields(machine: Machine, type: ClassValue, args: CallArguments, instance: InstanceValue): void {
   const given = [...args.positional];
   const set = new Set<string>();
   for (const one of [...resolutionOrder(type)].reverse()) {
@@ -185,14 +185,17 @@ function assignFields(type: ClassValue, args: CallArguments, instance: InstanceV
       if (statement.kind !== "AnnotatedAssign" || statement.target.kind !== "Name" || set.has(statement.target.name)) continue;
       const { name } = statement.target;
       set.add(name);
-      const value = given.shift()?.value ?? args.keywords.get(name)?.value ?? fieldDefault(one.members.names.get(name));
+      const value = given.shift()?.value ?? args.keywords.get(name)?.value ?? fieldDefault(machine, one.members.names.get(name));
       if (value) instance.attributes.set(name, value);
     }
   }
 }
 
 /** What a field without an argument has: `field(default=…)` says it in words of its own. */
-function fieldDefault(value: Value | undefined): Value | undefined {
+function fieldDefault(machine: Machine, value: Value | undefined): Value | undefined {
+  const factory = value?.kind === "object" && value.type === "dataclasses.field" ? value.arguments.named.get("default_factory") : undefined;
+  // Every instance has a default of its own.
+  if (factory) return machine.call(factory.value, noArguments, null);
   return value?.kind === "object" && value.type === "dataclasses.field" ? value.arguments.named.get("default")?.value : value;
 }
 

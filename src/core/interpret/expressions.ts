@@ -6,10 +6,12 @@ import type { Span } from "../text/span.ts";
 import { joinValues } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
+import { markContainer } from "./library/python/container-types.ts";
+import { assignItem, makeSet, setEntry, spoilDict } from "./library/python/items.ts";
 import type { Machine } from "./machine.ts";
 import { compareValues, negate } from "./operators.ts";
 import { Scope } from "./scope.ts";
-import { formatValue } from "./text-format.ts";
+import { formatField } from "./text-format.ts";
 import {
   api,
   boolean,
@@ -18,8 +20,6 @@ import {
   type DictValue,
   float,
   integer,
-  isSequence,
-  keyOf,
   list,
   none,
   type SequenceValue,
@@ -48,7 +48,7 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
     case "FormattedString": {
       let text = "";
       for (const part of expression.parts) {
-        const piece = typeof part === "string" ? part : formatValue(machine.evaluate(part.value), part.format ?? "");
+        const piece = typeof part === "string" ? part : formatField(machine.evaluate(part.value), part.conversion, part.format ?? "");
         if (piece === null) return unknownValue("the text depends on a value that is not known", span);
         text += piece;
       }
@@ -207,7 +207,7 @@ function evaluateSequence(machine: Machine, expression: Expression & { readonly 
     else elements.push(...inner);
   }
   const kind = expression.kind === "Tuple" ? "tuple" : expression.kind === "List" ? "list" : "set";
-  return { kind, elements, isComplete, span: expression.span };
+  return kind === "set" ? makeSet(elements, isComplete, expression.span) : { kind, elements, isComplete, span: expression.span };
 }
 
 function evaluateDict(machine: Machine, expression: Expression & { readonly kind: "Dict" }): DictValue {
@@ -217,14 +217,18 @@ function evaluateDict(machine: Machine, expression: Expression & { readonly kind
     if (entry.key === null) {
       if (value.kind === "dict") {
         for (const [identity, inner] of value.entries) result.entries.set(identity, { ...inner });
-        if (!value.isComplete) result.isComplete = false;
-      } else result.isComplete = false;
+      }
+      // What is not known of it may replace anything that was there before.
+      if (value.kind !== "dict") spoilDict(result, "it may be replaced by an entry that is not known", expression.span);
+      else if (!value.isComplete) {
+        for (const [identity, inner] of result.entries)
+          if (!value.entries.has(identity))
+            result.entries.set(identity, { ...inner, value: unknownValue("it may be replaced by an entry that is not known", expression.span) });
+        result.isComplete = false;
+      }
       continue;
     }
-    const key = machine.evaluate(entry.key);
-    const identity = keyOf(key);
-    if (identity === null) result.isComplete = false;
-    else result.entries.set(identity, { key, value });
+    setEntry(result, machine.evaluate(entry.key), value);
   }
   return result;
 }
@@ -258,14 +262,11 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
   if (expression.type !== "dict") {
     const result = list(elements, expression.span);
     result.isComplete = isComplete;
-    return expression.type === "set" ? { ...result, kind: "set" } : result;
+    if (expression.type === "set") return makeSet(elements, isComplete, expression.span);
+    return expression.type === "generator" ? markContainer(result, { type: "iterator" }) : result;
   }
   const result: DictValue = { kind: "dict", entries: new Map(), isComplete, span: expression.span };
-  for (const pair of pairs) {
-    const identity = keyOf(pair.key);
-    if (identity === null) result.isComplete = false;
-    else result.entries.set(identity, pair);
-  }
+  for (const pair of pairs) setEntry(result, pair.key, pair.value);
   return result;
 }
 
@@ -295,15 +296,7 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
     case "Subscript": {
       const object = machine.evaluate(target.object);
       const index = machine.evaluate(target.index);
-      if (object.kind === "dict") {
-        const identity = keyOf(index);
-        if (identity === null) object.isComplete = false;
-        else object.entries.set(identity, { key: index, value });
-      } else if (isSequence(object)) {
-        const at = index.kind === "number" ? index.value : null;
-        if (at === null) object.isComplete = false;
-        else object.elements[at < 0 ? at + object.elements.length : at] = value;
-      } else if (object.kind === "instance") {
+      if (!assignItem(machine, object, index, value) && object.kind === "instance") {
         machine.call(
           machine.attribute(object, "__setitem__", target.span),
           {

@@ -1,3 +1,4 @@
+import { pythonAttribute } from "./library/python/python-objects.ts";
 import type { ModuleRequest } from "../python/module-loader.ts";
 import type { Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
@@ -40,7 +41,8 @@ function importedName(
   if (submodule) return submodule;
   if (module) return unknownValue(`\`${name.name}\` was not seen in the file that it is imported from`, name.span);
   if (statement.level > 0) return unknownValue(`\`${name.name}\` is imported from a file that is not here`, name.span);
-  return api(statement.module === "__future__" ? "__future__" : inner, name.span);
+  if (statement.module === "__future__") return api("__future__", name.span);
+  return pythonAttribute(machine, api(statement.module, name.span), name.name, name.span) ?? api(inner, name.span);
 }
 
 /** `import a.b` binds `a`; `import a.b as c` binds the submodule. */

@@ -3,10 +3,12 @@ import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
 import { joinValues } from "./join.ts";
 import { runWhile } from "./loops.ts";
+import { takeElements } from "./library/python/elements.ts";
+import { deleteItem } from "./library/python/items.ts";
 import type { Completion, Machine } from "./machine.ts";
 import { runImport } from "./modules.ts";
 import { Scope } from "./scope.ts";
-import { type ClassValue, type FunctionValue, isSequence, keyOf, none, truthOf, unknownValue, type Value } from "./value.ts";
+import { type ClassValue, type FunctionValue, none, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** Runs statements in the current frame until one of them leaves the block. */
 export function executeBlock(machine: Machine, body: readonly Statement[]): Completion {
@@ -37,7 +39,8 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       const right = machine.evaluate(statement.value);
       // `list += …` changes the list itself, which other names may share.
       if (left.kind === "list" && statement.operator === "+") {
-        if (isSequence(right) && right.isComplete) left.elements.push(...right.elements);
+        const elements = takeElements(machine, right);
+        if (elements && left.isComplete) left.elements.push(...elements);
         else left.isComplete = false;
       } else {
         machine.assign(statement.target, machine.binary(statement.operator, left, right, statement.span));
@@ -192,12 +195,7 @@ function restore(names: Map<string, Value>, from: ReadonlyMap<string, Value>): v
 function deleteTarget(machine: Machine, target: Expression): void {
   if (target.kind === "Name") machine.frame.scope.delete(target.name);
   if (target.kind === "Subscript") {
-    const object = machine.evaluate(target.object);
-    const key = keyOf(machine.evaluate(target.index));
-    if (object.kind === "dict") {
-      if (key === null) object.isComplete = false;
-      else object.entries.delete(key);
-    } else if (object.kind === "list") object.isComplete = false;
+    deleteItem(machine.evaluate(target.object), machine.evaluate(target.index));
   }
 }
 

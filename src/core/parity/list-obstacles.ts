@@ -1,5 +1,6 @@
 import type { Experiment, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
+import { inlineModels } from "../model/inline-models.ts";
 import type { Layer } from "../model/layer.ts";
 import type { Loss, Optimizer } from "../model/objective.ts";
 
@@ -11,7 +12,7 @@ export function listObstacles(experiment: Experiment): readonly UnknownPart[] {
   const { training, evaluation, place } = experiment;
   const obstacles = [...experiment.unknowns];
   const add = (part: Omit<UnknownPart, "place">, at: UnknownPart["place"] | null) => obstacles.push({ ...part, place: at ?? place });
-  for (const layer of experiment.layers) {
+  for (const layer of inlineModels(experiment).layers) {
     const why = whyNotExecuted(layer);
     if (why) add({ aspect: "model", what: layer.name, why }, layer.place);
   }

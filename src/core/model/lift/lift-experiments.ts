@@ -32,7 +32,12 @@ function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly U
   const note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => {
     if (fact && !fact.known) parts.push({ aspect, what, why: fact.reason, place: fact.place ?? draft.place });
   };
-  for (const layer of draft.layers) noteLayer(layer, note);
+  const shapes = new Map(draft.layers.map((layer) => [layer.id, layer.outputShape]));
+  for (const layer of draft.layers) {
+    // What follows from an input that is not known is told there.
+    const follows = layer.inputs.some((input) => shapes.get(input)?.known === false);
+    noteLayer(layer, follows ? (aspect, what, fact) => note(aspect, what, isShape(what) ? null : fact) : note);
+  }
   if (draft.layers.length === 0)
     parts.push({ aspect: "model", what: "layers", why: "what the loss is computed from is not understood", place: draft.place });
   const { training, evaluation } = draft;
@@ -52,6 +57,10 @@ function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly U
   }
   const unique = new Map(parts.map((part) => [`${part.why}@${part.place.span.start}`, part]));
   return [...unique.values()];
+}
+
+function isShape(what: string): boolean {
+  return /^(output shape|shape|parameters) of /.test(what);
 }
 
 type Note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => void;

@@ -1,7 +1,7 @@
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
-import type { DictValue, TensorValue, Value } from "../../interpret/value.ts";
+import { type DictValue, isSequence, none, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
-import { known } from "../fact.ts";
+import { type Fact, known } from "../fact.ts";
 import { addDropout } from "./graph-dropout.ts";
 import { addRecurrent, asRecurrent } from "./graph-recurrent.ts";
 import { addWeighted, asWeighted } from "./graph-weights.ts";
@@ -47,7 +47,7 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     value?.kind === "tensor"
       ? addTensor(context, network, value, feeds)
       : addInput(network, value?.kind === "array" ? value.shape : null, place);
-  if (tensor.operation === "placeholder") return addInput(network, tensor.shape, place);
+  if (tensor.operation === "placeholder") return addInput(network, tensor.shape, place, openShape(context, tensor));
   if (passThrough.has(tensor.operation)) return follow(first);
   const weighted = asWeighted(tensor);
   if (weighted)
@@ -83,6 +83,22 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const activation = activationNamed(tensor.operation);
   if (activation) return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null });
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+/** Why an input's shape is not known: what is written for it. */
+function openShape(context: LiftContext, tensor: TensorValue): Fact<never> | null {
+  const written = ["shape", "batch_shape", "input_shape"].map((name) => tensor.arguments.named.get(name)?.value).find((value) => value);
+  const unknownPart =
+    written?.kind === "unknown"
+      ? written
+      : isSequence(written ?? none(null))
+        ? elementsOf(written).find((one) => one.kind === "unknown")
+        : null;
+  return unknownPart ? unknownFrom(context, unknownPart, "the shape is not known") : null;
+}
+
+function elementsOf(value: Value | undefined): readonly Value[] {
+  return value && isSequence(value) ? value.elements : [];
 }
 
 function isComputed(input: Value): boolean {

@@ -222,7 +222,7 @@ function configFacts(layer: ObjectValue): Readonly<Record<string, ConfigFact>> {
   const facts: Record<string, ConfigFact> = {};
   for (const [name, value] of layerSpecOf(layer).config) {
     const plain = plainConfig(value);
-    if (plain !== undefined && !toldElsewhere.has(name) && !told.includes(name)) facts[name] = plain;
+    if (plain !== undefined && plain !== null && !toldElsewhere.has(name) && !told.includes(name)) facts[name] = plain;
   }
   return facts;
 }

@@ -31,7 +31,12 @@ export function layerOf(network: Network, id: string): Layer | undefined {
   return network.layers.find((layer) => layer.id === id);
 }
 
-export function addInput(network: Network, shape: readonly (number | null)[] | null, place: Place): string {
+export function addInput(
+  network: Network,
+  shape: readonly (number | null)[] | null,
+  place: Place,
+  open: Fact<never> | null = null,
+): string {
   const id = network.counts.has("input") ? nextId(network, "input") : "input";
   network.counts.set("input", network.counts.get("input") ?? 1);
   network.layers.push({
@@ -41,7 +46,7 @@ export function addInput(network: Network, shape: readonly (number | null)[] | n
     id,
     name: id,
     inputs: [],
-    outputShape: shapeFact(shape, "written", place),
+    outputShape: open ?? shapeFact(shape, "written", place),
     parameters: [],
     place,
   });

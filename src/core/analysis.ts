@@ -9,12 +9,15 @@ export interface Analysis {
   readonly path: string;
   readonly lineCount: number;
   readonly generation: GenerationEvidence;
-  /** Calls of TensorFlow, Keras and NumPy functions that were resolved, in source order. */
+  /** Calls of TensorFlow, Keras and NumPy functions in this file that were resolved, in source order. */
   readonly calls: readonly CallFact[];
   readonly models: readonly ModelAnalysis[];
+  /** Those of this file first, then those that its models have in files that it imports: `place.path` tells them apart. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What could not be read or followed to the end: syntax errors, a spent step budget. */
+  /** What could not be read or followed to the end: syntax errors, a spent step budget, files that are too large. */
   readonly problems: readonly AnalysisProblem[];
+  /** Paths of the other files that were looked at; when one changes, the analysis may be another. */
+  readonly dependencies: readonly string[];
 }
 
 /** An experiment and what is predicted for it. */
@@ -93,6 +96,8 @@ export interface AnalysisProblem {
   readonly span: Span;
   readonly line: number;
   readonly column: number;
+  /** In a notebook. */
+  readonly cell?: number;
 }
 
 export interface AnalysisSettings {

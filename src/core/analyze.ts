@@ -1,13 +1,15 @@
-import type { Analysis, AnalysisProblem, AnalysisSettings } from "./analysis.ts";
+import type { Analysis, AnalysisProblem, AnalysisSettings, Diagnostic, GenerationEvidence } from "./analysis.ts";
 import { forecastExperiment } from "./forecast/forecast-experiment.ts";
 import { interpret } from "./interpret/interpret.ts";
 import { listCallFacts } from "./model/call-facts.ts";
 import { inferGeneration } from "./model/infer-generation.ts";
 import { liftExperiments } from "./model/lift/lift-experiments.ts";
+import { listImports } from "./python/list-imports.ts";
+import type { FindModule, ModuleCache, ModuleImports } from "./python/module-cache.ts";
 import { readSuppressions } from "./python/suppressions.ts";
 import type { Module } from "./python/syntax.ts";
 import { checkRules } from "./rules/check-rules.ts";
-import { LineIndex } from "./text/line-index.ts";
+import { type Cell, createSource, createSourceMap, type Source } from "./text/source-map.ts";
 import type { Place, Span } from "./text/span.ts";
 
 export interface AnalysisInput {
@@ -15,34 +17,100 @@ export interface AnalysisInput {
   readonly text: string;
   /** `text`, parsed. */
   readonly module: Module;
+  /** Of a notebook: the cells whose sources `text` joins. */
+  readonly cells?: readonly Cell[] | undefined;
+  /** The program's other files; without it imports are not followed. */
+  readonly workspace?: Workspace | undefined;
+}
+
+/** How the files that a program imports are found and kept. */
+export interface Workspace {
+  readonly find: FindModule;
+  readonly modules: ModuleCache;
 }
 
 /** Everything that can be said of one file. Never throws; what is not understood is in `problems` and `unknowns`. */
 export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analysis {
-  const { path, text, module } = input;
-  const lines = new LineIndex(text);
-  const place = (span: Span): Place => {
-    const position = lines.position(span.start);
-    return { path, span, line: position.line + 1, column: position.column + 1 };
-  };
+  const { path, text, module, workspace } = input;
+  const main = createSource({ path, text, cells: input.cells ?? null });
+  const { place, add } = createSourceMap(main);
   const problem = (message: string, span: Span): AnalysisProblem => {
-    const { line, column } = place(span);
-    return { message, span, line, column };
+    const { line, column, cell } = place(span);
+    return { message, span, line, column, ...(cell === undefined ? {} : { cell }) };
   };
   const problems = module.errors.map((error) => problem(error.message, error.span));
-  const evidence = inferGeneration(module, settings, place);
+  const { lineCount } = main.lines;
+  const imports = workspace?.modules.follow(workspace.find, add);
+  const evidence = generationOf(input, settings, place, imports);
   if (evidence.generation === null) {
-    return { path, lineCount: lines.lineCount, generation: evidence, calls: [], models: [], diagnostics: [], problems };
+    return {
+      path,
+      lineCount,
+      generation: evidence,
+      calls: [],
+      models: [],
+      diagnostics: [],
+      problems,
+      dependencies: imports?.dependencies ?? [],
+    };
   }
-  const interpretation = interpret(module, { generation: evidence.generation, stepBudget: settings.stepBudget });
+  const interpretation = interpret(module, {
+    path,
+    loadModule: imports?.load ?? null,
+    generation: evidence.generation,
+    stepBudget: settings.stepBudget,
+  });
+  const atStart = { start: 0, end: 0 };
   if (interpretation.isBudgetSpent) {
-    problems.push(
-      problem(`The program was followed for ${settings.stepBudget} steps only; what comes later was not looked at.`, { start: 0, end: 0 }),
-    );
+    problems.push(problem(`The program was followed for ${settings.stepBudget} steps only; what comes later was not looked at.`, atStart));
   }
+  problems.push(...(imports?.problems ?? []).map((message) => problem(message, atStart)));
   const experiments = liftExperiments(interpretation, evidence.generation, place);
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
-  const diagnostics = checkRules({ path, text, generation: evidence, calls, models, settings }, readSuppressions(module, text));
-  return { path, lineCount: lines.lineCount, generation: evidence, calls, models, diagnostics, problems };
+  // Rules look at the text around a place, so that each file has its turn.
+  const diagnosticsIn = (source: Source, syntax: Module): readonly Diagnostic[] => {
+    const facts = {
+      path: source.path,
+      text: source.text,
+      place: ({ start, end }: Span) => place({ start: start + source.base, end: end + source.base }),
+      generation: evidence,
+      calls: calls.filter((call) => call.place.path === source.path),
+      models,
+      settings,
+    };
+    return checkRules(facts, readSuppressions(syntax, source.text, source.cells ?? []));
+  };
+  const diagnostics = [...diagnosticsIn(main, module)];
+  for (const source of imports?.sources ?? []) {
+    const loaded = imports?.modules.get(source.path);
+    if (loaded && source.path !== path) diagnostics.push(...diagnosticsIn(source, loaded.module));
+  }
+  return {
+    path,
+    lineCount,
+    generation: evidence,
+    calls: calls.filter((call) => call.place.path === path),
+    models,
+    diagnostics,
+    problems,
+    dependencies: imports?.dependencies ?? [],
+  };
+}
+
+/** A file that itself names neither TensorFlow nor Keras is written for what the files that it imports are written for. */
+function generationOf(
+  { module, path }: AnalysisInput,
+  settings: AnalysisSettings,
+  place: (span: Span) => Place,
+  imports: ModuleImports | undefined,
+): GenerationEvidence {
+  const own = inferGeneration(module, settings, place);
+  if (own.generation !== null || !imports) return own;
+  for (const request of listImports(module, path)) {
+    const loaded = imports.load(request);
+    const found = loaded && inferGeneration(loaded.module, settings, place);
+    if (found?.generation) return found;
+  }
+  return own;
 }

@@ -1,4 +1,5 @@
 import { LineIndex } from "../text/line-index.ts";
+import { type Cell, cellAt } from "../text/source-map.ts";
 import type { Span } from "../text/span.ts";
 import type { Module } from "./syntax.ts";
 import { bodiesOf, walkStatements } from "./walk-statements.ts";
@@ -20,13 +21,13 @@ export interface Suppression {
 const pattern = /#\s*(parity:\s*(ignore-file|ignore)(?![\w-])\s*(?:\[([^\]]*)\])?[\s:,-]*(.*))$/;
 
 /**
- * The suppressions of a file, in source order. Behind code, a comment speaks of its own line, and of
+ * The suppressions of a file or of a notebook's `cells`, in source order. Behind code, a comment speaks of its own line, and of
  * the whole statement when it stands on the statement's first or last line (for one with a body: of its
  * header). Alone on its line it speaks of the next line of code and the statement that starts there;
  * further comments and empty lines may lie between. It may follow another comment (`# noqa # parity: …`).
- * "ignore-file" counts anywhere in the file.
+ * "ignore-file" counts anywhere in the file; in a notebook's first code cell it speaks of all cells, in another of that cell.
  */
-export function readSuppressions(module: Module, text: string): Suppression[] {
+export function readSuppressions(module: Module, text: string, cells: readonly Cell[] = []): Suppression[] {
   const found = module.comments.flatMap((comment) => {
     const match = pattern.exec(comment.text);
     return match === null ? [] : [{ comment, match }];
@@ -49,7 +50,11 @@ export function readSuppressions(module: Module, text: string): Suppression[] {
       reason: reason.trim(),
       span: { start: comment.span.start + comment.text.length - body.length, end: comment.span.start + comment.text.length },
     };
-    if (keyword === "ignore-file") return { scope: "file", line: own, lastLine: own, ...rest };
+    if (keyword === "ignore-file") {
+      const cell = cellAt(cells, comment.span.start);
+      if (!cell || cell === cells[0]) return { scope: "file", line: own, lastLine: own, ...rest };
+      return { scope: "line", line: lineOf(cell.start), lastLine: lineOf(cell.end), ...rest };
+    }
     const isAlone = text.slice(lines.offset({ line: own - 1, column: 0 }), comment.span.start).trim() === "";
     const line = isAlone ? nextCodeLine(text, lines, own, commentedLines) : own;
     const statement = headers.findLast(({ start, end }) => start === line || (end === line && !isAlone));

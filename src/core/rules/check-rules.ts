@@ -1,22 +1,30 @@
 import type { AnalysisSettings, Diagnostic, Fix, Severity } from "../analysis.ts";
 import type { Suppression } from "../python/suppressions.ts";
+import { LineIndex } from "../text/line-index.ts";
 import { rules } from "./index.ts";
 import type { Finding, Rule, RuleFacts } from "./rule.ts";
 
 const ruleNames: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.code, rule.name]));
 
-/** Runs the rules that the settings ask for, and leaves out what a comment suppresses. In source order. */
+/**
+ * Runs the rules that the settings ask for on one file, and leaves out what a comment suppresses, and what concerns the
+ * text of another file. In source order.
+ */
 export function checkRules(
   given: Omit<RuleFacts, "suppressions" | "ruleNames">,
   suppressions: readonly Suppression[],
 ): readonly Diagnostic[] {
   const facts: RuleFacts = { ...given, suppressions, ruleNames };
   const diagnostics: Diagnostic[] = [];
+  // In a notebook a place's own line is that of its cell.
+  const lines = new LineIndex(suppressions.length > 0 ? facts.text : "");
+  const lineOf = ({ place }: Finding): number => lines.position(place.span.start).line + 1;
   for (const rule of rules) {
     if (!isSelected(rule, facts.settings)) continue;
     const findings: Finding[] = [];
     rule.check(facts, (finding) => findings.push(finding));
-    const shown = findings.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, finding.place.line)));
+    const own = findings.filter((finding) => finding.place.path === facts.path);
+    const shown = own.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, lineOf(finding))));
     for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
   }
   return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));

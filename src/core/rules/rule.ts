@@ -1,6 +1,6 @@
 import type { AnalysisSettings, CallFact, Fix, GenerationEvidence, ModelAnalysis, Severity } from "../analysis.ts";
 import type { Suppression } from "../python/suppressions.ts";
-import type { Place } from "../text/span.ts";
+import type { Place, Span } from "../text/span.ts";
 
 /** A rule: what it knows of itself, its documentation, and how it finds what it reports. */
 export interface Rule {
@@ -34,6 +34,8 @@ export interface RuleDocs {
 export interface RuleFacts {
   readonly path: string;
   readonly text: string;
+  /** Where a span of `text` lies. */
+  readonly place: (span: Span) => Place;
   readonly generation: GenerationEvidence;
   readonly calls: readonly CallFact[];
   readonly models: readonly ModelAnalysis[];

@@ -1,4 +1,3 @@
-import { LineIndex } from "../text/line-index.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownSuppression: Rule = {
@@ -23,15 +22,13 @@ optimizer = keras.optimizers.Adam(lr=0.001)  # parity: ignore[KP401] Keras 2 is 
     references: ["https://github.com/keras-parity/keras-parity/blob/main/README.md"],
   },
   check(facts, report) {
-    const lines = new LineIndex(facts.text);
     for (const { codes, span } of facts.suppressions) {
       if (codes === "all") continue;
       for (const code of codes) {
         if (facts.ruleNames.has(code.toUpperCase()) || facts.ruleNames.has(code)) continue;
         const start = span.start + Math.max(0, facts.text.slice(span.start, span.end).indexOf(code));
-        const { line, column } = lines.position(start);
         report({
-          place: { path: facts.path, span: { start, end: start + code.length }, line: line + 1, column: column + 1 },
+          place: facts.place({ start, end: start + code.length }),
           message: `\`${code}\` is no rule, so that this comment silences nothing`,
           explanation: "A comment names rules by their code (`KP101`) or by their name (`unit-normal-kernel`).",
         });

@@ -36,6 +36,7 @@ function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role
       const shape = knownValue(parameter.shape);
       if (parameter.role !== role || !initializer.known || initializer.origin !== "written" || !initializer.place || !shape) continue;
       const { place } = initializer;
+      if (place.path !== facts.path) continue;
       const key = `${place.span.start}:${place.span.end}`;
       const site = sites.get(key) ?? {
         place,

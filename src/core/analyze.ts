@@ -82,9 +82,8 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
     return checkRules(facts, readSuppressions(syntax, source.text, source.cells ?? []));
   };
   const diagnostics = [...diagnosticsIn(main, module)];
-  for (const source of imports?.sources ?? []) {
-    const loaded = imports?.modules.get(source.path);
-    if (loaded && source.path !== path) diagnostics.push(...diagnosticsIn(source, loaded.module));
+  for (const { source, syntax } of imports?.files ?? []) {
+    if (source.path !== path) diagnostics.push(...diagnosticsIn(source, syntax));
   }
   return {
     path,

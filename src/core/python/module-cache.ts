@@ -2,6 +2,7 @@ import { createSource, type Source } from "../text/source-map.ts";
 import type { PythonParser } from "./create-python-parser.ts";
 import type { LoadedModule, ModuleLoader, ModuleRequest } from "./module-loader.ts";
 import { moveSyntax } from "./move-syntax.ts";
+import type { Module } from "./syntax.ts";
 
 /** A file that an import may mean, as the host finds it. */
 export interface ProgramFile {
@@ -17,13 +18,18 @@ export interface ProgramFile {
 /** Finds the file that an import means; null for what is no file of the program. */
 export type FindModule = (request: ModuleRequest) => ProgramFile | null;
 
+/** A file as it is loaded. */
+interface ImportedFile {
+  readonly source: Source;
+  /** With offsets in the file's own text, unlike what the loader gives. */
+  readonly syntax: Module;
+}
+
 /** The files that one analysis has loaded. */
 export interface ModuleImports {
   readonly load: ModuleLoader;
   /** Those that were loaded, in order of loading. */
-  readonly sources: readonly Source[];
-  /** Lowered syntax by path, for what is asked about a file besides running it. */
-  readonly modules: ReadonlyMap<string, LoadedModule>;
+  readonly files: readonly ImportedFile[];
   /** Paths of all files that were looked at, also of those that could not be read. */
   readonly dependencies: readonly string[];
   /** What was not followed, and why. */
@@ -46,9 +52,8 @@ const roomPerFile = 2 ** 20;
 /** Characters of the largest file that is followed. */
 export const largestModule = roomPerFile - 1;
 
-interface Parsed {
+interface Parsed extends ImportedFile {
   readonly version: string;
-  readonly source: Source;
   readonly loaded: LoadedModule;
 }
 
@@ -67,23 +72,24 @@ export function createModuleCache(parser: PythonParser): ModuleCache {
     const text = file.read();
     if (text.length > largestModule) throw new Error(`has ${text.length} characters: more than ${largestModule} are not followed`);
     const base = baseOf(file.path);
+    const syntax = parser.parse(text);
     const fresh: Parsed = {
       version: file.version,
       source: createSource({ path: file.path, text, base }),
-      loaded: { path: file.path, isPackage: file.isPackage, module: moveSyntax(parser.parse(text), base) },
+      syntax,
+      loaded: { path: file.path, isPackage: file.isPackage, module: moveSyntax(syntax, base) },
     };
     parsed.set(file.path, fresh);
     return fresh;
   };
   return {
     follow(find, onLoaded) {
-      const sources: Source[] = [];
+      const files: ImportedFile[] = [];
       const modules = new Map<string, LoadedModule>();
       const dependencies = new Set<string>();
       const problems: string[] = [];
       return {
-        sources,
-        modules,
+        files,
         problems,
         get dependencies() {
           return [...dependencies];
@@ -100,11 +106,11 @@ export function createModuleCache(parser: PythonParser): ModuleCache {
             return null;
           }
           try {
-            const { source, loaded } = parse(file);
-            sources.push(source);
-            modules.set(file.path, loaded);
-            onLoaded(source);
-            return loaded;
+            const parsedFile = parse(file);
+            files.push(parsedFile);
+            modules.set(file.path, parsedFile.loaded);
+            onLoaded(parsedFile.source);
+            return parsedFile.loaded;
           } catch (error) {
             problems.push(
               `\`${file.path}\` is imported and was not followed: it ${error instanceof Error ? error.message : String(error)}.`,

@@ -197,6 +197,12 @@ function axesOf(item: Item): number {
   return item.kind === "array" && item.array.dtype === "bool" ? (item.array.shape?.length ?? 1) : 1;
 }
 
+/** How many rows a condition chooses, where its values are in the text. */
+function chosenCount(mask: ArrayValue): number | null {
+  const values = literalValues(mask);
+  return values === null ? null : values.filter((value) => value !== 0).length;
+}
+
 function indexedShape(shape: readonly (number | null)[], items: readonly Item[]): PartialShape {
   const result: (number | null)[] = [];
   let chosen: PartialShape = [];
@@ -212,7 +218,7 @@ function indexedShape(shape: readonly (number | null)[], items: readonly Item[])
       if (place >= 0 && !wasChosen) isSplit = true;
       if (place < 0) place = result.length;
       const isMask = item.kind === "array" && item.array.dtype === "bool";
-      chosen = broadcastShapes(chosen, item.kind === "array" ? (isMask ? [null] : item.array.shape) : []);
+      chosen = broadcastShapes(chosen, item.kind === "array" ? (isMask ? [chosenCount(item.array)] : item.array.shape) : []);
     } else if (item.kind === "newAxis") result.push(1);
     else if (item.kind === "slice") result.push(slicedSize(shape[axis] ?? null, item.slice));
     wasChosen = isChosen;

@@ -6,6 +6,7 @@ import { callFunction, findMember, initializeLibrary, instantiate, libraryBase }
 import { sameValue } from "./join.ts";
 import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
+import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions, indexData } from "./library/data.ts";
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
 import { isReuse } from "./library/graph/scopes.ts";
@@ -52,6 +53,7 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...builtinFunctions,
   ...numpyFunctions,
   ...kerasDataFunctions,
+  ...dataFunctions,
   ...tensorFunctions,
   ...sessionFunctions,
   ...variableFunctions,
@@ -204,6 +206,8 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       return callTextMethod(call, self, name);
     case "array":
       return callArrayMethod(call, self, name);
+    case "dataset":
+      return callDatasetMethod(call, self, name);
     case "tensor":
       return callTensorMethod(call, self, name);
     case "instance":
@@ -223,7 +227,11 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
         return none(call.span);
       }
       if (self.type === "tensorflow.get_variable_scope" && name === "reuse_variables") return reuseVariables(call);
-      return callPythonMethod(call, self, name) ?? unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span);
+      return (
+        callDataObjectMethod(call, self, name) ??
+        callPythonMethod(call, self, name) ??
+        unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span)
+      );
     default:
       return (
         callContainerMethod(call, self, name) ??
@@ -277,7 +285,7 @@ function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Va
 
 /** `object.name`. */
 export function attributeOf(machine: Machine, object: Value, name: string, span: Span): Value {
-  const own = pythonAttribute(machine, object, name, span);
+  const own = pythonAttribute(machine, object, name, span) ?? dataAttribute(machine, object, name, span);
   if (own) return own;
   switch (object.kind) {
     case "api":
@@ -346,7 +354,7 @@ const constants: ReadonlyMap<string, (span: Span) => Value> = new Map<string, (s
 
 /** `object[index]`. */
 export function indexValue(machine: Machine, object: Value, index: Value, span: Span): Value {
-  const item = indexItem(machine, object, index, span);
+  const item = indexItem(machine, object, index, span) ?? indexData(object, index, span);
   if (item) return item;
   switch (object.kind) {
     case "dict": {

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, constantOf, scaleAffine } from "./affine.ts";
 import { arrayArithmetic, negateArray } from "./array-arithmetic.ts";
+import { tableArithmetic } from "./library/data/pandas.ts";
 import { floatArithmetic, integerArithmetic } from "./library/python/arithmetic.ts";
 import { affineOf, asNumber } from "./library/python/comparison.ts";
 import { containerType, markContainer } from "./library/python/container-types.ts";
@@ -53,6 +54,8 @@ export function binaryOperation(operator: string, left: Value, right: Value, spa
     containerOperation(operator, left, right, span) ??
     repetition(operator, left, right, a, b, span);
   if (result) return result;
+  const table = tableArithmetic(operator, left, right, span);
+  if (table) return table;
   const operand = left.kind === "unknown" ? left : right;
   return unknownValue(operand.kind === "unknown" ? operand.reason : `\`${operator}\` of these values is not followed`, span);
 }

@@ -1,6 +1,4 @@
-import type { Span } from "../../text/span.ts";
-import { prepared } from "../array.ts";
-import { type ArrayValue, none } from "../value.ts";
+import { none } from "../value.ts";
 import { externalFunctions } from "./data/external.ts";
 import { castTo } from "./data/numpy-creation.ts";
 import { numpyTable } from "./data/numpy-methods.ts";
@@ -33,11 +31,3 @@ export const numpyFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
   ["numpy.save", ({ span }) => none(span)],
   ["numpy.savez", ({ span }) => none(span)],
 ]);
-
-/** Labels as one-hot rows. */
-export function oneHot(array: ArrayValue, classes: number, span: Span): ArrayValue {
-  // `to_categorical` takes (n,) and (n, 1) alike.
-  const isColumn = array.shape !== null && array.shape.length > 1 && array.shape.at(-1) === 1;
-  const shape = isColumn ? (array.shape?.slice(0, -1) ?? null) : array.shape;
-  return { ...prepared(array, { kind: "oneHot", classes, span }, shape && [...shape, classes], span), dtype: "float32" };
-}

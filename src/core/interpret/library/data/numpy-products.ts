@@ -22,7 +22,13 @@ export const numpyProducts: ReadonlyMap<string, LibraryFunction> = new Map<strin
   [
     "cov",
     (call) =>
-      withArray(call, (array) => like(call, array, array.shape?.length === 2 ? [array.shape[0] ?? null, array.shape[0] ?? null] : [])),
+      withArray(call, (array) =>
+        makeArray({
+          shape: array.shape?.length === 2 ? [array.shape[0] ?? null, array.shape[0] ?? null] : [],
+          dtype: promoteTypes(array.dtype, "float64"),
+          span: call.span,
+        }),
+      ),
   ],
 ]);
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import { arraySize, changed, literalValues, makeArray } from "../../array.ts";
 import { isWhole, rangeOf, sourceKey } from "../../array-content.ts";
-import { dtypeName, meanTypeOf, sumTypeOf } from "../../dtype.ts";
+import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
 import {
   type ArrayContent,
@@ -141,7 +141,12 @@ function quantile(call: LibraryCall, array: ArrayValue): Value {
   const dimensions = isTrue(argument(call, 6, "keepdims"), false);
   const rest = axes === undefined ? null : reducedShape(array.shape, axes, { dimensions });
   const shape = rest && places?.shape ? [...places.shape, ...rest] : null;
-  return makeArray({ shape, dtype: meanTypeOf(array.dtype), span: call.span });
+  const isScalar = argument(call, 1, "q")?.kind === "number";
+  return makeArray({
+    shape,
+    dtype: isScalar ? meanTypeOf(array.dtype) : promoteTypes(meanTypeOf(array.dtype), "float64"),
+    span: call.span,
+  });
 }
 
 function cumulated(call: LibraryCall, array: ArrayValue): Value {
@@ -202,6 +207,7 @@ function searched(call: LibraryCall): Value {
 }
 
 function histogram(call: LibraryCall): Value {
+  const array = toArray(call, argument(call, 0, "a"));
   const bins = argument(call, 1, "bins");
   const edges = bins && bins.kind !== "number" ? toArray(call, bins) : null;
   const size = bins === null ? 10 : edges ? (edges.shape?.[0] ?? null) : numberOf(bins);
@@ -209,7 +215,7 @@ function histogram(call: LibraryCall): Value {
   return tuple(
     [
       makeArray({ shape: [number], dtype: "int64", span: call.span }),
-      makeArray({ shape: [number === null ? null : number + 1], dtype: "float64", span: call.span }),
+      makeArray({ shape: [number === null ? null : number + 1], dtype: meanTypeOf(array?.dtype ?? null), span: call.span }),
     ],
     call.span,
   );

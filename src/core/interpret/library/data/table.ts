@@ -1,17 +1,17 @@
 import type { Span } from "../../../text/span.ts";
 import { makeArray } from "../../array.ts";
-import type { ArrayStep, ArrayValue, ObjectValue, Value } from "../../value.ts";
+import { contentAfter } from "../../array-content.ts";
+import type { ArrayContent, ArrayStep, ArrayValue, ObjectValue, Value } from "../../value.ts";
 
 /** What is known of a table of pandas: where it comes from, its rows and its columns. */
 export interface Table {
-  /** Where it is read from: "`train.csv`". */
-  readonly what: string;
+  readonly content: ArrayContent | null;
   readonly rows: number | null;
   /** The number of columns, also where their names are not known. */
   readonly width: number | null;
   readonly columns: readonly string[] | null;
-  /** What was done to all of its numbers. */
-  readonly steps: readonly ArrayStep[];
+  /** The type of all of its numbers where it is one. */
+  readonly dtype: string | null;
   readonly shuffledAt: number | null;
 }
 
@@ -46,10 +46,16 @@ export function updateTable(value: ObjectValue, table: Table): void {
 export function tableArray(value: Value): ArrayValue | null {
   const table = tableOf(value);
   if (!table) return null;
-  return makeArray({
-    shape: [table.rows, table.width],
-    content: { type: "external", what: table.what, steps: table.steps },
-    shuffledAt: table.shuffledAt,
-    span: value.span,
-  });
+  const { rows, width, content, dtype, shuffledAt } = table;
+  return makeArray({ shape: [rows, width], dtype, content, shuffledAt, span: value.span });
+}
+
+/** One column of a table. */
+export function columnOf(table: Table, span: Span | null): ArrayValue {
+  return makeArray({ shape: [table.rows], dtype: table.dtype, content: table.content, shuffledAt: table.shuffledAt, span });
+}
+
+/** The table after its numbers or rows were changed. */
+export function tableAfter(table: Table, step: ArrayStep): Table {
+  return { ...table, content: contentAfter(table.content, step) };
 }

@@ -1,0 +1,411 @@
+import { changed, makeArray, prepared } from "../../array.ts";
+import { isWhole, rangeOf } from "../../array-content.ts";
+import {
+  type ArrayContent,
+  type ArrayStep,
+  type ArrayValue,
+  integer,
+  isSequence,
+  list,
+  none,
+  numberOf,
+  type ObjectValue,
+  stringOf,
+  tuple,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
+import type { LibraryCall, LibraryFunction } from "../library-call.ts";
+import { argument, dataObject, isTrue, notKnown, toArray } from "./data-call.ts";
+import { external } from "./external.ts";
+import { oneHotRows } from "./one-hot.ts";
+import { makeTable, type Table, tableAfter, tableArray, tableOf } from "./table.ts";
+
+/** A data set that comes with scikit-learn. */
+interface Toy {
+  readonly examples: number;
+  readonly features: number;
+  readonly classes: number | null;
+  readonly range?: readonly [number, number];
+  /** The type of the labels where it is not the usual one. */
+  readonly labelType?: string;
+  readonly name: string;
+}
+
+const toys: Readonly<Record<string, Toy>> = {
+  load_iris: { name: "iris", examples: 150, features: 4, classes: 3 },
+  load_digits: { name: "digits", examples: 1797, features: 64, classes: 10, range: [0, 16] },
+  load_wine: { name: "wine", examples: 178, features: 13, classes: 3 },
+  load_breast_cancer: { name: "breast_cancer", examples: 569, features: 30, classes: 2 },
+  load_diabetes: { name: "diabetes", examples: 442, features: 10, classes: null },
+  load_boston: { name: "boston_housing", examples: 506, features: 13, classes: null },
+  fetch_california_housing: { name: "california_housing", examples: 20640, features: 8, classes: null },
+};
+
+const scalerNames: readonly string[] = [
+  "StandardScaler",
+  "MinMaxScaler",
+  "RobustScaler",
+  "MaxAbsScaler",
+  "Normalizer",
+  "PowerTransformer",
+  "QuantileTransformer",
+];
+const encoderNames: readonly string[] = ["OneHotEncoder", "LabelEncoder", "LabelBinarizer", "OrdinalEncoder", "MultiLabelBinarizer"];
+
+/** scikit-learn's data sets, splits, scalers and encoders. */
+export const scikitLearnFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ...["sklearn.model_selection.train_test_split", "sklearn.cross_validation.train_test_split"].map((name): [string, LibraryFunction] => [
+    name,
+    trainTestSplit,
+  ]),
+  ...Object.entries(toys).map(([name, toy]): [string, LibraryFunction] => [`sklearn.datasets.${name}`, (call) => loadToy(call, toy)]),
+  ["sklearn.datasets.fetch_openml", fetchOpenml],
+  ["sklearn.datasets.make_moons", (call) => madeUp(call, { examples: 100, features: 2, classes: 2 })],
+  ["sklearn.datasets.make_circles", (call) => madeUp(call, { examples: 100, features: 2, classes: 2 })],
+  ["sklearn.datasets.make_blobs", makeBlobs],
+  ["sklearn.datasets.make_classification", makeClassification],
+  ["sklearn.datasets.make_regression", makeRegression],
+  ...[...scalerNames, ...encoderNames].map((name): [string, LibraryFunction] => [
+    `sklearn.preprocessing.${name}`,
+    (call) => makeTransformer(call, name),
+  ]),
+  ["sklearn.preprocessing.scale", (call) => scaledOnce(call, "StandardScaler")],
+  ["sklearn.preprocessing.minmax_scale", (call) => scaledOnce(call, "MinMaxScaler")],
+  ["sklearn.preprocessing.normalize", (call) => scaledOnce(call, "Normalizer")],
+  ["sklearn.preprocessing.label_binarize", labelBinarize],
+  ["sklearn.decomposition.PCA", (call) => makeTransformer(call, "PCA")],
+]);
+
+/** `train_test_split(x, y, …)`: for every array its training and its test part. */
+function trainTestSplit(call: LibraryCall): Value {
+  const inputs = call.raw.positional.map(({ value }) => value);
+  const arrays = inputs.map((value) => toArray(call, value) ?? lengthOnly(value));
+  const total = arrays.find((array) => array?.shape?.[0] != null)?.shape?.[0] ?? null;
+  const sizes = splitSizes(
+    total,
+    argument(call, Number.POSITIVE_INFINITY, "test_size"),
+    argument(call, Number.POSITIVE_INFINITY, "train_size"),
+  );
+  const isShuffled = isTrue(argument(call, Number.POSITIVE_INFINITY, "shuffle"), true);
+  const elements = inputs.flatMap((value, i) => {
+    const array = arrays[i];
+    return (["first", "second"] as const).map((part, k): Value => {
+      const size = sizes[k] ?? null;
+      if (!array) return notKnown(call, value, "what is split is not known");
+      return partOf(call, { value, array, part, size, start: k === 0 ? 0 : (sizes[0] ?? null), isShuffled });
+    });
+  });
+  const result = list(elements, call.span);
+  result.isComplete = call.raw.isComplete;
+  return result;
+}
+
+/** A list of texts or of other values counts as an array of its length. */
+function lengthOnly(value: Value): ArrayValue | null {
+  return value.kind === "list" ? makeArray({ shape: [value.isComplete ? value.elements.length : null], span: value.span }) : null;
+}
+
+interface SplitPart {
+  readonly value: Value;
+  readonly array: ArrayValue;
+  readonly part: "first" | "second";
+  readonly size: number | null;
+  readonly start: number | null;
+  readonly isShuffled: boolean;
+}
+
+function partOf(call: LibraryCall, { value, array, part, size, start, isShuffled }: SplitPart): Value {
+  const { span } = call;
+  // Without shuffling the parts are the first and the last rows.
+  const step: ArrayStep =
+    !isShuffled && start !== null && size !== null
+      ? { kind: "take", start, stop: start + size, span }
+      : { kind: "split", part, size, span };
+  const shuffledAt = isShuffled ? call.machine.loops.length : array.shuffledAt;
+  const table = tableOf(value);
+  if (table) return makeTable({ ...tableAfter(table, step), rows: size, shuffledAt }, span);
+  const shape = array.shape && [size, ...array.shape.slice(1)];
+  const literal = array.content?.type === "literal" ? null : prepared(array, step, shape, span).content;
+  return { ...array, content: literal, shape, rows: null, shuffledAt, span };
+}
+
+/** Sizes of both parts; a quarter is for testing where nothing is said. */
+function splitSizes(total: number | null, test: Value | null, train: Value | null): readonly [number | null, number | null] {
+  const [testSize, trainSize] = [test, train].map((value) => (value && value.kind !== "none" ? value : null));
+  if (total === null || (testSize && numberOf(testSize) === null) || (trainSize && numberOf(trainSize) === null)) return [null, null];
+  const of = (value: Value, round: (x: number) => number) => {
+    const number = numberOf(value) ?? 0;
+    return value.kind === "number" && value.isInteger ? number : round(number * total);
+  };
+  const testCount = testSize ? of(testSize, Math.ceil) : trainSize ? total - of(trainSize, Math.floor) : Math.ceil(0.25 * total);
+  const trainCount = trainSize ? of(trainSize, Math.floor) : total - testCount;
+  return [trainCount, testCount];
+}
+
+function toyContent(toy: Toy, part: "inputs" | "labels"): ArrayContent {
+  const what = `the data set \`${toy.name}\``;
+  if (part === "inputs") return external(what, toy.range ? { dataSet: toy.name, range: toy.range } : { dataSet: toy.name });
+  return toy.classes === null
+    ? external(what, { dataSet: toy.name })
+    : external(what, { dataSet: toy.name, classes: toy.classes, range: [0, toy.classes - 1] });
+}
+
+function loadToy(call: LibraryCall, toy: Toy): Value {
+  const { span } = call;
+  const content = toyContent(toy, "inputs");
+  const isTable = isTrue(argument(call, Number.POSITIVE_INFINITY, "as_frame"), false);
+  const data = makeArray({ shape: [toy.examples, toy.features], dtype: "float64", content, span });
+  const target = makeArray({
+    shape: [toy.examples],
+    dtype: toy.labelType ?? (toy.classes === null ? "float64" : "int64"),
+    content: toyContent(toy, "labels"),
+    span,
+  });
+  const table: Table = { content, rows: toy.examples, width: toy.features, columns: null, dtype: "float64", shuffledAt: null };
+  const inputs = isTable ? makeTable(table, span) : data;
+  if (isTrue(argument(call, Number.POSITIVE_INFINITY, "return_X_y"), false)) return tuple([inputs, target], span);
+  const names = (count: number): Value =>
+    list(
+      Array.from({ length: count }, () => unknownValue("names are not in the text", span)),
+      span,
+    );
+  const images = toy.name === "digits" ? makeArray({ shape: [toy.examples, 8, 8], dtype: "float64", content, span }) : null;
+  return dataObject(call, "sklearn.utils.Bunch", {
+    data: inputs,
+    target,
+    feature_names: names(toy.features),
+    ...(toy.classes === null ? {} : { target_names: names(toy.classes) }),
+    ...(images ? { images } : {}),
+    frame: isTable ? makeTable({ ...table, width: toy.features + 1 }, span) : none(span),
+    DESCR: unknownValue("the description is not in the text", span),
+  });
+}
+
+/** MNIST from OpenML has both splits in one; of other data sets nothing is known. */
+function fetchOpenml(call: LibraryCall): Value {
+  const { span } = call;
+  const name = stringOf(argument(call, 0, "name"));
+  const isMnist = name === "mnist_784" || name === "Fashion-MNIST";
+  const what = name === null ? "a data set of OpenML" : `the data set \`${name}\``;
+  const content = external(what, isMnist ? { dataSet: name, range: [0, 255] } : name === null ? {} : { dataSet: name });
+  const labels = external(what, isMnist ? { dataSet: name, classes: 10 } : name === null ? {} : { dataSet: name });
+  const [rows, width] = isMnist ? [70000, 784] : [null, null];
+  const frame = argument(call, Number.POSITIVE_INFINITY, "as_frame");
+  // Without being told, a table where the data set can be one; older versions gave arrays.
+  const isTable = frame?.kind !== "boolean" || frame.value;
+  const data = isTable
+    ? makeTable({ content, rows, width, columns: null, dtype: null, shuffledAt: null }, span)
+    : makeArray({ shape: [rows, width], dtype: isMnist ? "float64" : null, content, span });
+  const target = makeArray({ shape: [rows], dtype: "object", content: labels, span });
+  if (isTrue(argument(call, Number.POSITIVE_INFINITY, "return_X_y"), false)) return tuple([data, target], span);
+  return dataObject(call, "sklearn.utils.Bunch", { data, target });
+}
+
+interface MadeUp {
+  readonly examples: number | null;
+  readonly features: number | null;
+  readonly classes: number | null;
+}
+
+function madeUp(call: LibraryCall, form: MadeUp): Value {
+  const given = argument(call, 0, "n_samples");
+  const number = given && isSequence(given) && given.isComplete ? sumOf(given.elements) : given ? numberOf(given) : form.examples;
+  return examples(call, { ...form, examples: number });
+}
+
+function sumOf(values: readonly Value[]): number | null {
+  const numbers = values.map(numberOf);
+  return numbers.includes(null) ? null : numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
+}
+
+function examples(call: LibraryCall, { examples: rows, features, classes }: MadeUp): Value {
+  const { span } = call;
+  const what = `examples made by \`${call.name.split(".").at(-1)}\``;
+  const inputs = makeArray({ shape: [rows, features], dtype: "float64", content: { type: "made", what, range: null, steps: [] }, span });
+  const range: readonly [number, number] | null = classes === null ? null : [0, classes - 1];
+  const labels = makeArray({
+    shape: [rows],
+    dtype: classes === null ? "float64" : "int64",
+    content: { type: "made", what, range, steps: [] },
+    span,
+  });
+  return tuple([inputs, labels], span);
+}
+
+function makeBlobs(call: LibraryCall): Value {
+  const centers = argument(call, 2, "centers");
+  const placed = centers && centers.kind !== "none" && centers.kind !== "number" ? toArray(call, centers) : null;
+  const features = placed ? (placed.shape?.[1] ?? null) : numberOf(argument(call, 1, "n_features") ?? integer(2));
+  const classes = placed ? (placed.shape?.[0] ?? null) : centers && centers.kind !== "none" ? numberOf(centers) : 3;
+  return madeUp(call, { examples: 100, features, classes });
+}
+
+function makeClassification(call: LibraryCall): Value {
+  const keyword = (name: string, otherwise: number) => numberOf(argument(call, Number.POSITIVE_INFINITY, name) ?? integer(otherwise));
+  return madeUp(call, {
+    examples: 100,
+    features: numberOf(argument(call, 1, "n_features") ?? integer(20)),
+    classes: keyword("n_classes", 2),
+  });
+}
+
+function makeRegression(call: LibraryCall): Value {
+  const targets = numberOf(argument(call, Number.POSITIVE_INFINITY, "n_targets") ?? integer(1));
+  const result = madeUp(call, { examples: 100, features: numberOf(argument(call, 1, "n_features") ?? integer(100)), classes: null });
+  if (targets === 1 || result.kind !== "tuple") return result;
+  const [inputs, labels] = result.elements;
+  if (labels?.kind !== "array") return result;
+  return tuple([inputs ?? none(), { ...labels, shape: [labels.shape?.[0] ?? null, targets] }], call.span);
+}
+
+const transformerType = "sklearn.preprocessing";
+
+function makeTransformer(call: LibraryCall, name: string): Value {
+  const keyword = (key: string) => argument(call, Number.POSITIVE_INFINITY, key);
+  return dataObject(call, `${transformerType}.${name}`, {
+    "=range": argument(call, 0, "feature_range") ?? none(call.span),
+    "=mean": keyword("with_mean") ?? none(call.span),
+    "=std": keyword("with_std") ?? none(call.span),
+    "=components": argument(call, 0, "n_components") ?? none(call.span),
+    "=sparse": keyword("sparse_output") ?? keyword("sparse") ?? none(call.span),
+  });
+}
+
+function scaledOnce(call: LibraryCall, name: string): Value {
+  const scaler = makeTransformer({ ...call, raw: { positional: [], keywords: new Map(), isComplete: true } }, name);
+  return scaler.kind === "object" ? transformed(call, scaler, argument(call, 0, "X")) : scaler;
+}
+
+/** Methods of scalers and encoders; null for other objects. */
+export function callTransformerMethod(call: LibraryCall, self: ObjectValue, name: string): Value | null {
+  if (!self.type.startsWith(`${transformerType}.`)) return null;
+  switch (name) {
+    case "fit":
+    case "partial_fit":
+      remember(call, self);
+      return self;
+    case "fit_transform":
+      remember(call, self);
+      return transformed(call, self, argument(call, 0, "X", "y"));
+    case "transform":
+      return transformed(call, self, argument(call, 0, "X", "y"));
+    case "inverse_transform": {
+      const array = toArray(call, argument(call, 0, "X"));
+      return makeArray({ shape: array?.shape ?? null, dtype: array?.dtype ?? null, span: call.span });
+    }
+    default:
+      return notKnown(call, null, `\`${name}\` of \`${self.type}\` is not followed`);
+  }
+}
+
+/** How many classes an encoder has learned, where its labels tell. */
+function remember(call: LibraryCall, self: ObjectValue): void {
+  const labels = toArray(call, argument(call, 0, "X", "y"));
+  const classes = labels ? classCount(labels) : null;
+  if (classes !== null) self.state.set("=classes", integer(classes, call.span));
+  self.state.set("classes_", makeArray({ shape: [classes], span: call.span }));
+}
+
+function classCount(labels: ArrayValue): number | null {
+  const { content } = labels;
+  if (content?.type === "external") return content.classes ?? null;
+  if (content?.type === "literal") return new Set(content.values).size;
+  if (content?.type === "made" && content.range && content.what.startsWith("examples")) return content.range[1] + 1;
+  const range = content?.type === "dataSet" && content.part === "labels" && isWhole(content) ? rangeOf(content) : null;
+  return range ? range[1] + 1 : null;
+}
+
+function transformed(call: LibraryCall, self: ObjectValue, value: Value | null): Value {
+  const array = value?.kind === "object" ? tableArray(value) : (toArray(call, value) ?? (value ? lengthOnly(value) : null));
+  if (!array) return notKnown(call, value, "what is transformed is not known");
+  const { span } = call;
+  const classes = numberOf(self.state.get("=classes"));
+  const name = self.type.split(".").at(-1) ?? "";
+  const rows = array.shape?.[0] ?? null;
+  switch (name) {
+    case "LabelEncoder":
+      return { ...changed(array, { what: "numbers of classes", shape: [rows], keepsRange: false, keepsRows: true, span }), dtype: "int64" };
+    case "OrdinalEncoder":
+      return {
+        ...changed(array, { what: "numbers of classes", shape: array.shape, keepsRange: false, keepsRows: true, span }),
+        dtype: "float64",
+      };
+    case "OneHotEncoder":
+    case "LabelBinarizer": {
+      const dtype = name === "OneHotEncoder" ? "float64" : "int64";
+      const flat: ArrayValue = { ...array, shape: [rows] };
+      // Two classes make one column of LabelBinarizer.
+      if (name === "LabelBinarizer" && classes === 2) return { ...flat, shape: [rows, 1], dtype, span };
+      const isColumn = array.shape === null || array.shape.length === 1 || array.shape[1] === 1;
+      if (classes === null || !isColumn)
+        return makeArray({ shape: [rows, null], dtype, content: array.content, shuffledAt: array.shuffledAt, span });
+      return { ...oneHotRows(flat, classes, span), dtype };
+    }
+    case "PCA": {
+      const components = self.state.get("=components") ?? null;
+      const width = components?.kind === "number" && components.isInteger ? components.value : null;
+      return changed(array, {
+        what: "principal components",
+        shape: [rows, width],
+        dtype: "float64",
+        keepsRange: false,
+        keepsRows: true,
+        span,
+      });
+    }
+    default:
+      return scaled(self, array, name, span);
+  }
+}
+
+function scaled(self: ObjectValue, array: ArrayValue, name: string, span: LibraryCall["span"]): ArrayValue {
+  let result: ArrayValue = { ...array, dtype: array.dtype === "float32" ? "float32" : "float64", span };
+  const step = (one: ArrayStep) => {
+    result = prepared(result, one, result.shape, span);
+  };
+  const statistic = (operation: "subtract" | "divide", by: "mean" | "std" | "min" | "range" | "norm") =>
+    step({ kind: "statistic", operation, by, span });
+  const setting = (key: string) => self.state.get(`=${key}`) ?? null;
+  switch (name) {
+    case "StandardScaler":
+      if (isTrue(setting("mean"), true)) statistic("subtract", "mean");
+      if (isTrue(setting("std"), true)) statistic("divide", "std");
+      return result;
+    case "MinMaxScaler": {
+      statistic("subtract", "min");
+      statistic("divide", "range");
+      const range = setting("range");
+      const [low, high] = range && isSequence(range) ? range.elements.map(numberOf) : [0, 1];
+      if (low == null || high == null)
+        step({ kind: "other", what: "scaled to a range that is not known", keepsRange: false, keepsRows: true, span });
+      else if (low !== 0 || high !== 1) step({ kind: "affine", multiply: high - low, add: low, span });
+      return result;
+    }
+    case "Normalizer":
+      statistic("divide", "norm");
+      return result;
+    default:
+      step({ kind: "other", what: `scaled by \`${name}\``, keepsRange: false, keepsRows: true, span });
+      return result;
+  }
+}
+
+function labelBinarize(call: LibraryCall): Value {
+  const labels = toArray(call, argument(call, 0, "y"));
+  const classes = argument(call, 1, "classes");
+  const count =
+    classes && isSequence(classes) && classes.isComplete ? classes.elements.length : (toArray(call, classes)?.shape?.[0] ?? null);
+  if (!labels) return notKnown(call, argument(call, 0, "y"), "the labels are not known");
+  const rows = labels.shape?.[0] ?? null;
+  if (count === null || count < 3)
+    return makeArray({ shape: [rows, count === 2 ? 1 : null], dtype: "int64", content: labels.content, span: call.span });
+  return { ...oneHotRows(labels, count, call.span), dtype: "int64" };
+}
+
+/** `bunch["data"]`; null for other objects. */
+export function indexBunch(self: Value, index: Value, span: LibraryCall["span"]): Value | null {
+  if (self.kind !== "object" || self.type !== "sklearn.utils.Bunch") return null;
+  const key = stringOf(index);
+  return (key === null ? undefined : self.state.get(key)) ?? unknownValue(`there is no \`${key ?? "such"}\` that was seen`, span);
+}

@@ -18,6 +18,7 @@ import { kerasDataFunctions } from "./library/keras-data.ts";
 import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
 import { makeObject } from "./library/make-object.ts";
 import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
+import { indexTensor } from "./library/operations/index-tensor.ts";
 import { indexItem } from "./library/python/items.ts";
 import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
 import { callTensorMethod, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
@@ -378,7 +379,7 @@ export function indexValue(machine: Machine, object: Value, index: Value, span: 
       return at === null ? unknownValue("this part of the text is not known", span) : string(object.value.at(at) ?? "", span);
     }
     case "tensor":
-      return makeTensor({ operation: "slice", inputs: [object, index], shape: null, span });
+      return indexTensor(object, index, span);
     case "instance": {
       const member = findMember(object.class, "__getitem__");
       if (member?.kind === "function")

@@ -55,7 +55,8 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
       return string(text, span);
     }
     case "Constant":
-      return expression.value === null || expression.value === "..." ? none(span) : boolean(expression.value, span);
+      if (expression.value === "...") return { ...none(span), note: "..." };
+      return expression.value === null ? none(span) : boolean(expression.value, span);
     case "Tuple":
     case "List":
     case "Set":
@@ -223,7 +224,10 @@ function evaluateDict(machine: Machine, expression: Expression & { readonly kind
       else if (!value.isComplete) {
         for (const [identity, inner] of result.entries)
           if (!value.entries.has(identity))
-            result.entries.set(identity, { ...inner, value: unknownValue("it may be replaced by an entry that is not known", expression.span) });
+            result.entries.set(identity, {
+              ...inner,
+              value: unknownValue("it may be replaced by an entry that is not known", expression.span),
+            });
         result.isComplete = false;
       }
       continue;

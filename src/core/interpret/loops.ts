@@ -266,6 +266,11 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
         summary: (id) => tuple([counter(affineLoop(id, source.start, 1), null), inner.summary(id)], span),
       };
     }
+    case "tensor": {
+      const [count = null, ...rest] = iterable.shape ?? [];
+      const element = makeTensor({ operation: "unstack", inputs: [iterable], shape: iterable.shape && rest, span });
+      return { count, at: () => element, summary: () => element };
+    }
     case "dataset":
       return { count: null, at: () => iterable.element, summary: () => iterable.element };
     case "object":
@@ -318,7 +323,7 @@ export function representative(machine: Machine, iterable: Value, span: Span): V
 /** All elements of `iterable` where they are known and not too many, else null. */
 export function knownElements(machine: Machine, iterable: Value): readonly Value[] | null {
   if (isSequence(iterable)) return iterable.isComplete ? iterable.elements : null;
-  if (iterable.kind === "unknown" || iterable.kind === "tensor" || iterable.kind === "object" || iterable.kind === "instance") return null;
+  if (iterable.kind === "unknown" || iterable.kind === "object" || iterable.kind === "instance") return null;
   if (iterable.kind === "iterable" && iterable.source.type === "generator") {
     const collected: Value[] = [];
     machine.callGenerator(iterable.source.function, iterable.source.arguments, (value) => collected.push(value));

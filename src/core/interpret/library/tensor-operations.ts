@@ -1,78 +1,169 @@
 import { matmulShape, shapeOf } from "../operators.ts";
-import { broadcastShapes, type PartialShape, reshaped, shapeFrom } from "../shape.ts";
+import { broadcastShapes, type PartialShape, shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
-import { noBoundArguments, none, numberOf, type Value } from "../value.ts";
+import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unknownValue, type Value } from "../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
-
-/** An operation on tensors: which parameters are tensors, and the shape of the result from theirs. */
-interface Operation {
-  readonly tensors: readonly string[];
-  readonly shape: (shapes: readonly PartialShape[], call: LibraryCall) => PartialShape;
-}
+import { convolutions } from "./operations/convolutions.ts";
+import { argument, flagArgument, numberArgument, type Operation, sizesArgument } from "./operations/operation.ts";
+import { concatenated, rearrangements, reduced, stacked } from "./operations/rearrangements.ts";
 
 const same: Operation["shape"] = ([shape]) => shape ?? null;
 const broadcast: Operation["shape"] = ([a, b]) => broadcastShapes(a ?? null, b ?? null);
 const withoutLast: Operation["shape"] = ([shape]) => shape?.slice(0, -1) ?? null;
 
-const unary = (parameter: string): Operation => ({ tensors: [parameter], shape: same });
-const binary: Operation = { tensors: ["x", "y"], shape: broadcast };
+const unary = (parameter: string): Operation => ({
+  tensors: [[parameter, "x", "input", "features", "tensor", "value", "inputs"]],
+  shape: same,
+});
+const binary: Operation = {
+  tensors: [
+    ["x", "x1", "a"],
+    ["y", "x2", "b"],
+  ],
+  shape: broadcast,
+};
+
+/** Functions of one tensor that keep its shape, with what they call it. */
+const unaryNames: Readonly<Record<string, readonly string[]>> = {
+  x: "negative abs sign square sqrt rsqrt exp expm1 log log1p sin cos tan asin acos atan sinh cosh erf floor ceil round tanh sigmoid log_sigmoid logical_not is_nan is_finite reciprocal cast to_float to_int32 to_int64 dropout l2_normalize softplus swish silu gelu identity stop_gradient cumsum cumprod lgamma digamma ones_like zeros_like hard_sigmoid".split(
+    " ",
+  ),
+  features: "relu relu6 elu selu softplus softsign leaky_relu swish silu gelu crelu".split(" "),
+  logits: ["softmax", "log_softmax"],
+  input: ["identity", "stop_gradient", "zeros_like", "ones_like", "lrn", "local_response_normalization", "ensure_shape", "check_numerics"],
+  t: ["clip_by_value", "clip_by_norm"],
+  value: ["bias_add"],
+  image: [
+    "convert_image_dtype",
+    "per_image_standardization",
+    "random_brightness",
+    "random_contrast",
+    "random_flip_left_right",
+    "random_hue",
+    "random_saturation",
+    "adjust_brightness",
+    "flip_left_right",
+  ],
+};
+
+const binaryNames =
+  "add subtract multiply divide truediv realdiv floordiv floor_div mod floormod pow maximum minimum squared_difference div div_no_nan equal not_equal greater greater_equal less less_equal logical_and logical_or logical_xor atan2".split(
+    " ",
+  );
 
 /** By canonical name without "tensorflow." and "nn.", which is also the operation's name in the graph. */
 const operations: Readonly<Record<string, Operation>> = {
-  matmul: { tensors: ["a", "b"], shape: ([a, b]) => matmulShape(a ?? null, b ?? null) },
-  add: binary,
-  subtract: binary,
-  multiply: binary,
-  divide: binary,
-  equal: binary,
-  negative: unary("x"),
-  square: unary("x"),
-  sqrt: unary("x"),
-  log: unary("x"),
-  identity: unary("input"),
-  stop_gradient: unary("input"),
-  cast: unary("x"),
-  to_float: unary("x"),
-  clip_by_value: unary("t"),
-  relu: unary("features"),
-  elu: unary("features"),
-  selu: unary("features"),
-  softplus: unary("features"),
-  softsign: unary("features"),
-  leaky_relu: unary("features"),
-  tanh: unary("x"),
-  sigmoid: unary("x"),
-  softmax: unary("logits"),
-  log_softmax: unary("logits"),
-  dropout: unary("x"),
-  bias_add: { tensors: ["value", "bias"], shape: same },
-  xw_plus_b: { tensors: ["x", "weights", "biases"], shape: ([x, w]) => matmulShape(x ?? null, w ?? null) },
-  argmax: {
-    tensors: ["input"],
-    shape: ([shape], call) => reduceAxis(shape ?? null, numberOf(given(call, "axis") ?? given(call, "dimension")) ?? 0),
+  ...Object.fromEntries(binaryNames.map((name) => [name, binary])),
+  ...Object.fromEntries(Object.entries(unaryNames).flatMap(([parameter, names]) => names.map((name) => [name, unary(parameter)] as const))),
+  ...convolutions,
+  ...rearrangements,
+  matmul: {
+    tensors: [
+      ["a", "x", "x1"],
+      ["b", "y", "x2"],
+    ],
+    shape: multiplied,
   },
-  reduce_mean: { tensors: ["input_tensor"], shape: reduced },
-  reduce_sum: { tensors: ["input_tensor"], shape: reduced },
-  reshape: { tensors: ["tensor"], shape: ([shape], call) => reshaped(shape ?? null, shapeFrom(given(call, "shape"))) },
-  one_hot: { tensors: ["indices"], shape: ([shape], call) => (shape ? [...shape, numberOf(given(call, "depth"))] : null) },
+  xw_plus_b: { tensors: ["x", "weights", "biases"], shape: ([x, w]) => matmulShape(x ?? null, w ?? null) },
+  tensordot: { tensors: ["a", "b"], shape: tensordot },
+  bias_add: { tensors: ["value", "bias"], shape: same },
+  batch_normalization: { tensors: ["x"], shape: same },
+  layer_normalization: { tensors: ["x"], shape: same },
+  argmax: { tensors: [["input", "x"]], shape: argmaxShape },
+  argmin: { tensors: [["input", "x"]], shape: argmaxShape },
+  ...Object.fromEntries(
+    [
+      "reduce_mean",
+      "reduce_sum",
+      "reduce_max",
+      "reduce_min",
+      "reduce_prod",
+      "reduce_all",
+      "reduce_any",
+      "reduce_std",
+      "reduce_variance",
+      "reduce_logsumexp",
+      "count_nonzero",
+      "norm",
+    ].map((name) => [name, { tensors: [["input_tensor", "x", "tensor", "input"]], shape: reduced }] as const),
+  ),
+  ...Object.fromEntries(
+    ["mean", "sum", "max", "min", "prod", "std", "var", "all", "any", "logsumexp"].map(
+      (name) => [`backend.${name}`, { tensors: ["x"], shape: reduced }] as const,
+    ),
+  ),
+  l2_loss: { tensors: ["t"], shape: () => [] },
   softmax_cross_entropy_with_logits: { tensors: ["labels", "logits"], shape: ([, logits]) => logits?.slice(0, -1) ?? null },
   sparse_softmax_cross_entropy_with_logits: { tensors: ["labels", "logits"], shape: ([, logits]) => logits?.slice(0, -1) ?? null },
+  sigmoid_cross_entropy_with_logits: { tensors: ["labels", "logits"], shape: ([, logits]) => logits ?? null },
+  weighted_cross_entropy_with_logits: { tensors: [["labels", "targets"], "logits"], shape: ([, logits]) => logits ?? null },
   in_top_k: { tensors: ["predictions", "targets"], shape: withoutLast },
+  nce_loss: { tensors: ["weights", "biases", "labels", "inputs"], shape: ([, , labels]) => (labels ? [labels[0] ?? null] : null) },
+  sampled_softmax_loss: {
+    tensors: ["weights", "biases", "labels", "inputs"],
+    shape: ([, , labels]) => (labels ? [labels[0] ?? null] : null),
+  },
+  resize_images: { tensors: [["images", "image"]], shape: resized },
+  "image.resize": { tensors: ["images"], shape: resized },
+  "image.resize_images": { tensors: ["images"], shape: resized },
+  "image.resize_bilinear": { tensors: ["images"], shape: resized },
+  "image.resize_nearest_neighbor": { tensors: ["images"], shape: resized },
 };
+
+function multiplied([a = null, b = null]: readonly PartialShape[], call: LibraryCall): PartialShape {
+  const flip = (shape: PartialShape, names: readonly string[]) =>
+    shape && flagArgument(call, names) ? [...shape.slice(0, -2), shape.at(-1) ?? null, shape.at(-2) ?? null] : shape;
+  return matmulShape(flip(a, ["transpose_a", "adjoint_a"]), flip(b, ["transpose_b", "adjoint_b"]));
+}
+
+function tensordot([a = null, b = null]: readonly PartialShape[], call: LibraryCall): PartialShape {
+  const count = numberOf(argument(call, "axes"));
+  if (a && b && count !== null) return [...a.slice(0, a.length - count), ...b.slice(count)];
+  const axes = argument(call, "axes");
+  const [left, right] =
+    axes && isSequence(axes) ? axes.elements.map((side) => (isSequence(side) ? side.elements.map(numberOf) : [numberOf(side)])) : [];
+  if (!a || !b || !left || !right || left.includes(null) || right.includes(null)) return null;
+  const at = (axis: number | null, shape: readonly unknown[]) => ((axis ?? 0) < 0 ? shape.length + (axis ?? 0) : (axis ?? 0));
+  const [x, y] = [left.map((axis) => at(axis, a)), right.map((axis) => at(axis, b))];
+  return [...a.filter((_, i) => !x.includes(i)), ...b.filter((_, i) => !y.includes(i))];
+}
+
+function argmaxShape([shape = null]: readonly PartialShape[], call: LibraryCall): PartialShape {
+  return reduceAxis(shape, numberArgument(call, ["axis", "dimension"], 0) ?? Number.NaN);
+}
+
+function resized([shape = null]: readonly PartialShape[], call: LibraryCall): PartialShape {
+  const size = sizesArgument(call, "size");
+  return shape && size?.length === 2 ? [...shape.slice(0, -3), ...size, shape.at(-1) ?? null] : null;
+}
+
+const predicted: Operation = { tensors: ["labels", "predictions"], shape: () => [] };
 
 const namedLosses: Readonly<Record<string, Operation>> = {
   "losses.softmax_cross_entropy": { tensors: ["onehot_labels", "logits"], shape: () => [] },
   "losses.sparse_softmax_cross_entropy": { tensors: ["labels", "logits"], shape: () => [] },
+  "losses.sigmoid_cross_entropy": { tensors: ["multi_class_labels", "logits"], shape: () => [] },
+  "losses.hinge_loss": { tensors: ["labels", "logits"], shape: () => [] },
+  "losses.mean_squared_error": predicted,
+  "losses.absolute_difference": predicted,
+  "losses.log_loss": predicted,
+  "losses.huber_loss": predicted,
 };
 
 /** Draws and fills: tensors made of a shape alone. */
-const sources: readonly string[] = ["zeros", "ones", "fill", "random_normal", "truncated_normal", "random_uniform"];
+const sources: readonly string[] = ["zeros", "ones", "fill", "random_normal", "truncated_normal", "random_uniform", "random_gamma"];
 
 export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
-  ...Object.entries({ ...operations, ...namedLosses }).flatMap(([name, operation]): [string, LibraryFunction][] => [
-    [`tensorflow.${name}`, (call) => operate(call, name, operation)],
-    [`tensorflow.nn.${name}`, (call) => operate(call, name, operation)],
-  ]),
+  ...Object.entries({ ...operations, ...namedLosses }).flatMap(([name, operation]): [string, LibraryFunction][] =>
+    ["tensorflow", "tensorflow.nn", "tensorflow.math", "tensorflow.linalg", "tensorflow.image", "keras.backend", "keras.ops"].map(
+      (prefix) => [`${prefix}.${name}`, (call) => operate(call, name, operation)],
+    ),
+  ),
+  ...Object.entries(operations).flatMap(([name, operation]): [string, LibraryFunction][] =>
+    name.startsWith("backend.")
+      ? [`keras.${name}`, `keras.ops.${name.slice(8)}`].map((full) => [full, (call) => operate(call, `reduce_${name.slice(8)}`, operation)])
+      : [],
+  ),
   ...sources.map((name): [string, LibraryFunction] => [
     `tensorflow.${name}`,
     (call) =>
@@ -85,12 +176,115 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
         span: call.span,
       }),
   ]),
+  ["tensorflow.concat", (call) => joined(call, ["values", "arrays"], concatenated)],
+  ["keras.backend.concatenate", (call) => joined(call, ["tensors"], concatenated, -1)],
+  ["tensorflow.stack", (call) => joined(call, ["values", "x"], stacked)],
+  ["tensorflow.pack", (call) => joined(call, ["values"], stacked)],
+  ["keras.backend.stack", (call) => joined(call, ["x"], stacked)],
+  ["tensorflow.split", splitTensor],
+  ["tensorflow.unstack", unstacked],
+  ["tensorflow.add_n", (call) => joined(call, ["inputs"], ([first = null]) => first)],
+  ["tensorflow.shape", shapeTensor],
+  ["keras.backend.shape", shapeTensor],
+  ["keras.backend.int_shape", staticShape],
+  ["keras.backend.ndim", (call) => rankOf(call)],
+  ["tensorflow.rank", (call) => rankOf(call)],
   ["tensorflow.constant", constant],
   ["tensorflow.convert_to_tensor", constant],
 ]);
 
+/** A function of a list of tensors. */
+function joined(
+  call: LibraryCall,
+  names: readonly string[],
+  shape: (shapes: readonly PartialShape[], axis: number | null) => PartialShape,
+  otherwise = 0,
+): Value {
+  // TensorFlow before 1.0 had the axis first.
+  const [first, second] = call.raw.positional;
+  const list = first && isSequence(first.value) ? first.value : (argument(call, names) ?? second?.value ?? null);
+  const elements = list ? call.machine.elementsOf(list) : null;
+  const axis = argument(call, ["axis", "concat_dim"]) ?? (first && !isSequence(first.value) ? first.value : second?.value) ?? null;
+  const at = axis === null || axis === list ? otherwise : numberOf(axis);
+  return makeTensor({
+    operation: call.name.split(".").at(-1) ?? call.name,
+    inputs: elements ?? (list ? [list] : []),
+    shape: elements ? shape(elements.map(shapeOf), at) : null,
+    arguments: call.arguments,
+    call: call.call,
+    span: call.span,
+  });
+}
+
+/** `tf.split(x, 3, axis)`: a list of tensors. */
+function splitTensor(call: LibraryCall): Value {
+  const value = argument(call, ["value", "x"]);
+  const sizes = argument(call, ["num_or_size_splits", "num_split", "indices_or_sections"]);
+  const axis = numberArgument(call, ["axis", "split_dim"], 0);
+  const shape = value && shapeOf(value);
+  const count = numberOf(sizes);
+  const parts = sizes && isSequence(sizes) ? sizes.elements.map(numberOf) : null;
+  if (!value || (count === null && !parts) || axis === null || (count ?? 0) > 1000)
+    return makeTensor({ operation: "split", inputs: value ? [value] : [], shape: null, call: call.call, span: call.span });
+  const at = shape ? (axis < 0 ? shape.length + axis : axis) : axis;
+  const whole = shape?.[at] ?? null;
+  const lengths = parts ?? new Array<number | null>(count ?? 0).fill(whole === null || !count ? null : whole / count);
+  const pieces = lengths.map((length) =>
+    makeTensor({
+      operation: "split",
+      inputs: [value],
+      shape: shape?.map((size, i) => (i === at ? length : size)) ?? null,
+      call: call.call,
+      span: call.span,
+    }),
+  );
+  return list(pieces, call.span);
+}
+
+/** `tf.unstack(x, axis)`: a list of tensors of one rank less. */
+function unstacked(call: LibraryCall): Value {
+  const value = argument(call, ["value", "x"]);
+  const shape = value && shapeOf(value);
+  const axis = numberArgument(call, "axis", 0);
+  const at = shape && axis !== null ? (axis < 0 ? shape.length + axis : axis) : null;
+  const count = numberArgument(call, "num", at === null ? null : (shape?.[at] ?? null));
+  const rest = shape && at !== null ? shape.filter((_, i) => i !== at) : null;
+  const piece = () => makeTensor({ operation: "unstack", inputs: value ? [value] : [], shape: rest, call: call.call, span: call.span });
+  if (count === null || count > 1000) return piece();
+  return list(Array.from({ length: count }, piece), call.span);
+}
+
+/** `tf.shape(x)`: indexing it gives a dimension. */
+function shapeTensor(call: LibraryCall): Value {
+  const value = argument(call, ["input", "x"]);
+  const shape = value && shapeOf(value);
+  return makeTensor({
+    operation: "shape",
+    inputs: value ? [value] : [],
+    shape: shape ? [shape.length] : null,
+    call: call.call,
+    span: call.span,
+  });
+}
+
+function staticShape(call: LibraryCall): Value {
+  const value = argument(call, "x");
+  const shape = value && shapeOf(value);
+  if (!shape) return unknownValue("the shape is not known", call.span);
+  return tuple(
+    shape.map((size) => (size === null ? none(call.span) : integer(size, call.span))),
+    call.span,
+  );
+}
+
+function rankOf(call: LibraryCall): Value {
+  const value = argument(call, ["input", "x"]);
+  const shape = value && shapeOf(value);
+  return shape ? integer(shape.length, call.span) : unknownValue("the rank is not known", call.span);
+}
+
 function operate(call: LibraryCall, name: string, operation: Operation): Value {
-  const inputs = operation.tensors.map((parameter) => given(call, parameter) ?? none(call.span));
+  const inputs = operation.tensors.map((names) => argument(call, names) ?? none(call.span));
   return makeTensor({
     operation: name,
     inputs,
@@ -115,16 +309,8 @@ function constant(call: LibraryCall): Value {
   });
 }
 
-function reduced(shapes: readonly PartialShape[], call: LibraryCall): PartialShape {
-  const axis = given(call, "axis") ?? given(call, "reduction_indices");
-  if (axis === null || axis.kind === "none") return [];
-  const number =
-    axis.kind === "number" ? axis.value : axis.kind === "list" && axis.elements.length === 1 ? numberOf(axis.elements[0]) : null;
-  return number === null ? null : reduceAxis(shapes[0] ?? null, number);
-}
-
 function reduceAxis(shape: PartialShape, axis: number): PartialShape {
-  if (!shape) return null;
+  if (!shape || Number.isNaN(axis)) return null;
   const index = axis < 0 ? shape.length + axis : axis;
   return shape.filter((_, i) => i !== index);
 }

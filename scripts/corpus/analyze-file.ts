@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Language, Parser } from "web-tree-sitter";
-import { analyze, createPythonParser, defaultSettings } from "../../src/core/index.ts";
+import { analyze, countParameters, createPythonParser, defaultSettings, knownValue, type Layer } from "../../src/core/index.ts";
 import { modelDocument } from "../../src/report/model-document.ts";
-import type { FileResult, FileTime } from "./corpus-result.ts";
+import type { FileResult, FileTime, LayerFigures } from "./corpus-result.ts";
 import { type Program, readProgram } from "./read-program.ts";
 
 /** Files that took longer than this once are not timed again. */
@@ -62,7 +62,25 @@ function modelResult(path: string, model: Parameters<typeof modelDocument>[1], {
       line: place.line,
       cell: cellOf(place.line),
     })),
+    layers: model.experiment.layers.flatMap(layerFigures),
+    outputs: outputShapes(model.experiment.layers),
   };
+}
+
+function layerFigures(layer: Layer): readonly LayerFigures[] {
+  if (layer.kind === "input" || (layer.kind === "other" && layer.content === "operation")) return [];
+  const shapes = [perExample(knownValue(layer.outputShape)), ...(layer.otherOutputs ?? []).map(perExample)];
+  const folded = (layer.folded ?? []).map(({ type }) => ({ type, shapes, parameters: 0 }));
+  return [{ type: layer.type, shapes, parameters: countParameters([layer]) }, ...folded];
+}
+
+function outputShapes(layers: readonly Layer[]): FileResult["models"][number]["outputs"] {
+  const taken = new Set(layers.flatMap(({ inputs }) => inputs));
+  return layers.filter(({ id }) => !taken.has(id)).map(({ outputShape }) => perExample(knownValue(outputShape)));
+}
+
+function perExample(shape: readonly (number | null)[] | undefined): readonly (number | null)[] | null {
+  return shape?.slice(1) ?? null;
 }
 
 function timed<T>(run: () => T): [milliseconds: number, result: T] {

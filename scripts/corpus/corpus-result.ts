@@ -39,6 +39,20 @@ export interface ModelResult {
   /** In notebooks: the cell's index and the line in it, both from the first. */
   readonly cell: CellPlace | null;
   readonly unknowns: readonly ReportedUnknown[];
+  /** Layers as Keras lists them: without inputs and bare operations, an activation behind a dense layer as one of its own. */
+  readonly layers: readonly LayerFigures[];
+  /** Output shapes of what no other layer takes, without the batch dimension. */
+  readonly outputs: readonly (Shape | null)[];
+}
+
+/** Without the batch dimension. */
+export type Shape = readonly (number | null)[];
+
+export interface LayerFigures {
+  readonly type: string;
+  /** A list of one for layers with one output; null where it is not known. */
+  readonly shapes: readonly (Shape | null)[];
+  readonly parameters: number | null;
 }
 
 export interface CellPlace {

@@ -1,0 +1,35 @@
+import type { CellPlace, ModelResult } from "./corpus-result.ts";
+import type { TruthModel } from "./truth.ts";
+
+/** A model that we found and the one that real Keras built at the same place. */
+export interface ModelPair {
+  readonly ours: ModelResult;
+  /** Null where the real software made no model there. */
+  readonly truth: TruthModel | null;
+}
+
+/**
+ * Pairs models in the order they are made: first those with equal places, then a call over several lines whose later line
+ * the stack names, then equal names in one cell.
+ */
+export function matchModels(models: readonly ModelResult[], truths: readonly TruthModel[]): readonly ModelPair[] {
+  const made = truths.filter(({ origin }) => origin === "program");
+  const used = new Set<TruthModel>();
+  const pairs = new Map<ModelResult, TruthModel>();
+  const rules: readonly ((place: CellPlace, name: string, truth: TruthModel) => boolean)[] = [
+    ({ cell, line }, _, { frames }) => frames.some((frame) => frame.cell === cell && frame.line === line),
+    ({ cell, line }, _, { frames: [frame] }) => frame?.cell === cell && frame.line > line && frame.line < line + 12,
+    ({ cell }, name, { frames, names }) => frames.some((frame) => frame.cell === cell) && names.includes(name),
+  ];
+  for (const isMatch of rules) {
+    for (const model of models) {
+      const place = model.cell ?? { cell: 0, line: model.document.line };
+      if (pairs.has(model)) continue;
+      const truth = made.find((one) => !used.has(one) && isMatch(place, model.document.name, one));
+      if (!truth) continue;
+      used.add(truth);
+      pairs.set(model, truth);
+    }
+  }
+  return models.map((ours) => ({ ours, truth: pairs.get(ours) ?? null }));
+}

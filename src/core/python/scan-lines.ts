@@ -39,6 +39,11 @@ export function scanLines(text: string): LogicalLine[] {
   return plain.some((line) => line.problem?.closers != null) ? scan(text, looksLikeStatement) : plain;
 }
 
+/** Where the line behind the logical line that starts at `start` begins, whatever is wrong with it. */
+export function endOfLogicalLine(text: string, start: number): number {
+  return scanLine(text, start, 0, neverStarts).next;
+}
+
 type StartsStatement = (line: string) => boolean;
 const neverStarts: StartsStatement = () => false;
 const looksLikeStatement: StartsStatement = (line) => statementStart.test(line.replace(/\s+#.*$/, ""));
@@ -142,13 +147,13 @@ function endOfString(text: string, start: number): { end: number; isClosed: bool
   return { end: isTriple ? endOfLine(text, start) : Math.min(position, text.length), isClosed: false };
 }
 
-function endOfLine(text: string, from: number): number {
+export function endOfLine(text: string, from: number): number {
   let position = from;
   while (position < text.length && text[position] !== "\n" && text[position] !== "\r") position++;
   return position;
 }
 
-function nextLine(text: string, from: number): number {
+export function nextLine(text: string, from: number): number {
   const end = endOfLine(text, from);
   return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }

@@ -1,5 +1,5 @@
 import { dataSetFacts } from "../api/data-sets.ts";
-import type { ArrayContent, ArrayStep } from "./value.ts";
+import type { ArrayContent, ArrayStep, ArrayValue } from "./value.ts";
 
 /** Values of an array that are written in the text are kept up to this number. */
 export const mostLiteralValues = 1024;
@@ -124,6 +124,13 @@ export function isWhole(content: ArrayContent | null): boolean {
   if (content?.type === "literal") return true;
   if (content?.type !== "dataSet") return false;
   return content.steps.every((step) => step.kind === "reshape" || step.kind === "cast" || step.kind === "affine" || step.kind === "oneHot");
+}
+
+/** How many classes the labels of a whole data set have: each number from 0 on occurs. */
+export function classCount({ content, rows }: ArrayValue): number | null {
+  if (content?.type !== "dataSet" || content.part !== "labels" || rows || !isWhole(content)) return null;
+  const range = content.steps.every((step) => step.kind === "cast" || step.kind === "reshape") ? rangeOf(content) : null;
+  return range && range[1] + 1;
 }
 
 /**

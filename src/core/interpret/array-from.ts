@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { makeArray } from "./array.ts";
-import { mostLiteralValues } from "./array-content.ts";
+import { contentAfter, mostLiteralValues, stepsOf } from "./array-content.ts";
 import { promoteTypes } from "./dtype.ts";
 import type { PartialShape } from "./shape.ts";
-import { type ArrayValue, isSequence, type Value } from "./value.ts";
+import { type ArrayContent, type ArrayValue, isSequence, type Value } from "./value.ts";
 
 interface Contents {
   readonly shape: PartialShape;
@@ -17,12 +17,22 @@ export function arrayFrom(value: Value | null | undefined, span: Span | null): A
   const contents = value ? contentsOf(value) : null;
   if (!contents) return null;
   const { shape, dtype, values } = contents;
-  return makeArray({ shape, dtype, content: values && { type: "literal", values }, span });
+  return makeArray({ shape, dtype, content: values ? { type: "literal", values } : value ? sharedSource(value, span) : null, span });
 }
 
-/** As `arrayFrom`, where a number's type yields to that of the array it meets. */
-export function isPlainNumber(value: Value): boolean {
-  return value.kind === "number" || value.kind === "boolean";
+/** Examples that are read one by one come from where the first of them comes from, if all are prepared alike. */
+function sharedSource(value: Value, span: Span | null): ArrayContent | null {
+  if (!isSequence(value)) return null;
+  const contents = value.elements.flatMap((element) => (element.kind === "array" ? [element.content] : []));
+  const [first, ...others] = contents;
+  if (first?.type !== "external" || others.some((other) => outline(other) !== outline(first))) return null;
+  return contentAfter(first, { kind: "other", what: "examples put together one by one", keepsRange: true, keepsRows: false, span });
+}
+
+function outline(content: ArrayContent | null): string | null {
+  return content?.type === "external"
+    ? JSON.stringify([content.what, content.range, stepsOf(content).map(({ span: _, ...step }) => step)])
+    : null;
 }
 
 function contentsOf(value: Value): Contents | null {
@@ -59,7 +69,12 @@ function sequenceContents(value: Value): Contents | null {
   if (known.length === 0) return null;
   if (isComplete && known.some(({ shape }) => shape && inner && shape.join() !== inner.join())) return null;
   const isWhole = isComplete && known.length === elements.length;
-  const dtype = isWhole ? known.map((contents) => contents.dtype).reduce(promoteWritten) : null;
+  const types = known.map((contents) => contents.dtype);
+  const dtype = isWhole
+    ? types.reduce(promoteWritten)
+    : types.every((type) => type === types[0]) && inner?.length
+      ? (types[0] ?? null)
+      : null;
   const values = isWhole && known.every((contents) => contents.values !== null) ? known.flatMap((contents) => contents.values ?? []) : null;
   return {
     shape: inner && [isComplete ? elements.length : null, ...inner],

@@ -15,6 +15,8 @@ type Item =
 
 /** `array[index]`: examples, slices along any axis, new axes, rows by numbers or by a condition. */
 export function indexArray(array: ArrayValue, index: Value, span: Span): Value {
+  // A part of a file by its name.
+  if (index.kind === "string" && array.content?.type === "external") return makeArray({ content: array.content, span });
   const items = itemsOf(index, span);
   if (!items) return unknownValue(index.kind === "unknown" ? index.reason : "this index is not followed", span);
   const [first, ...rest] = items;
@@ -170,7 +172,7 @@ function indexAxes(array: ArrayValue, items: readonly Item[], span: Span): Value
   const expanded = expandEllipsis(items, shape.length);
   if (!expanded) return unknownValue("the index has more axes than the array", span);
   const onlyNewAxes = expanded.every((item) => item.kind === "newAxis" || isWhole(item));
-  const result = indexedShape(shape, expanded);
+  const result = indexedShape(array, shape, expanded);
   if (onlyNewAxes && result) return reshapeArray(array, result, span);
   const [first] = expanded;
   const keepsRows = first !== undefined && isWhole(first) && expanded.every((item) => item.kind !== "array");
@@ -197,13 +199,19 @@ function axesOf(item: Item): number {
   return item.kind === "array" && item.array.dtype === "bool" ? (item.array.shape?.length ?? 1) : 1;
 }
 
+/** A table that is cut at a column is taken to reach there: `dataset[:, 0:8]`. Of rows this cannot be said. */
+function widthOf({ lower, upper }: SliceValue, axis: number): number | null {
+  const [from, to] = [lower && lower.kind !== "none" ? numberOf(lower) : 0, upper ? numberOf(upper) : null];
+  return axis > 0 && from !== null && to !== null && from >= 0 && to > from ? to : null;
+}
+
 /** How many rows a condition chooses, where its values are in the text. */
 function chosenCount(mask: ArrayValue): number | null {
   const values = literalValues(mask);
   return values === null ? null : values.filter((value) => value !== 0).length;
 }
 
-function indexedShape(shape: readonly (number | null)[], items: readonly Item[]): PartialShape {
+function indexedShape({ content }: ArrayValue, shape: readonly (number | null)[], items: readonly Item[]): PartialShape {
   const result: (number | null)[] = [];
   let chosen: PartialShape = [];
   let place = -1;
@@ -220,7 +228,8 @@ function indexedShape(shape: readonly (number | null)[], items: readonly Item[])
       const isMask = item.kind === "array" && item.array.dtype === "bool";
       chosen = broadcastShapes(chosen, item.kind === "array" ? (isMask ? [chosenCount(item.array)] : item.array.shape) : []);
     } else if (item.kind === "newAxis") result.push(1);
-    else if (item.kind === "slice") result.push(slicedSize(shape[axis] ?? null, item.slice));
+    else if (item.kind === "slice")
+      result.push(slicedSize(shape[axis] ?? (content?.type === "external" ? widthOf(item.slice, axis) : null), item.slice));
     wasChosen = isChosen;
     axis += axesOf(item);
   }

@@ -48,14 +48,14 @@ export function binaryOperation(operator: string, left: Value, right: Value, spa
   }
   if (a && b) return numberArithmetic(operator, a, b, span);
   if (left.kind === "tensor" || right.kind === "tensor") return tensorArithmetic(operator, left, right, span);
+  const table = tableArithmetic(operator, left, right, span);
+  if (table) return table;
   if (left.kind === "array" || right.kind === "array") return arrayArithmetic(operator, left, right, span);
   const result =
     textOperation(operator, left, right, a, b, span) ??
     containerOperation(operator, left, right, span) ??
     repetition(operator, left, right, a, b, span);
   if (result) return result;
-  const table = tableArithmetic(operator, left, right, span);
-  if (table) return table;
   const operand = left.kind === "unknown" ? left : right;
   return unknownValue(operand.kind === "unknown" ? operand.reason : `\`${operator}\` of these values is not followed`, span);
 }

@@ -54,9 +54,9 @@ export function axisIn(shape: PartialShape, value: Value | null, otherwise: numb
   return shape && axisFrom(axis, shape.length);
 }
 
-/** Whether an argument is True; `otherwise` where it is not given. */
+/** Whether an argument is True; `otherwise` where it is not given, or None. */
 export function isTrue(value: Value | null, otherwise: boolean): boolean {
-  return (value ? truthOf(value) : null) ?? otherwise;
+  return (value && value.kind !== "none" ? truthOf(value) : null) ?? otherwise;
 }
 
 /** The arrays of a list or tuple; null where not all are known. */

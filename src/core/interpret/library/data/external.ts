@@ -66,7 +66,8 @@ function readText(call: LibraryCall, otherwise: string): Value {
   const columns = argument(call, Number.POSITIVE_INFINITY, "usecols");
   const width = columns && isSequence(columns) && columns.isComplete ? columns.elements.length : null;
   const isUnpacked = isTrue(argument(call, Number.POSITIVE_INFINITY, "unpack"), false);
-  const shape = width === null ? null : isUnpacked ? [width, null] : [null, width];
+  const isTable = argument(call, 3, "delimiter") !== null;
+  const shape = width === null ? (isTable && !isUnpacked ? [null, null] : null) : isUnpacked ? [width, null] : [null, width];
   return makeArray({ shape, dtype, content: external(what), span: call.span });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { arraySize, changed, literalValues, makeArray } from "../../array.ts";
-import { isWhole, rangeOf, sourceKey } from "../../array-content.ts";
+import { classCount, isWhole, rangeOf, sourceKey } from "../../array-content.ts";
 import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
 import {
@@ -125,14 +125,6 @@ function knownResult(array: ArrayValue, name: string, { compute }: Reduction): n
   if (range && /^(nan|a)?(max|min)$/.test(name)) return name.endsWith("max") ? range[1] : range[0];
   const isConstant = array.content?.type === "constant" && /^(nan|a)?(max|min|mean)$|^average$/.test(name);
   return isConstant && array.content?.type === "constant" ? array.content.value : null;
-}
-
-/** How many classes whole labels have. */
-function classCount(array: ArrayValue): number | null {
-  const { content } = array;
-  const isLabels = content?.type === "dataSet" && content.part === "labels" && !array.rows && isWhole(content);
-  const range = isLabels && content.steps.every((step) => step.kind === "cast" || step.kind === "reshape") ? rangeOf(content) : null;
-  return range ? range[1] + 1 : null;
 }
 
 function quantile(call: LibraryCall, array: ArrayValue): Value {

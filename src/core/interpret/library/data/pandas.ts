@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import { makeArray } from "../../array.ts";
 import { arrayArithmetic } from "../../array-arithmetic.ts";
 import { arrayFrom } from "../../array-from.ts";
-import { dtypeName } from "../../dtype.ts";
+import { dtypeName, promoteTypes } from "../../dtype.ts";
 import {
   integer,
   isSequence,
@@ -79,6 +79,7 @@ function makeFrame(call: LibraryCall): Value {
     const entries = [...data.entries.values()];
     const lengths = entries.map((entry) => toArray(call, entry.value)?.shape?.[0] ?? null);
     const names = entries.map((entry) => stringOf(entry.key));
+    const types = entries.map((entry) => toArray(call, entry.value)?.dtype ?? null);
     const isKnown = data.isComplete && names.every((name) => name !== null);
     return makeTable(
       {
@@ -86,6 +87,7 @@ function makeFrame(call: LibraryCall): Value {
         rows: lengths.find((length) => length !== null) ?? null,
         width: data.isComplete ? entries.length : null,
         columns: isKnown ? names : null,
+        dtype: types.reduce(promoteTypes, types[0] ?? null),
       },
       call.span,
     );

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { addAffine, constantOf } from "../../affine.ts";
+import { classCount } from "../../array-content.ts";
 import { findMember } from "../../calls.ts";
 import { affineOf, compareValues } from "../../operators.ts";
 import {
@@ -17,6 +18,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value.ts";
+import { tableOf } from "../data/table.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { containerType, markContainer } from "./container-types.ts";
 import { makeIterator, takeElements, takeUnordered } from "./elements.ts";
@@ -85,6 +87,8 @@ function countOf(value: Value | null): number | null {
       return value.shape?.[0] ?? null;
     case "dataset":
       return value.count;
+    case "object":
+      return tableOf(value)?.rows ?? null;
     case "range": {
       const [start, stop] = [affineOf(value.start), affineOf(value.stop)];
       const length = start && stop ? constantOf(addAffine(stop, start, -1)) : null;
@@ -109,7 +113,9 @@ function sequenceFrom(call: LibraryCall, kind: "list" | "tuple"): Value {
 
 function setFrom(call: LibraryCall): Value {
   const value = argumentAt(call, 0);
-  const elements = value === null ? [] : takeUnordered(call.machine, value);
+  const labels = value?.kind === "array" ? classCount(value) : null;
+  const classes = labels === null ? null : Array.from({ length: labels }, (_, i) => integer(i, call.span));
+  const elements = value === null ? [] : (classes ?? takeUnordered(call.machine, value));
   if (!elements) return unknownResult(call);
   const set = makeSet(elements, true, call.span);
   return call.name === "builtins.frozenset" ? markContainer(set, { type: "frozenset" }) : set;

@@ -22,5 +22,6 @@ export function countParameters(layers: readonly Layer[], options: { readonly tr
 
 /** Whether the model and its training are understood. What comes from outside of the program may still be unknown. */
 export function isUnderstood(experiment: Experiment): boolean {
-  return !experiment.unknowns.some(({ aspect }) => aspect === "model" || aspect === "training");
+  const isKnown = !experiment.unknowns.some(({ aspect }) => aspect === "model" || aspect === "training");
+  return isKnown && countParameters(experiment.layers) !== null;
 }

@@ -4,6 +4,7 @@ import { type CallArguments, type InstanceValue, list, none, numberOf, type Obje
 import { findLayer } from "./keras/model-attributes.ts";
 import { isModel } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
+import { callOnData } from "./keras/program-models.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject } from "./make-object.ts";
 import { record } from "./record-event.ts";
@@ -120,6 +121,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "fit_generator":
     case "fit":
       record(call.machine, call, "fit", self);
+      if (self.kind === "instance") callOnData(call.machine, self);
       return makeObject(call, "keras.callbacks.History");
     case "train_on_batch":
       record(call.machine, call, "fit", self);

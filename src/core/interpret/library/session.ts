@@ -48,6 +48,11 @@ export function callTensorMethod(call: LibraryCall, self: TensorValue, method: s
       return runGraph(call, self);
     case "get_shape":
       return shapeTuple(self, call.span);
+    case "numpy":
+    case "read_value":
+    case "value":
+    case "initialized_value":
+      return self;
     case "set_shape":
       return none(call.span);
     default:

@@ -193,6 +193,26 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["tensorflow.convert_to_tensor", constant],
 ]);
 
+/** Arithmetic on plain numbers that is written with TensorFlow's functions: `tf.reduce_prod(shape)`. */
+function foldConstant(call: LibraryCall, name: string): Value | null {
+  const [first] = call.raw.positional;
+  if (!first) return null;
+  if (name === "cast" && first.value.kind === "number") return { ...first.value, span: call.span };
+  const numbers = isSequence(first.value) && first.value.isComplete ? first.value.elements.map(numberOf) : null;
+  if (!numbers || numbers.includes(null) || call.raw.positional.length > 1 || call.raw.keywords.size > 0) return null;
+  if (name === "reduce_prod")
+    return integer(
+      numbers.reduce<number>((product, size) => product * (size ?? 1), 1),
+      call.span,
+    );
+  if (name === "reduce_sum")
+    return integer(
+      numbers.reduce<number>((sum, size) => sum + (size ?? 0), 0),
+      call.span,
+    );
+  return null;
+}
+
 /** A function of a list of tensors. */
 function joined(
   call: LibraryCall,
@@ -284,6 +304,8 @@ function rankOf(call: LibraryCall): Value {
 }
 
 function operate(call: LibraryCall, name: string, operation: Operation): Value {
+  const folded = foldConstant(call, name);
+  if (folded) return folded;
   const inputs = operation.tensors.map((names) => argument(call, names) ?? none(call.span));
   return makeTensor({
     operation: name,

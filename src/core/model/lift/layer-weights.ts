@@ -62,10 +62,13 @@ function together(parts: readonly LayerWeights[]): LayerWeights {
 }
 
 function libraryWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
-  const [application] = context.interpretation.applications.get(layer) ?? [];
+  const applications = context.interpretation.applications.get(layer) ?? [];
   // A layer that is never called has no weights: Keras makes them with the first call.
-  if (!application) return { parameters: [], missing: null };
-  const result = callLayer(layerSpecOf(layer), application.inputs.map(shapeOf), context.generation);
+  if (applications.length === 0) return { parameters: [], missing: null };
+  const spec = layerSpecOf(layer);
+  const results = applications.slice(0, 8).map((one) => callLayer(spec, one.inputs.map(shapeOf), context.generation));
+  // All calls give the weights the same shapes; the first that is known tells.
+  const result = results.find((one) => one?.weights?.every(({ shape }) => !shape.includes(null))) ?? results[0] ?? null;
   const type = layer.type.split(".").at(-1) ?? layer.type;
   if (!result) return { parameters: [], missing: type === "Lambda" ? null : `layers of type ${type} are not known` };
   if (!result.weights) return { parameters: [], missing: "an argument that decides its weights is not known" };

@@ -6,6 +6,7 @@ import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
 import { liftKerasModels } from "./lift-keras.ts";
 import { findTrainingSites, liftSessions } from "./lift-session.ts";
+import { isOutside } from "./outside-reasons.ts";
 
 /** The experiments that an interpreted module describes, in source order. */
 export function liftExperiments(
@@ -30,7 +31,13 @@ export function liftExperiments(
 function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly UnknownPart[] {
   const parts: UnknownPart[] = [];
   const note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => {
-    if (fact && !fact.known) parts.push({ aspect, what, why: fact.reason, place: fact.place ?? draft.place });
+    if (fact && !fact.known)
+      parts.push({
+        aspect: aspect === "model" && isOutside(fact.reason) ? "data" : aspect,
+        what,
+        why: fact.reason,
+        place: fact.place ?? draft.place,
+      });
   };
   const shapes = new Map(draft.layers.map((layer) => [layer.id, layer.outputShape]));
   for (const layer of draft.layers) {

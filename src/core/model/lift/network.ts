@@ -2,6 +2,7 @@ import type { TensorValue, Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation, FoldedLayer, Layer, Shape } from "../layer.ts";
+import { unstatedInput } from "./outside-reasons.ts";
 
 /** The layers of one model while they are being lifted. */
 export interface Network {
@@ -46,7 +47,7 @@ export function addInput(
     id,
     name: id,
     inputs: [],
-    outputShape: open ?? shapeFact(shape, "written", place),
+    outputShape: open ?? (shape ? shapeFact(shape, "written", place) : unknown(unstatedInput, place)),
     parameters: [],
     place,
   });

@@ -124,7 +124,7 @@ function describeInstance(machine: Machine, model: InstanceValue): ProgramModel 
       : library.arguments.named.has("outputs"))
   )
     return describeLibraryModel(machine, model, library);
-  if (!machine.applications.has(model)) callOnData(machine, model);
+  callOnData(machine, model);
   const [application] = machine.applications.get(model) ?? [];
   if (!application) return { model, inputs: [], outputs: [], nodes: [], open: null };
   const outputs = tensorsOf(application.inner);
@@ -132,8 +132,9 @@ function describeInstance(machine: Machine, model: InstanceValue): ProgramModel 
   return { model, inputs, outputs, nodes: functionalNodes(outputs, inputs), open: outputs.length === 0 ? application.inner : null };
 }
 
-/** Calls a model that the program only trains on what it is trained with. */
-function callOnData(machine: Machine, model: InstanceValue): void {
+/** Calls a model that was never called on what it is trained with, as `fit` does. */
+export function callOnData(machine: Machine, model: InstanceValue): void {
+  if (machine.applications.has(model)) return;
   const event = machine.events.find((one) => one.subject === model);
   const x = event?.arguments.named.get("x")?.value;
   const given = x?.kind === "dataset" ? (x.element.kind === "tuple" ? x.element.elements[0] : x.element) : x;

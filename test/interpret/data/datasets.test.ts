@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Value } from "../../../src/core/interpret/value.ts";
 import fixture from "./fixtures/dataset-cases.json" with { type: "json" };
-import { resultOf } from "./result-of.ts";
+import { elementOutline, resultOf } from "./result-of.ts";
 
 interface Case {
   readonly before: readonly string[];
@@ -20,16 +19,6 @@ function agreed(ours: unknown, theirs: unknown): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function elementOutline(value: Value): unknown {
-  if (value.kind === "array") return { shape: value.shape, dtype: value.dtype };
-  if (value.kind === "tuple" || value.kind === "list") return value.elements.map(elementOutline);
-  if (value.kind === "dict") {
-    const entries = [...value.entries].map(([key, entry]): [string, unknown] => [key.slice(2), elementOutline(entry.value)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-  return { kind: value.kind, ...(value.kind === "unknown" ? { reason: value.reason } : {}) };
 }
 
 describe(`pipelines are what TensorFlow ${fixture.tensorflow} makes of them`, () => {

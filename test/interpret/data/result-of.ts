@@ -38,3 +38,14 @@ export function outline(value: Value): unknown {
       return { kind: value.kind };
   }
 }
+
+/** An element of a dataset with the shapes and types of its arrays. */
+export function elementOutline(value: Value): unknown {
+  if (value.kind === "array") return { shape: value.shape, dtype: value.dtype };
+  if (value.kind === "tuple" || value.kind === "list") return value.elements.map(elementOutline);
+  if (value.kind === "dict") {
+    const entries = [...value.entries].map(([key, entry]): [string, unknown] => [key.slice(2), elementOutline(entry.value)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  return { kind: value.kind, ...(value.kind === "unknown" ? { reason: value.reason } : {}) };
+}

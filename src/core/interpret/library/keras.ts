@@ -1,6 +1,6 @@
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
-import { type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
+import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { isModel } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
@@ -26,6 +26,10 @@ export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
   ["keras.Sequential", makeSequential],
   ["keras.Model", (call) => makeModel(call, "keras.Model", [])],
   ["keras.Input", makeInput],
+  ...["activations", "initializers", "regularizers", "constraints", "losses", "optimizers"].map((family): [string, LibraryFunction] => [
+    `keras.${family}.get`,
+    (call) => resolved(call, family),
+  ]),
   ...Object.entries(mergeFunctions).map(([name, type]): [string, LibraryFunction] => [
     `keras.layers.${name}`,
     (call) => applyAtOnce(call, `keras.layers.${type}`, call.raw.positional.length > 0 ? null : "inputs"),
@@ -37,6 +41,13 @@ function makeSequential(call: LibraryCall): Value {
   const elements = layers && layers.kind !== "none" ? call.machine.elementsOf(layers) : [];
   const held: Value = elements ? list([...elements], call.span) : unknownValue("the list of layers is not known", call.span);
   return makeModel(call, "keras.Sequential", [["layers", held]]);
+}
+
+/** `keras.activations.get("relu")`: what a name stands for; anything else is taken as it is. */
+function resolved(call: LibraryCall, family: string): Value {
+  const value = given(call, "identifier") ?? call.raw.positional[0]?.value ?? none(call.span);
+  if (value.kind === "string") return api(`keras.${family}.${value.value}`, call.span);
+  return value.kind === "none" && family === "activations" ? api("keras.activations.linear", call.span) : value;
 }
 
 function makeInput(call: LibraryCall): Value {

@@ -135,7 +135,13 @@ export function modelGraph(machine: Machine, model: ObjectValue): ModelGraph | n
   const given = shape ?? shapeFrom(model.state.get("buildShape") ?? null);
   if (!given) return null;
   const input =
-    first?.kind === "tensor" ? first : makeTensor({ operation: "placeholder", inputs: [], shape: given, span: first?.span ?? span });
+    first?.kind === "tensor" ? first : makeTensor({
+          operation: "placeholder",
+          inputs: [],
+          shape: given,
+          span: first?.span ?? span,
+          ...(first?.kind === "object" ? { arguments: first.arguments } : {}),
+        });
   const graph = { inputs: [input], output: applyInTurn(machine, sequentialLayers(model), input, span) };
   graphs.set(model, { count, graph });
   return graph;

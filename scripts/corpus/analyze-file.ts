@@ -1,14 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Language, Parser } from "web-tree-sitter";
-import { analyze, countParameters, createPythonParser, defaultSettings, knownValue, type Layer } from "../../src/core/index.ts";
+import { readSource } from "../../src/cli/read-source.ts";
+import {
+  analyze,
+  countParameters,
+  createModuleCache,
+  createPythonParser,
+  defaultSettings,
+  knownValue,
+  type Layer,
+  type ModelAnalysis,
+  type Place,
+  parseProgram,
+} from "../../src/core/index.ts";
 import { modelDocument } from "../../src/report/model-document.ts";
-import type { FileResult, FileTime, LayerFigures } from "./corpus-result.ts";
-import { type Program, readProgram } from "./read-program.ts";
+import { createFindModule } from "../../src/workspace/find-module.ts";
+import { createProgramFiles } from "../../src/workspace/program-files.ts";
+import type { FileResult, FileTime, LayerFigures, PlaceInFile } from "./corpus-result.ts";
 
 /** Files that took longer than this once are not timed again. */
 const repeatBelowMilliseconds = 100;
 const repetitions = 3;
+const filesPerCache = 200;
 
 /** Makes the function that analyses and times one file. It throws what reading or the analysis throws. */
 export async function createFileAnalyzer(): Promise<(path: string) => FileResult> {
@@ -21,13 +35,18 @@ export async function createFileAnalyzer(): Promise<(path: string) => FileResult
   const bare = new Parser();
   bare.setLanguage(await Language.load(grammarWasm));
 
+  const find = createFindModule(createProgramFiles({ name: (file) => file }));
+  let modules = createModuleCache(parser);
+  let analyzed = 0;
+
   return (path) => {
-    const program = readProgram(path);
-    const { text } = program;
+    // Imported files are kept for the next file, but not for ever.
+    if (++analyzed % filesPerCache === 0) modules = createModuleCache(parser);
+    const { program } = readSource(path);
     const run = () => {
-      const [parse] = timed(() => bare.parse(text)?.delete());
-      const [whole, module] = timed(() => parser.parse(text));
-      const [after, analysis] = timed(() => analyze({ path, text, module }, defaultSettings));
+      const [parse] = timed(() => bare.parse(program.text)?.delete());
+      const [whole, module] = timed(() => parseProgram(parser, program));
+      const [after, analysis] = timed(() => analyze({ path, ...program, module, workspace: { find, modules } }, defaultSettings));
       return { analysis, time: { parse, lowering: Math.max(0, whole - parse), analysis: after } };
     };
     const first = run();
@@ -38,33 +57,31 @@ export async function createFileAnalyzer(): Promise<(path: string) => FileResult
     const budget = analysis.problems.filter(({ message }) => message.includes(`${defaultSettings.stepBudget} steps`));
     return {
       path,
-      lines: text.split("\n").length,
-      bytes: Buffer.byteLength(text),
+      lines: analysis.lineCount,
+      bytes: Buffer.byteLength(program.text),
       isRelevant: analysis.generation.generation !== null,
       syntaxErrors: analysis.problems.length - budget.length,
       isBudgetSpent: budget.length > 0,
       time,
-      models: analysis.models.map((model) => modelResult(path, model, program)),
+      models: analysis.models.map((model) => modelResult(path, model)),
       crash: null,
     };
   };
 }
 
-function modelResult(path: string, model: Parameters<typeof modelDocument>[1], { cellOf }: Program): FileResult["models"][number] {
-  const document = modelDocument(path, model);
+function modelResult(path: string, model: ModelAnalysis): FileResult["models"][number] {
+  const { layers, unknowns, place } = model.experiment;
   return {
-    document,
-    cell: cellOf(document.line),
-    unknowns: model.experiment.unknowns.map(({ aspect, what, why, place }) => ({
-      aspect,
-      what,
-      why,
-      line: place.line,
-      cell: cellOf(place.line),
-    })),
-    layers: model.experiment.layers.flatMap(layerFigures),
-    outputs: outputShapes(model.experiment.layers),
+    document: modelDocument(path, model),
+    place: placeInFile(place),
+    unknowns: unknowns.map((unknown) => ({ ...unknown, place: placeInFile(unknown.place) })),
+    layers: layers.flatMap(layerFigures),
+    outputs: outputShapes(layers),
   };
+}
+
+function placeInFile({ path, cell, line }: Place): PlaceInFile {
+  return { path, cell: cell ?? null, line };
 }
 
 function layerFigures(layer: Layer): readonly LayerFigures[] {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type Aspect, compareModel, type Finding } from "./compare-model.ts";
-import { type FileResult, isComplete, type ModelResult } from "./corpus-result.ts";
-import { matchModels } from "./match-models.ts";
+import { type FileResult, type ModelResult, modelStatus, placeText } from "./corpus-result.ts";
+import { matchModels, truthPlace } from "./match-models.ts";
 import type { TruthFile } from "./truth.ts";
 
 /** How our models compare with those that the real software built from the same files. */
@@ -64,16 +64,18 @@ export function compareTruth(files: readonly FileResult[], truth: ReadonlyMap<st
       if (one.origin !== "program" || matched.has(one) || total === null) continue;
       const [inner] = one.frames;
       const { class: kind } = one.atEnd ?? one.afterCell;
-      const place = `${file.path}:cell ${inner?.cell} line ${inner?.line} ${one.names[0] ?? "?"} (${kind}, in ${inner?.function})`;
+      const place = `${placeText({ path: file.path, cell: (inner?.cell ?? 0) + 1, line: inner?.line ?? 0 })} ${one.names[0] ?? "?"} (${kind}, in ${inner?.function})`;
       unfound.push({ place, total });
     }
     for (const { ours, truth: counterpart } of pairs) {
-      const place = placeOf(file.path, ours);
+      const place = `${placeText(ours.place)} ${ours.document.name} (${ours.document.kind})`;
       const total = counterpart?.atEnd?.total ?? counterpart?.afterCell.total ?? null;
       const raised = raisedIn(real, ours);
-      if (!isComplete(ours, "model")) {
-        const why = ours.unknowns.find(({ aspect }) => aspect === "model");
-        if (total !== null) missed.push({ place, total, why: why ? `${why.what}: ${why.why}` : "parameters are not known" });
+      const status = modelStatus(ours);
+      if (status !== "complete") {
+        const why = ours.unknowns.find(({ aspect }) => aspect === (status === "partial" ? "model" : "data"));
+        const because = why ? `${why.what}: ${why.why}` : "parameters are not known";
+        if (total !== null) missed.push({ place, total, why: status === "waiting" ? `waits for data: ${because}` : because });
         continue;
       }
       count.complete++;
@@ -96,12 +98,8 @@ export function compareTruth(files: readonly FileResult[], truth: ReadonlyMap<st
   return { ...count, byAspect, inequalities, missed, unfound, unbuilt };
 }
 
-function placeOf(file: string, { document, cell }: ModelResult): string {
-  return `${file}:${cell ? `cell ${cell.cell} line ${cell.line}` : document.line} ${document.name} (${document.kind})`;
-}
-
-function raisedIn({ errors }: TruthFile, { cell, document }: ModelResult): string | null {
-  const place = cell ?? { cell: 0, line: document.line };
-  const error = errors.findLast((one) => one.cell === place.cell);
+function raisedIn({ errors }: TruthFile, model: ModelResult): string | null {
+  const { cell } = truthPlace(model);
+  const error = errors.findLast((one) => one.cell === cell);
   return error ? `${error.type} at line ${error.line}: ${error.message.split("\n")[0]}` : null;
 }

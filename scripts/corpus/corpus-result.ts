@@ -36,9 +36,8 @@ export type Aspect = UnknownPart["aspect"];
 
 export interface ModelResult {
   readonly document: ModelDocument;
-  /** In notebooks: the cell's index and the line in it, both from the first. */
-  readonly cell: CellPlace | null;
-  readonly unknowns: readonly ReportedUnknown[];
+  readonly place: PlaceInFile;
+  readonly unknowns: readonly { readonly aspect: Aspect; readonly what: string; readonly why: string; readonly place: PlaceInFile }[];
   /** Layers as Keras lists them: without inputs and bare operations, an activation behind a dense layer as one of its own. */
   readonly layers: readonly LayerFigures[];
   /** Output shapes of what no other layer takes, without the batch dimension. */
@@ -70,10 +69,31 @@ export interface ReportedUnknown {
   readonly cell: CellPlace | null;
 }
 
-/** Whether nothing of these parts of a model is unknown. */
-export function isComplete(model: ModelResult, ...aspects: readonly Aspect[]): boolean {
-  if (aspects.includes("model") && model.document.parameters.total === null) return false;
-  return !model.unknowns.some(({ aspect }) => aspects.includes(aspect));
+export interface PlaceInFile {
+  readonly path: string;
+  /** In notebooks the cell's number among all cells, from 1. */
+  readonly cell: number | null;
+  /** From 1; in notebooks in the cell. */
+  readonly line: number;
+}
+
+/** "model.py:12", "notebook.ipynb:cell 3 line 2". */
+export function placeText({ path, cell, line }: PlaceInFile): string {
+  return cell === null ? `${path}:${line}` : `${path}:cell ${cell} line ${line}`;
+}
+
+/**
+ * Whether the layers, shapes and parameters of a model are known, or would be known from data that the text does not have,
+ * or not.
+ */
+export function modelStatus(model: ModelResult): "complete" | "waiting" | "partial" {
+  if (model.unknowns.some(({ aspect }) => aspect === "model")) return "partial";
+  return model.document.parameters.total === null ? "waiting" : "complete";
+}
+
+/** Whether nothing of a part other than the model itself is unknown. */
+export function isKnown({ unknowns }: ModelResult, aspect: Aspect): boolean {
+  return !unknowns.some((unknown) => unknown.aspect === aspect);
 }
 
 /** The result of a file whose analysis did not end well. */

@@ -1,8 +1,8 @@
-import { type Aspect, type FileResult, isComplete } from "./corpus-result.ts";
+import { type Aspect, type FileResult, modelStatus, placeText } from "./corpus-result.ts";
 
 /** Reasons of `unknown` that differ only in the names they speak of. */
 export interface ReasonGroup {
-  readonly aspect: Aspect;
+  readonly aspect: Aspect | "model that waits for data";
   /** The reason with every name in backticks replaced by `…`. */
   readonly reason: string;
   readonly occurrences: number;
@@ -15,46 +15,25 @@ export interface ReasonGroup {
 /** The most frequent first: by the models that they alone keep from being complete, then by models. */
 export function groupReasons(files: readonly FileResult[]): readonly ReasonGroup[] {
   const groups = new Map<string, { -readonly [Key in keyof ReasonGroup]: ReasonGroup[Key] }>();
-  for (const { path, models } of files) {
-    for (const model of models) {
-      const keys = new Map<Aspect, Set<string>>();
-      for (const { aspect, what, why, line, cell } of model.unknowns) {
-        const reason = withoutNames(why);
-        const key = `${aspect}: ${reason}`;
-        const place = cell ? `cell ${cell.cell} line ${cell.line}` : `${line}`;
-        const group = groups.get(key) ?? {
-          aspect,
-          reason,
-          occurrences: 0,
-          models: 0,
-          alone: 0,
-          example: `${path}:${place} ${what}: ${why}`,
-        };
-        group.occurrences++;
-        groups.set(key, group);
-        keys.set(aspect, (keys.get(aspect) ?? new Set()).add(key));
-      }
-      for (const ofAspect of keys.values()) {
-        for (const key of ofAspect) {
-          const group = groups.get(key);
-          if (!group) continue;
-          group.models++;
-          if (ofAspect.size === 1) group.alone++;
-        }
-      }
-      if (!isComplete(model, "model") && !keys.has("model")) {
-        const group = groups.get("parameters") ?? {
-          aspect: "model",
-          reason: "parameters are not known and nothing says why",
-          occurrences: 0,
-          models: 0,
-          alone: 0,
-          example: `${path}:${model.document.line} ${model.document.name}`,
-        };
-        group.occurrences++;
+  for (const model of files.flatMap(({ models }) => models)) {
+    const keys = new Map<ReasonGroup["aspect"], Set<string>>();
+    const isWaiting = modelStatus(model) === "waiting";
+    for (const { aspect: known, what, why, place } of model.unknowns) {
+      const aspect = known === "data" && isWaiting && what !== "training data" ? "model that waits for data" : known;
+      const reason = withoutNames(why);
+      const key = `${aspect}: ${reason}`;
+      const example = `${placeText(place)} ${what}: ${why}`;
+      const group = groups.get(key) ?? { aspect, reason, occurrences: 0, models: 0, alone: 0, example };
+      group.occurrences++;
+      groups.set(key, group);
+      keys.set(aspect, (keys.get(aspect) ?? new Set()).add(key));
+    }
+    for (const ofAspect of keys.values()) {
+      for (const key of ofAspect) {
+        const group = groups.get(key);
+        if (!group) continue;
         group.models++;
-        group.alone++;
-        groups.set("parameters", group);
+        if (ofAspect.size === 1) group.alone++;
       }
     }
   }

@@ -1,5 +1,5 @@
-import type { CellPlace, ModelResult } from "./corpus-result.ts";
-import type { TruthModel } from "./truth.ts";
+import type { ModelResult } from "./corpus-result.ts";
+import type { TruthModel, TruthPlace } from "./truth.ts";
 
 /** A model that we found and the one that real Keras built at the same place. */
 export interface ModelPair {
@@ -16,14 +16,14 @@ export function matchModels(models: readonly ModelResult[], truths: readonly Tru
   const made = truths.filter(({ origin }) => origin === "program");
   const used = new Set<TruthModel>();
   const pairs = new Map<ModelResult, TruthModel>();
-  const rules: readonly ((place: CellPlace, name: string, truth: TruthModel) => boolean)[] = [
+  const rules: readonly ((place: TruthPlace, name: string, truth: TruthModel) => boolean)[] = [
     ({ cell, line }, _, { frames }) => frames.some((frame) => frame.cell === cell && frame.line === line),
     ({ cell, line }, _, { frames: [frame] }) => frame?.cell === cell && frame.line > line && frame.line < line + 12,
     ({ cell }, name, { frames, names }) => frames.some((frame) => frame.cell === cell) && names.includes(name),
   ];
   for (const isMatch of rules) {
     for (const model of models) {
-      const place = model.cell ?? { cell: 0, line: model.document.line };
+      const place = truthPlace(model);
       if (pairs.has(model)) continue;
       const truth = made.find((one) => !used.has(one) && isMatch(place, model.document.name, one));
       if (!truth) continue;
@@ -32,4 +32,9 @@ export function matchModels(models: readonly ModelResult[], truths: readonly Tru
     }
   }
   return models.map((ours) => ({ ours, truth: pairs.get(ours) ?? null }));
+}
+
+/** A model's place as the real software tells it: cells counted from 0. */
+export function truthPlace({ place: { cell, line } }: ModelResult): TruthPlace {
+  return { cell: cell === null ? 0 : cell - 1, line };
 }

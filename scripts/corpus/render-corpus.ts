@@ -1,5 +1,4 @@
-import type { FileResult, ModelResult } from "./corpus-result.ts";
-import { isComplete } from "./corpus-result.ts";
+import { type FileResult, isKnown, type ModelResult, modelStatus, placeText } from "./corpus-result.ts";
 import type { ReasonGroup } from "./group-reasons.ts";
 import type { Completeness, CorpusSummary } from "./summarize-corpus.ts";
 
@@ -29,7 +28,7 @@ export function renderCorpus(summary: CorpusSummary, reasons: number): string {
       summary.crashes.map(({ path, message, stack }) => `${path}: ${stack ?? message}`),
     ),
   );
-  for (const aspect of ["model", "training", "data", "initialization", "evaluation"] as const) {
+  for (const aspect of ["model", "model that waits for data", "training", "data", "initialization", "evaluation"] as const) {
     const groups = summary.reasons.filter((group) => group.aspect === aspect);
     if (groups.length > 0)
       lines.push(
@@ -43,21 +42,22 @@ export function renderCorpus(summary: CorpusSummary, reasons: number): string {
 
 /** One line a model: place, name, kind, whether it is complete, parameters, the first thing that is not known. */
 export function renderModels(files: readonly FileResult[]): string {
-  return files.flatMap(({ path, models }) => models.map((model) => `${renderModel(path, model)}\n`)).join("");
+  return files.flatMap(({ models }) => models.map((model) => `${renderModel(model)}\n`)).join("");
 }
 
-function renderModel(path: string, model: ModelResult): string {
-  const { document, cell } = model;
-  const place = cell ? `${path}:cell ${cell.cell} line ${cell.line}` : `${path}:${document.line}`;
-  const status = isComplete(model, "model", "training") ? "complete" : isComplete(model, "model") ? "model complete" : "partial";
-  const reason = model.unknowns.find(({ aspect }) => aspect === "model") ?? model.unknowns.find(({ aspect }) => aspect === "training");
-  const because = reason ? ` · ${reason.what} (${reason.cell?.line ?? reason.line}): ${reason.why}` : "";
-  return `${place} ${document.name} ${document.kind} ${status} ${document.parameters.total ?? "?"}${because}`;
+function renderModel(model: ModelResult): string {
+  const { document, place, unknowns } = model;
+  const status = modelStatus(model);
+  const words = { complete: isKnown(model, "training") ? "complete" : "model-complete", waiting: "waiting-for-data", partial: "partial" };
+  const reason = unknowns.find(({ aspect }) => aspect === { complete: "training", waiting: "data", partial: "model" }[status]);
+  const because = reason ? ` · ${reason.what} (line ${reason.place.line}): ${reason.why}` : "";
+  return `${placeText(place)} ${document.name} ${document.kind} ${words[status]} ${document.parameters.total ?? "?"}${because}`;
 }
 
-function renderCompleteness(title: string, { found, complete, partial, known, understood }: Completeness): readonly string[] {
+function renderCompleteness(title: string, { found, complete, waiting, partial, known, understood }: Completeness): readonly string[] {
   return [
-    `${title.padEnd(22)} ${count(found)} found, ${count(complete)} complete (${percent(complete, found)}), ${count(partial)} partial`,
+    `${title.padEnd(22)} ${count(found)} found, ${count(complete)} complete, ${count(waiting)} wait for data that the text does not have, ${count(partial)} partial`,
+    `  complete             ${percent(complete, found)} of all, ${percent(complete, found - waiting)} of those that do not wait`,
     `  known                initialization ${percent(known.initialization, found)}, training ${percent(known.training, found)}, data ${percent(known.data, found)}, evaluation ${percent(known.evaluation, found)}; model and training ${percent(understood, found)}`,
   ];
 }

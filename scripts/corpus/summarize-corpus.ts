@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import { type Aspect, type FileResult, isComplete, type ModelResult } from "./corpus-result.ts";
+import { type Aspect, type FileResult, isKnown, type ModelResult, modelStatus } from "./corpus-result.ts";
 import { groupReasons, type ReasonGroup } from "./group-reasons.ts";
 
 /** The figures of a corpus. Times are milliseconds. */
@@ -26,9 +26,11 @@ export interface Completeness {
   readonly found: number;
   /** Nothing of layers, shapes and parameters is unknown. */
   readonly complete: number;
+  /** What is not known follows from data that the text does not have. */
+  readonly waiting: number;
   readonly partial: number;
   /** Models of which nothing of an aspect is unknown, by aspect. */
-  readonly known: Readonly<Record<Aspect, number>>;
+  readonly known: Readonly<Record<KnownAspect, number>>;
   /** Models whose layers and training both are known. */
   readonly understood: number;
 }
@@ -44,7 +46,8 @@ interface Spread {
   readonly p95: number;
 }
 
-const aspects: readonly Aspect[] = ["model", "initialization", "training", "data", "evaluation"];
+type KnownAspect = Exclude<Aspect, "model">;
+const aspects: readonly KnownAspect[] = ["initialization", "training", "data", "evaluation"];
 
 export function summarizeCorpus(files: readonly FileResult[]): CorpusSummary {
   const models = files.flatMap((file) => file.models);
@@ -69,14 +72,16 @@ export function summarizeCorpus(files: readonly FileResult[]): CorpusSummary {
 }
 
 function completeness(models: readonly ModelResult[]): Completeness {
-  const complete = models.filter((model) => isComplete(model, "model")).length;
-  const known = Object.fromEntries(aspects.map((aspect) => [aspect, models.filter((model) => isComplete(model, aspect)).length]));
+  const withStatus = (status: ReturnType<typeof modelStatus>) => models.filter((model) => modelStatus(model) === status);
+  const complete = withStatus("complete");
+  const known = Object.fromEntries(aspects.map((aspect) => [aspect, models.filter((model) => isKnown(model, aspect)).length]));
   return {
     found: models.length,
-    complete,
-    partial: models.length - complete,
-    known: known as Record<Aspect, number>,
-    understood: models.filter((model) => isComplete(model, "model", "training")).length,
+    complete: complete.length,
+    waiting: withStatus("waiting").length,
+    partial: withStatus("partial").length,
+    known: known as Completeness["known"],
+    understood: complete.filter((model) => isKnown(model, "training")).length,
   };
 }
 

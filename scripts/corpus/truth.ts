@@ -5,13 +5,19 @@ import path from "node:path";
 export interface TruthFile {
   readonly file: string;
   readonly software: { readonly tensorflow: string; readonly keras: readonly (string | null)[] };
-  readonly errors: readonly { readonly cell: number; readonly line: number; readonly type: string; readonly message: string }[];
+  readonly errors: readonly (TruthPlace & { readonly type: string; readonly message: string })[];
   readonly models: readonly TruthModel[];
+}
+
+export interface TruthPlace {
+  /** Index among all cells, from 0; 0 in Python files. */
+  readonly cell: number;
+  readonly line: number;
 }
 
 export interface TruthModel {
   /** The program's frames on the stack when the model was made, innermost first. */
-  readonly frames: readonly { readonly cell: number; readonly line: number; readonly function: string }[];
+  readonly frames: readonly (TruthPlace & { readonly function: string })[];
   readonly origin: "program" | "applications" | "library";
   /** Global variables that held it. */
   readonly names: readonly string[];

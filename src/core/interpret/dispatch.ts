@@ -135,6 +135,15 @@ function evaluateApi(call: LibraryCall): Value {
       });
     }
     // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`, `keras.initializers.he_normal()`.
+    if (/^keras\.losses\.[a-z]/.test(call.name) && call.raw.positional.length >= 2)
+      return makeTensor({
+        operation: call.name,
+        inputs: call.raw.positional.slice(0, 2).map(({ value }) => value),
+        shape: null,
+        arguments: call.arguments,
+        call: call.call,
+        span: call.span,
+      });
     if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
     // `tf.layers.Dense` is Keras's class with arguments of the same names.
     if (call.name.startsWith("tensorflow.layers.") && /^[A-Z]/.test(last)) return makeLayer({ ...call, name: `keras.layers.${last}` });
@@ -260,6 +269,11 @@ function callObject(
   span: Span,
 ): Value {
   if (isLayer(callee)) return machine.applyLayer({ layer: callee, arguments: args, call, span });
+  if (callee.type.startsWith("keras.losses.")) {
+    const at = (index: number, name: string) => args.positional[index]?.value ?? args.keywords.get(name)?.value ?? none(span);
+    const inputs = [at(0, "y_true"), at(1, "y_pred")];
+    return makeTensor({ operation: callee.type, inputs, shape: [], arguments: callee.arguments, call, span });
+  }
   const first = args.positional[0]?.value ?? [...args.keywords.values()][0]?.value ?? null;
   if (callee.type.includes("initializer")) {
     return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });

@@ -10,7 +10,7 @@ export function liftArray(context: LiftContext, value: Value | null, what: strin
   const place = placeOf(context, value);
   if (value?.kind !== "array") return unknownFrom(context, value, `the ${what} are not known`, place);
   const { content } = value;
-  if (content?.type !== "dataSet") return unknown(`the ${what} do not come from a data set that is known`, place);
+  if (content?.type !== "dataSet") return unknown(sourceOf(content, what), place);
   const facts = dataSetFacts[content.dataSet];
   const shape = facts && shapeAfter([facts[content.split], ...(content.part === "inputs" ? facts.input : facts.label)], content.steps);
   if (!shape) return unknown(`the shape of the ${what} is not known`, place);
@@ -27,6 +27,13 @@ export function liftArray(context: LiftContext, value: Value | null, what: strin
     "written",
     fallback,
   );
+}
+
+/** Why examples that come from no data set cannot be had here. */
+function sourceOf(content: ArrayContent | null, what: string): string {
+  if (content?.type === "external") return `the ${what} are read from ${content.what}`;
+  if (content?.type === "made") return `the ${what} are ${content.what}`;
+  return content?.type === "random" ? `the ${what} are drawn at random` : `the ${what} do not come from a data set that is known`;
 }
 
 type TransformStep = Extract<ArrayStep, { readonly kind: Transform["kind"] }>;

@@ -87,7 +87,9 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
 
 /** Why an input's shape is not known: what is written for it. */
 function openShape(context: LiftContext, tensor: TensorValue): Fact<never> | null {
-  const written = ["shape", "batch_shape", "input_shape", "batch_input_shape", "input_dim"].map((name) => tensor.arguments.named.get(name)?.value).find((value) => value);
+  const written = ["shape", "batch_shape", "input_shape", "batch_input_shape", "input_dim"]
+    .map((name) => tensor.arguments.named.get(name)?.value)
+    .find((value) => value);
   const unknownPart =
     written?.kind === "unknown"
       ? written

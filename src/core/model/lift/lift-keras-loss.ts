@@ -1,5 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
-import { isSequence, type Value } from "../../interpret/value.ts";
+import { type BoundArguments, isSequence, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
@@ -100,6 +100,23 @@ export function liftKerasLoss(context: LiftContext, value: Value | null, call: P
     "written",
     place,
   );
+}
+
+/** A Keras loss that is called outside of `compile`; null where the name is none. */
+export function kerasLossNamed(name: string, args: BoundArguments): Loss | null {
+  const canonical = lossNames[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")];
+  if (!canonical) return null;
+  const fromLogits = args.named.get("from_logits")?.value;
+  const from = fromLogits?.kind === "boolean" && fromLogits.value ? "logits" : "probabilities";
+  // Functions give one loss for each example; classes average.
+  const isClass = /^[A-Z]/.test(name.split(".").at(-1) ?? "");
+  const reduction = isClass ? (reductionOf(args.named.get("reduction")?.value) ?? "mean") : "none";
+  const isPlain = !args.named.has("label_smoothing");
+  if ((canonical === "categorical_crossentropy" || canonical === "sparse_categorical_crossentropy") && isPlain && reduction !== "none") {
+    const labels = canonical.startsWith("sparse") ? "integer" : "oneHot";
+    return { kind: "categoricalCrossentropy", labels, from, clip: from === "logits" ? null : 1e-7, reduction };
+  }
+  return { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false };
 }
 
 function reductionOf(value: Value | undefined): "mean" | "sum" | "none" | null {

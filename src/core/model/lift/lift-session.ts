@@ -68,7 +68,10 @@ function modelOf(context: LiftContext, operation: ObjectValue): Value | null {
 
 /** Lifts what a program trains that is no Keras model: one experiment for each training operation that is run. */
 export function liftSessions(context: LiftContext, sites: readonly TrainingSite[]): readonly Draft[] {
-  return sites.filter(({ model }) => model === null).map((site) => liftSite(context, site));
+  // Where nothing of what is minimised is known there is no model to tell of.
+  return sites
+    .filter(({ model, operation }) => model === null && operation.state.get("loss")?.kind === "tensor")
+    .map((site) => liftSite(context, site));
 }
 
 /** How a hand-written loop trains a Keras model. */

@@ -1,7 +1,10 @@
-import { numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import { isSequence, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Loss } from "../objective.ts";
+import { asWeighted } from "./graph-weights.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { kerasLossNamed } from "./lift-keras-loss.ts";
+import { readNamedLoss } from "./named-losses.ts";
 
 /** A TensorFlow loss together with the tensors that go into it. */
 export interface LiftedLoss {
@@ -16,15 +19,29 @@ const none: LiftedLoss = { loss: unknown("the loss is not understood", null), ou
 /** Reads a loss back from the tensor that is minimised. */
 export function liftTensorLoss(context: LiftContext, minimised: Value): LiftedLoss {
   const place = placeOf(context, minimised);
-  const notUnderstood: LiftedLoss = {
-    ...none,
-    loss: unknownFrom(context, minimised, "it is not a cross-entropy that is understood yet", place),
-  };
-  if (minimised.kind !== "tensor") return notUnderstood;
-  let sign = 1;
+  if (minimised.kind !== "tensor") return { ...none, loss: unknownFrom(context, minimised, "the loss is not understood", place) };
+  const written = (loss: Loss): Fact<Loss> => known(loss, "written", place);
+  const { tensor, reduction, sign } = withoutReduction(minimised);
+  const read = readLoss(tensor, { sign, reduction, written }) ?? readSum(tensor, { sign, reduction, written });
+  if (read) return read;
+  // Whatever else the program computes: the loss is its own, and the model is what feeds it.
+  const output = lastOutput(minimised);
+  return output
+    ? { loss: written({ kind: "other", name: ownLossName(minimised), from: null, reduction: null, isOwn: true }), output, labels: null }
+    : none;
+}
+
+interface Stripped {
+  readonly tensor: TensorValue;
+  readonly reduction: "mean" | "sum" | null;
+  readonly sign: 1 | -1;
+}
+
+/** What is minimised is the mean or the sum over the batch, possibly negated, of one loss per example. */
+function withoutReduction(minimised: TensorValue): Stripped {
+  let sign: 1 | -1 = 1;
   let reduction: "mean" | "sum" | null = null;
-  let tensor: TensorValue = minimised;
-  // What is minimised is the mean or the sum over the batch, possibly negated, of one loss per example.
+  let tensor = minimised;
   for (;;) {
     const [input] = tensor.inputs;
     if (
@@ -36,33 +53,101 @@ export function liftTensorLoss(context: LiftContext, minimised: Value): LiftedLo
       reduction = tensor.operation === "reduce_mean" ? "mean" : "sum";
       tensor = input;
     } else if (tensor.operation === "negative" && input?.kind === "tensor") {
-      sign = -sign;
+      sign = sign === 1 ? -1 : 1;
       tensor = input;
     } else if (tensor.operation === "identity" && input?.kind === "tensor") {
       tensor = input;
-    } else break;
+    } else return { tensor, reduction, sign };
   }
-  const written = (loss: Loss): Fact<Loss> => known(loss, "written", place);
+}
+
+function readLoss(tensor: TensorValue, reading: Reading): LiftedLoss | null {
+  const { sign, reduction, written } = reading;
   const [labels, logits] = tensor.inputs;
   switch (tensor.operation) {
     case "softmax_cross_entropy_with_logits":
     case "losses.softmax_cross_entropy":
     case "sparse_softmax_cross_entropy_with_logits":
     case "losses.sparse_softmax_cross_entropy": {
-      if (sign < 0 || logits?.kind !== "tensor" || !labels) return notUnderstood;
-      if (tensor.arguments.named.has("weights") || tensor.arguments.named.has("label_smoothing")) return notUnderstood;
+      if (logits?.kind !== "tensor" || !labels) return null;
+      const isSparse = tensor.operation.includes("sparse");
       // `tf.losses.*` average by themselves; a loss per example that is minimised as it is adds up.
       const own = tensor.operation.startsWith("losses.") ? "mean" : (reduction ?? "sum");
-      const kind = tensor.operation.includes("sparse") ? "integer" : "oneHot";
+      const isPlain = sign > 0 && !tensor.arguments.named.has("weights") && !tensor.arguments.named.has("label_smoothing");
+      const name = `${isSparse ? "sparse_" : ""}categorical_crossentropy`;
       return {
-        loss: written({ kind: "categoricalCrossentropy", labels: kind, from: "logits", clip: null, reduction: own }),
+        loss: written(
+          isPlain
+            ? { kind: "categoricalCrossentropy", labels: isSparse ? "integer" : "oneHot", from: "logits", clip: null, reduction: own }
+            : { kind: "other", name: sign > 0 ? name : `-${name}`, from: "logits", reduction: own, isOwn: false },
+        ),
         output: logits,
         labels,
       };
     }
-    default:
-      return handWritten(tensor, { sign, reduction, written }) ?? notUnderstood;
+    default: {
+      const own = handWritten(tensor, reading) ?? kerasLoss(tensor, reading);
+      if (own) return own;
+      const found = readNamedLoss(tensor, reduction);
+      return found?.output?.kind === "tensor" && sign > 0
+        ? { loss: written(found.loss), output: found.output, labels: found.labels }
+        : null;
+    }
   }
+}
+
+/** `keras.losses.X()(labels, output)` and `keras.losses.x(labels, output)`. */
+function kerasLoss(tensor: TensorValue, { sign, written }: Reading): LiftedLoss | null {
+  if (!tensor.operation.startsWith("keras.losses.") || sign < 0) return null;
+  const [labels = null, output = null] = tensor.inputs;
+  const named = kerasLossNamed(tensor.operation, tensor.arguments);
+  return named && output?.kind === "tensor" ? { loss: written(named), output, labels } : null;
+}
+
+/** A sum of a loss and of terms that regularise, or a loss times a number. */
+function readSum(tensor: TensorValue, reading: Reading): LiftedLoss | null {
+  if (tensor.operation !== "add" && tensor.operation !== "add_n" && tensor.operation !== "multiply") return null;
+  const terms = tensor.inputs.flatMap((input) => (isSequence(input) ? input.elements : [input]));
+  for (const term of terms) {
+    if (term.kind !== "tensor") continue;
+    const inner = withoutReduction(term);
+    const next = {
+      ...reading,
+      reduction: reading.reduction ?? inner.reduction,
+      sign: reading.sign === inner.sign ? (1 as const) : (-1 as const),
+    };
+    const read = readLoss(inner.tensor, next) ?? readSum(inner.tensor, next);
+    if (!read?.loss.known || !read.output) continue;
+    const { value } = read.loss;
+    const base = value.kind === "other" ? value.name : `${value.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
+    const name = tensor.operation === "multiply" ? base : `${base} + ${terms.length === 2 ? "another term" : "other terms"}`;
+    if (tensor.operation === "multiply" && terms.every((one) => one === term || numberOf(one) !== null || one.kind === "tensor")) {
+      return {
+        ...read,
+        loss: reading.written({ kind: "other", name: `a multiple of ${base}`, from: value.from, reduction: value.reduction, isOwn: false }),
+      };
+    }
+    return { ...read, loss: reading.written({ kind: "other", name, from: value.from, reduction: value.reduction, isOwn: false }) };
+  }
+  return null;
+}
+
+/** The tensor nearest to the loss that a layer or a product with parameters gives. */
+function lastOutput(minimised: TensorValue): TensorValue | null {
+  const seen = new Set<Value>();
+  const open: Value[] = [minimised];
+  for (let one = open.shift(); one !== undefined; one = open.shift()) {
+    if (isSequence(one)) open.push(...one.elements);
+    if (one.kind !== "tensor" || seen.has(one)) continue;
+    seen.add(one);
+    if (one.application || asWeighted(one)) return one;
+    open.push(...one.inputs);
+  }
+  return null;
+}
+
+function ownLossName(minimised: TensorValue): string {
+  return `${minimised.operation.split(".").at(-1)} of the program's own`;
 }
 
 function reducesBatch(tensor: TensorValue, input: TensorValue): boolean {

@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ResolvedSettings, resolveSettings, type SettingFlags } from "../config/resolve-settings.ts";
-import { type Analysis, analyze, createPythonParser, type Module } from "../core/index.ts";
+import {
+  type Analysis,
+  analyze,
+  createModuleCache,
+  createPythonParser,
+  type Module,
+  type ProgramText,
+  parseProgram,
+} from "../core/index.ts";
+import { createFindModule } from "../workspace/find-module.ts";
+import { createProgramFiles, pathBelow } from "../workspace/program-files.ts";
 import { programPlaces } from "./program-places.ts";
 
 /** Analyses texts under the settings of the folder that they lie in. */
 export interface Analyzer {
-  parse(text: string): Module;
-  analyze(file: string, text: string): Analysis;
+  parse(program: ProgramText): Module;
+  analyze(file: string, program: ProgramText): Analysis;
   /** The settings of a file's folder. */
   settingsOf(file: string): ResolvedSettings;
   /** What is wrong with the settings of the folders seen so far. */
@@ -28,9 +38,13 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
     byFolder.set(folder, resolved);
     return resolved;
   };
+  const folder = process.cwd();
+  const files = createProgramFiles({ name: (file) => pathBelow(folder, file) });
+  const workspace = { find: createFindModule(files), modules: createModuleCache(parser) };
+  const parse = (program: ProgramText) => parseProgram(parser, program);
   return {
-    parse: (text) => parser.parse(text),
-    analyze: (file, text) => analyze({ path: file, text, module: parser.parse(text) }, settingsOf(file).settings),
+    parse,
+    analyze: (file, program) => analyze({ path: file, ...program, module: parse(program), workspace }, settingsOf(file).settings),
     settingsOf,
     settingProblems() {
       const problems = [...byFolder.values()].flatMap((resolved) => resolved.problems);

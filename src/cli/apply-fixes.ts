@@ -1,4 +1,4 @@
-import { type Analysis, applyEdits, type Fix, type TextEdit } from "../core/index.ts";
+import { type Analysis, editProgram, type Fix, type ProgramText, type TextEdit } from "../core/index.ts";
 import { ownFix } from "../report/check-document.ts";
 
 export interface FixOptions {
@@ -7,8 +7,8 @@ export interface FixOptions {
   readonly codes: ReadonlySet<string> | null;
 }
 
-export interface FixedText {
-  readonly text: string;
+export interface FixedProgram {
+  readonly program: ProgramText;
   /** How many problems were mended. */
   readonly mended: number;
 }
@@ -17,13 +17,15 @@ export interface FixedText {
 const mostPasses = 10;
 
 /** Mends what can be mended, pass by pass: of two fixes that touch the same text, the second waits for the next pass. */
-export function applyFixes(text: string, analyzeText: (text: string) => Analysis, options: FixOptions): FixedText {
-  let current = text;
+export function applyFixes(program: ProgramText, analyzeProgram: (program: ProgramText) => Analysis, options: FixOptions): FixedProgram {
+  let current = program;
   let mended = 0;
   for (let pass = 0; pass < mostPasses; pass++) {
     const accepted: TextEdit[] = [];
     let fixes = 0;
-    for (const diagnostic of analyzeText(current).diagnostics) {
+    const { path, diagnostics } = analyzeProgram(current);
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.place.path !== path) continue;
       const fix = ownFix(diagnostic);
       if (!fix || (options.codes && !options.codes.has(diagnostic.code)) || (fix.applicability === "unsafe" && !options.unsafe)) continue;
       const added = editsToAdd(fix, accepted);
@@ -31,12 +33,12 @@ export function applyFixes(text: string, analyzeText: (text: string) => Analysis
       accepted.push(...added);
       fixes++;
     }
-    const next = applyEdits(current, accepted);
-    if (next === current) break;
+    const next = editProgram(current, accepted);
+    if (next.text === current.text) break;
     current = next;
     mended += fixes;
   }
-  return { text: current, mended };
+  return { program: current, mended };
 }
 
 /** The fix's edits that are not made already (an import that two fixes need); null when one of them is in the way of another. */

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { findRule, type ModelAnalysis } from "../core/index.ts";
+import { findRule, type ModelAnalysis, type ProgramText } from "../core/index.ts";
 import type { Analyzer } from "./analyzer.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { type Override, overrideConstant, parseOverride } from "./override-constants.ts";
@@ -15,7 +15,7 @@ export interface Variant {
 
 interface LoadedFile {
   readonly reference: ModelReference;
-  readonly text: string;
+  readonly program: ProgramText;
 }
 
 /**
@@ -39,10 +39,10 @@ export function loadRepaired(
   const [file] = loadFiles([reference], overrides, analyzer);
   if (!file) throw new Error("A repair needs a file.");
   const { path } = file.reference;
-  const fixed = applyFixes(file.text, (text) => analyzer.analyze(path, text), { unsafe: true, codes });
+  const fixed = applyFixes(file.program, (program) => analyzer.analyze(path, program), { unsafe: true, codes });
   if (fixed.mended === 0) throw new UsageError(`${path}: there is nothing to mend${codes ? ` for ${[...codes].join(", ")}` : ""}.`);
   const written = variantOf(file, analyzer);
-  const repaired = variantOf({ reference: { path, line: null, name: written.model.experiment.name }, text: fixed.text }, analyzer);
+  const repaired = variantOf({ reference: { path, line: null, name: written.model.experiment.name }, program: fixed.program }, analyzer);
   return [{ ...repaired, path: `${path} (mended)` }, written];
 }
 
@@ -58,8 +58,8 @@ function loadFiles(references: readonly string[], overrides: readonly string[], 
   return files;
 }
 
-function variantOf({ reference, text }: LoadedFile, analyzer: Analyzer): Variant {
-  const analysis = analyzer.analyze(reference.path, text);
+function variantOf({ reference, program }: LoadedFile, analyzer: Analyzer): Variant {
+  const analysis = analyzer.analyze(reference.path, program);
   return { path: reference.path, model: selectModel(reference, analysis.models) };
 }
 
@@ -68,20 +68,18 @@ function loadFile(argument: string): LoadedFile {
   const { path } = reference;
   if (!existsSync(path)) throw new UsageError(`${path} does not exist.`);
   if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder: name a Python file in it.`);
-  if (/\.ipynb$/i.test(path))
-    throw new UsageError(`${path}: notebooks are not read yet. Export it as a Python file (jupyter nbconvert --to script).`);
   try {
-    return { reference, text: readSource(path).text };
+    return { reference, program: readSource(path).program };
   } catch (error) {
     throw new UsageError(`${path} ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
 function overrideIn(files: readonly LoadedFile[], override: Override, analyzer: Analyzer): LoadedFile[] {
-  const changed = files.map((file) => overrideConstant(file.text, analyzer.parse(file.text), override));
-  if (changed.every((text) => text === null)) {
+  const changed = files.map((file) => overrideConstant(file.program, analyzer.parse(file.program), override));
+  if (changed.every((program) => program === null)) {
     const where = files.map((file) => file.reference.path).join(" or ");
     throw new UsageError(`--override ${override.key}: there is no assignment \`${override.key} = …\` at the top level of ${where}.`);
   }
-  return files.map((file, i) => ({ ...file, text: changed[i] ?? file.text }));
+  return files.map((file, i) => ({ ...file, program: changed[i] ?? file.program }));
 }

@@ -1,4 +1,4 @@
-import { applyEdits, type Module, type Statement, type TextEdit, walkStatements } from "../core/index.ts";
+import { editProgram, type Module, type ProgramText, type Statement, type TextEdit, walkStatements } from "../core/index.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Override {
@@ -7,11 +7,11 @@ export interface Override {
 }
 
 /** Reads "num_layers=2". */
-export function parseOverride(argument: string, parse: (text: string) => Module): Override {
+export function parseOverride(argument: string, parse: (program: ProgramText) => Module): Override {
   const [, key, value] = /^\s*([^\d\W]\w*)\s*=\s*(\S[\s\S]*?)\s*$/u.exec(argument) ?? [];
   if (key === undefined || value === undefined)
     throw new UsageError(`--override takes NAME=VALUE, for example num_layers=2; this is \`${argument}\`.`);
-  const module = parse(`${key} = ${value}\n`);
+  const module = parse({ text: `${key} = ${value}\n` });
   const [only, ...more] = module.body;
   const isExpression = only?.kind === "Assign" && only.targets.length === 1 && only.value.kind !== "Invalid";
   if (value.includes("\n") || module.errors.length > 0 || more.length > 0 || !isExpression) {
@@ -21,10 +21,10 @@ export function parseOverride(argument: string, parse: (text: string) => Module)
 }
 
 /**
- * The text with the value of every module-level assignment `KEY = …` replaced, or null when there is none.
+ * The program with the value of every module-level assignment `KEY = …` replaced, or null when there is none.
  * The text stays as it is outside of the values.
  */
-export function overrideConstant(text: string, module: Module, { key, value }: Override): string | null {
+export function overrideConstant(program: ProgramText, module: Module, { key, value }: Override): ProgramText | null {
   const edits = moduleLevel(module.body).flatMap((statement): TextEdit[] => {
     switch (statement.kind) {
       case "Assign": {
@@ -40,7 +40,7 @@ export function overrideConstant(text: string, module: Module, { key, value }: O
         return [];
     }
   });
-  return edits.length === 0 ? null : applyEdits(text, edits);
+  return edits.length === 0 ? null : editProgram(program, edits);
 }
 
 /** All statements that run in the module's own scope: not those of functions and classes. */

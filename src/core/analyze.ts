@@ -97,6 +97,9 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   };
 }
 
+/** A program whose nearest files name neither library builds no models; following all of its files would only cost time. */
+const mostFilesForGeneration = 16;
+
 /** A file that itself names neither TensorFlow nor Keras is written for what the files that it imports are written for. */
 function generationOf(
   { module, path }: AnalysisInput,
@@ -106,10 +109,15 @@ function generationOf(
 ): GenerationEvidence {
   const own = inferGeneration(module, settings, place);
   if (own.generation !== null || !imports) return own;
-  for (const request of listImports(module, path)) {
+  const open = listImports(module, path);
+  const seen = new Set<string>();
+  for (let request = open.shift(); request && seen.size < mostFilesForGeneration; request = open.shift()) {
     const loaded = imports.load(request);
-    const found = loaded && inferGeneration(loaded.module, settings, place);
-    if (found?.generation) return found;
+    if (!loaded || seen.has(loaded.path)) continue;
+    seen.add(loaded.path);
+    const found = inferGeneration(loaded.module, settings, place);
+    if (found.generation) return found;
+    open.push(...listImports(loaded.module, loaded.path));
   }
   return own;
 }

@@ -1,5 +1,6 @@
-import type { Comparison, Difference, DifferenceSide } from "../core/index.ts";
+import type { Comparison, Difference, DifferenceSide, Place } from "../core/index.ts";
 import type { ModelDocument } from "./model-document.ts";
+import { lineDocument } from "./place-document.ts";
 
 /** The differences as JSON gives them: places are a path and a 1-based line. */
 export interface DifferencesDocument {
@@ -19,13 +20,15 @@ export interface DifferencesDocument {
     readonly side: "a" | "b";
     readonly path: string | null;
     readonly line: number | null;
+    readonly cell?: number;
   }[];
 }
 
-interface SideDocument {
+export interface SideDocument {
   readonly value: string;
   readonly path: string | null;
   readonly line: number | null;
+  readonly cell?: number;
 }
 
 /** What `keras-parity compare --format json` prints. */
@@ -51,10 +54,14 @@ export function differencesDocument({ differences, unknown }: Comparison): Diffe
       consequence,
       explanation,
     })),
-    unknown: unknown.map(({ what, why, side, place }) => ({ what, why, side, path: place?.path ?? null, line: place?.line ?? null })),
+    unknown: unknown.map(({ what, why, side, place }) => ({ what, why, side, ...placeDocument(place) })),
   };
 }
 
 function sideDocument({ value, place }: DifferenceSide): SideDocument {
-  return { value, path: place?.path ?? null, line: place?.line ?? null };
+  return { value, ...placeDocument(place) };
+}
+
+function placeDocument(place: Place | null): Omit<SideDocument, "value"> {
+  return place ? { path: place.path, ...lineDocument(place) } : { path: null, line: null };
 }

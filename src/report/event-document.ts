@@ -1,6 +1,7 @@
 import type { ParityEvent } from "../protocol/parity-event.ts";
 import { differencesDocument } from "./comparison-document.ts";
 import { parityDocument } from "./parity-document.ts";
+import { lineDocument } from "./place-document.ts";
 
 /** An event as `keras-parity parity --format jsonl` prints it: places are paths and lines. */
 export function eventDocument(event: ParityEvent): object {
@@ -13,7 +14,7 @@ export function eventDocument(event: ParityEvent): object {
       return { ...event, report: event.report && parityDocument(event.report) };
     case "failed": {
       const { place, ...rest } = event;
-      return place ? { ...rest, path: place.path, line: place.line } : rest;
+      return place ? { ...rest, path: place.path, ...lineDocument(place) } : rest;
     }
     case "preparing":
     case "plan-extended":

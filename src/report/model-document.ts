@@ -11,16 +11,18 @@ import {
   type ModelAnalysis,
   type Optimizer,
 } from "../core/index.ts";
+import { type LineInProgram, lineDocument, lineInProgram } from "./place-document.ts";
 
 /** One entry of what `keras-parity model --format json` prints. Null stands for what is not known. */
 export interface ModelDocument {
   readonly path: string;
   readonly line: number;
+  readonly cell?: number;
   readonly name: string;
   readonly kind: Experiment["kind"];
   readonly api: Experiment["generation"];
   readonly status: "complete" | "partial";
-  readonly unknown: readonly { readonly what: string; readonly line: number; readonly why: string }[];
+  readonly unknown: readonly (LineInProgram & { readonly what: string; readonly why: string })[];
   readonly inputShape: readonly (number | null)[] | null;
   readonly layers: readonly LayerDocument[];
   readonly parameters: { readonly total: number | null; readonly trainable: number | null };
@@ -42,18 +44,16 @@ export interface ModelDocument {
   } | null;
 }
 
-export interface LayerDocument {
+export interface LayerDocument extends LineInProgram {
   readonly name: string;
   readonly type: string;
-  readonly line: number;
   /** A list of shapes where the layer gives several tensors. */
   readonly outputShape: readonly (number | null)[] | readonly (readonly (number | null)[])[] | null;
   readonly parameters: number | null;
   readonly config: Readonly<Record<string, ConfigFact>>;
 }
 
-export interface TrainingDocument {
-  readonly line: number;
+export interface TrainingDocument extends LineInProgram {
   readonly loss: string | null;
   readonly optimizer: Readonly<Record<string, string | number | boolean | null>> | null;
   readonly batchSize: number | null;
@@ -63,18 +63,19 @@ export interface TrainingDocument {
   readonly dropout: readonly { readonly layer: string; readonly rate: number | null; readonly evaluationRate: number | null }[];
 }
 
+/** `path` is that of the analysed file; what is written in a file that it imports has a path of its own. */
 export function modelDocument(path: string, { experiment, forecast }: ModelAnalysis): ModelDocument {
   const { layers, dataSummary } = experiment;
   return {
     path,
-    line: experiment.place.line,
+    ...lineDocument(experiment.place),
     name: experiment.name,
     kind: experiment.kind,
     api: experiment.generation,
     status: isUnderstood(experiment) ? "complete" : "partial",
-    unknown: experiment.unknowns.map(({ what, why, place }) => ({ what, line: place.line, why })),
+    unknown: experiment.unknowns.map(({ what, why, place }) => ({ what, ...lineInProgram(place, path), why })),
     inputShape: orNull(layers.find((layer) => layer.kind === "input")?.outputShape),
-    layers: layers.filter((layer) => layer.kind !== "input").flatMap(layerDocuments),
+    layers: layers.filter((layer) => layer.kind !== "input").flatMap((layer) => layerDocuments(layer, path)),
     parameters: { total: countParameters(layers), trainable: countParameters(layers, { trainableOnly: true }) },
     data: dataSummary && {
       name: dataSummary.name,
@@ -83,7 +84,7 @@ export function modelDocument(path: string, { experiment, forecast }: ModelAnaly
       classes: dataSummary.classes,
       scaling: dataSummary.scaling,
     },
-    training: trainingDocument(experiment),
+    training: trainingDocument(experiment, path),
     forecast: forecastDocument(forecast),
   };
 }
@@ -93,12 +94,12 @@ function orNull<T>(fact: Fact<T> | null | undefined): T | null {
 }
 
 /** A layer as Keras lists it: an activation layer that is told as part of the layer before it has a row of its own. */
-function layerDocuments(layer: Layer): readonly LayerDocument[] {
+function layerDocuments(layer: Layer, path: string): readonly LayerDocument[] {
   const shape = orNull(layer.outputShape);
   const own: LayerDocument = {
     name: layer.name,
     type: layer.type,
-    line: layer.place.line,
+    ...lineInProgram(layer.place, path),
     outputShape: layer.otherOutputs && shape ? [shape, ...layer.otherOutputs] : shape,
     parameters: countParameters([layer]),
     config: { ...layer.config, ...layerConfig(layer) },
@@ -106,7 +107,7 @@ function layerDocuments(layer: Layer): readonly LayerDocument[] {
   const folded = (layer.folded ?? []).map(({ type, name, place }) => ({
     name: name || type.toLowerCase(),
     type,
-    line: place.line,
+    ...lineInProgram(place, path),
     outputShape: shape,
     parameters: 0,
     config: layer.kind === "dense" ? { activation: orNull(layer.activation) } : {},
@@ -130,12 +131,12 @@ function layerConfig(layer: Layer): LayerDocument["config"] {
   }
 }
 
-function trainingDocument({ training, layers }: Experiment): TrainingDocument | null {
+function trainingDocument({ training, layers }: Experiment, path: string): TrainingDocument | null {
   if (!training) return null;
   const loss = knownValue(training.loss);
   const optimizer = knownValue(training.optimizer);
   return {
-    line: training.place.line,
+    ...lineInProgram(training.place, path),
     loss: loss ? lossName(loss) : null,
     optimizer: optimizer ? optimizerDocument(optimizer) : null,
     batchSize: orNull(training.batchSize),

@@ -1,6 +1,7 @@
 import type { Colors } from "./colors.ts";
-import type { ComparisonDocument, DifferencesDocument } from "./comparison-document.ts";
+import type { ComparisonDocument, DifferencesDocument, SideDocument } from "./comparison-document.ts";
 import type { ModelDocument } from "./model-document.ts";
+import { lineName } from "./place-document.ts";
 import { renderMarkdownTable, renderTable } from "./render-table.ts";
 
 const columns = ["Difference", "A", "B", "Consequence"];
@@ -31,21 +32,24 @@ export function differencesMarkdown({ differences, unknown }: DifferencesDocumen
   return lines;
 }
 
-function modelTitle({ path, line, name, api, parameters }: ModelDocument): string {
+function modelTitle({ path, line, cell, name, api, parameters }: ModelDocument): string {
   const size = parameters.total === null ? "parameters not known" : `${parameters.total.toLocaleString("en-US")} parameters`;
-  return `${path}:${line} ${name} (${api}, ${size})`;
+  return `${path}:${cell === undefined ? "" : `cell ${cell}:`}${line} ${name} (${api}, ${size})`;
 }
 
 function differenceRows(differences: DifferencesDocument["differences"]): readonly (readonly string[])[] {
   return differences.map(({ id, a, b, isDefault, consequence }) => [id, valueText(a, isDefault.a), valueText(b, isDefault.b), consequence]);
 }
 
-function valueText({ value, line }: { readonly value: string; readonly line: number | null }, isDefault: boolean): string {
-  const notes = [isDefault ? "default" : "", line === null ? "" : `line ${line}`].filter((note) => note !== "");
+function valueText({ value, line, cell }: Pick<SideDocument, "value" | "line" | "cell">, isDefault: boolean): string {
+  const notes = [isDefault ? "default" : "", line === null ? "" : lineName({ line, ...(cell === undefined ? {} : { cell }) })].filter(
+    (note) => note !== "",
+  );
   return notes.length === 0 ? value : `${value} (${notes.join(", ")})`;
 }
 
-function unknownText({ what, why, side, path, line }: DifferencesDocument["unknown"][number]): string {
-  const where = path === null ? `of ${side.toUpperCase()}` : `at ${path}${line === null ? "" : `:${line}`}`;
+function unknownText({ what, why, side, path, line, cell }: DifferencesDocument["unknown"][number]): string {
+  const where =
+    path === null ? `of ${side.toUpperCase()}` : `at ${path}${line === null ? "" : `:${cell === undefined ? "" : `cell ${cell}:`}${line}`}`;
   return `${what} ${where}: ${why}`;
 }

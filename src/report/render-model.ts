@@ -1,6 +1,7 @@
 import { describeNumber } from "../core/index.ts";
 import type { Colors } from "./colors.ts";
 import type { ModelDocument, TrainingDocument } from "./model-document.ts";
+import { lineName } from "./place-document.ts";
 import { renderTable } from "./render-table.ts";
 
 /** What was understood of a model, in the form of Keras's own `model.summary()`. Ends with a line break. */
@@ -9,7 +10,7 @@ export function renderModel(model: ModelDocument, colors: Colors): string {
   const { total, trainable } = model.parameters;
   const frozen = total === null || trainable === null ? null : total - trainable;
   const lines = [
-    `${colors.bold(`Model: "${model.name}"`)} ${colors.dim(`${model.path}:${model.line} · ${model.kind} · ${model.api}`)}`,
+    `${colors.bold(`Model: "${model.name}"`)} ${colors.dim(`${model.path}:${model.cell === undefined ? "" : `cell ${model.cell}:`}${model.line} · ${model.kind} · ${model.api}`)}`,
     ...renderTable(["Layer (type)", "Output Shape", "Param #"], rows, [2]),
     ` ${colors.bold("Total params:")} ${sizeText(total)}`,
     ` ${colors.bold("Trainable params:")} ${sizeText(trainable)}`,
@@ -18,7 +19,7 @@ export function renderModel(model: ModelDocument, colors: Colors): string {
   if (model.data) lines.push(` ${colors.bold("Data:")} ${dataText(model.data)}`);
   if (model.training) lines.push(` ${colors.bold("Training:")} ${trainingText(model.training)}`);
   if (model.forecast) lines.push(` ${colors.bold("Forecast:")} ${forecastText(model.forecast, colors)}`);
-  for (const { what, line, why } of model.unknown) lines.push(` ${colors.yellow("Not known:")} ${what} at line ${line}: ${why}`);
+  for (const one of model.unknown) lines.push(` ${colors.yellow("Not known:")} ${one.what} at ${lineName(one)}: ${one.why}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -165,7 +165,7 @@ describe("keras-parity check", () => {
     write("book.ipynb", "{}");
     const { files, problems } = await checkJson(["."]);
     expect(files).toBe(3);
-    expect(problems).toEqual([{ path: "book.ipynb", message: "is a notebook: notebooks are not read yet" }]);
+    expect(problems).toEqual([{ path: "book.ipynb", message: "is not a notebook: it has no cells" }]);
   });
 
   it("says of each thing that it cannot read why, and goes on", async () => {

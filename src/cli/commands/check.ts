@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { type Analysis, rules } from "../../core/index.ts";
+import { type Analysis, type ProgramText, rules } from "../../core/index.ts";
 import { type CheckedFile, checkDocument, type Problem } from "../../report/check-document.ts";
 import { renderCheck, renderProblem, renderStatistics } from "../../report/render-check.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
-import { applyFixes } from "../apply-fixes.ts";
+import { applyFixes, type FixedProgram } from "../apply-fixes.ts";
 import { collectFiles } from "../collect-files.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption, listOf, versionNumber } from "../options.ts";
-import { decodeSource, readSource, type Source } from "../read-source.ts";
+import { readSource, type Source, sourceOf } from "../read-source.ts";
 import type { Terminal } from "../terminal.ts";
 import { unifiedDiff } from "../unified-diff.ts";
 import { UsageError } from "../usage-error.ts";
@@ -60,26 +60,26 @@ async function check(paths: readonly string[], options: CheckOptions, terminal: 
     const name = given === "-" ? options.stdinFilename : given;
     let source: Source;
     try {
-      if (/\.ipynb$/i.test(name)) throw new Error("is a notebook: notebooks are not read yet");
-      source = given === "-" ? decodeSource(readFileSync(0)) : readSource(given);
+      source = given === "-" ? sourceOf(name, readFileSync(0)) : readSource(given);
     } catch (error) {
       problems.push({ path: name, message: error instanceof Error ? error.message : String(error) });
       hasFailed ||= collected.named.has(given);
       continue;
     }
-    if (source.text.trim() === "" && collected.named.has(given)) problems.push({ path: name, message: "is empty" });
-    let { text } = source;
+    if (source.program.text.trim() === "" && collected.named.has(given)) problems.push({ path: name, message: "is empty" });
+    let { program } = source;
     if (options.fix || options.diff) {
       const fixed = mend(source, name, { options, analyzer, problems });
-      if (options.diff) diff += unifiedDiff(name, text, fixed.text);
+      const content = source.render(fixed.program);
+      if (options.diff) diff += unifiedDiff(name, source.content, content);
       else {
-        if (given === "-") terminal.print(fixed.text);
-        else if (fixed.text !== text && source.encode) writeFileSync(given, source.encode(fixed.text));
-        text = fixed.text;
+        if (given === "-") terminal.print(content);
+        else if (content !== source.content && source.encode) writeFileSync(given, source.encode(content));
+        program = fixed.program;
       }
       mended += fixed.mended;
     }
-    files.push({ text, analysis: analyzer.analyze(name, text) });
+    files.push(checkedFile(name, program, analyzer));
   }
   problems.push(...analyzer.settingProblems());
   const found = options.diff ? diff !== "" : files.some((file) => file.analysis.diagnostics.length > 0);
@@ -90,6 +90,12 @@ async function check(paths: readonly string[], options: CheckOptions, terminal: 
   if (mended > 0) terminal.note(`${options.diff ? "Would mend" : "Mended"} ${mended} ${mended === 1 ? "problem" : "problems"}.\n`);
   if (hasFailed) return exitCode.failed;
   return found && !options.exitZero ? exitCode.found : exitCode.nothingFound;
+}
+
+function checkedFile(path: string, program: ProgramText, analyzer: Analyzer): CheckedFile {
+  const analysis = analyzer.analyze(path, program);
+  const others = new Set(analysis.diagnostics.map(({ place }) => place.path).filter((other) => other !== path));
+  return { program, analysis, imported: new Map([...others].map((other) => [other, readSource(other).program])) };
 }
 
 interface ShowOptions {
@@ -123,16 +129,12 @@ interface MendContext {
   readonly problems: Problem[];
 }
 
-function mend(
-  source: Source,
-  name: string,
-  { options, analyzer, problems }: MendContext,
-): { readonly text: string; readonly mended: number } {
-  const analyzeText = (text: string): Analysis => analyzer.analyze(name, text);
-  const fixed = applyFixes(source.text, analyzeText, { unsafe: options.unsafeFixes === true, codes: null });
+function mend(source: Source, name: string, { options, analyzer, problems }: MendContext): FixedProgram {
+  const analyzeProgram = (program: ProgramText): Analysis => analyzer.analyze(name, program);
+  const fixed = applyFixes(source.program, analyzeProgram, { unsafe: options.unsafeFixes === true, codes: null });
   if (source.encode || fixed.mended === 0) return fixed;
   problems.push({ path: name, message: "is not mended: only UTF-8 files are written" });
-  return { text: source.text, mended: 0 };
+  return { program: source.program, mended: 0 };
 }
 
 function requireRule(wanted: string): void {

@@ -47,9 +47,8 @@ async function model(paths: readonly string[], options: ModelOptions, terminal: 
 
 function analyzeFile(file: string, analyzer: Analyzer): CheckedFile | Problem {
   try {
-    if (/\.ipynb$/i.test(file)) throw new Error("is a notebook: notebooks are not read yet");
-    const { text } = readSource(file);
-    return { text, analysis: analyzer.analyze(file, text) };
+    const { program } = readSource(file);
+    return { program, analysis: analyzer.analyze(file, program) };
   } catch (error) {
     return { path: file, message: error instanceof Error ? error.message : String(error) };
   }

@@ -10,8 +10,12 @@ export interface ProgramText {
   readonly cells?: readonly Cell[] | undefined;
 }
 
+export interface NotebookText extends ProgramText {
+  readonly cells: readonly Cell[];
+}
+
 /** The program of a notebook whose code cells have these sources. */
-export function joinCells(sources: readonly { readonly number: number; readonly source: string }[]): Required<ProgramText> {
+export function joinCells(sources: readonly { readonly number: number; readonly source: string }[]): NotebookText {
   let start = 0;
   const cells = sources.map(({ number, source }) => {
     const cell: Cell = { number, start, end: start + source.length };

@@ -1,9 +1,9 @@
-import { joinCells, type ProgramText } from "../../text/program-text.ts";
+import { joinCells, type NotebookText, type ProgramText } from "../../text/program-text.ts";
 import { spansOfSources } from "./source-spans.ts";
 
 /** A Jupyter notebook's code, and how to write it back. */
 export interface Notebook {
-  readonly program: Required<ProgramText>;
+  readonly program: NotebookText;
   /** The file's text with the sources of changed cells replaced and every other character as it was. */
   render(program: ProgramText): string;
 }

@@ -1,4 +1,4 @@
-// Downloads packages with model code and unpacks them, as input for the corpus: node scripts/corpus/fetch-packages.mjs DIR [PACKAGE…].
+// Downloads packages with model code and unpacks them, as input for the corpus: node scripts/fetch-corpus-packages.mjs DIR [PACKAGE…].
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { castArray, literalValues, makeArray, prepared, withContent } from "./array.ts";
+import { literalValues, makeArray, prepared, withContent } from "./array.ts";
 import { rangeOf, sourceKey } from "./array-content.ts";
 import { arrayFrom } from "./array-from.ts";
 import { promoteTypes, promoteWithNumber, resultTypeOf } from "./dtype.ts";
@@ -184,9 +184,4 @@ const operations: Readonly<Record<string, (a: number, b: number) => number>> = {
 
 function sameShape(a: PartialShape, b: PartialShape): boolean {
   return a !== null && b !== null && a.join() === b.join();
-}
-
-/** The array as `dtype` where that is another one than it has. */
-export function ensureType(array: ArrayValue, dtype: string | null, span: Span): ArrayValue {
-  return dtype === null || dtype === array.dtype ? { ...array, span } : castArray(array, dtype, span);
 }

@@ -1,5 +1,6 @@
 import { dataSetFacts } from "../../api/data-sets.ts";
 import { rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import { datasetExamples } from "../../interpret/library/data/dataset.ts";
 import type { ArrayContent, ArrayStep, ArrayValue, Value } from "../../interpret/value.ts";
 import type { ArraySource, DataSetName, Transform } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
@@ -67,6 +68,13 @@ function shapeAfter(start: readonly (number | null)[], steps: readonly ArrayStep
   return shape.includes(null) ? null : shape.map((size) => size ?? 0);
 }
 
+/** All inputs and labels that are trained on, also where a dataset gives both; its steps are those of the whole arrays. */
+export function examplesOf(inputs: Value | null, labels: Value | null): readonly [Value | null, Value | null] {
+  if (inputs?.kind !== "dataset") return [inputs, labels];
+  const examples = datasetExamples(inputs);
+  return examples.kind === "tuple" ? [examples.elements[0] ?? null, examples.elements[1] ?? null] : [examples, labels];
+}
+
 /** The first `count` examples only. */
 export function takeFirst(source: ArraySource, count: number): ArraySource {
   if (count >= (source.shape[0] ?? 0)) return source;
@@ -132,6 +140,7 @@ function scalingOf(content: ArrayContent | null): string | null {
     if (text.endsWith("divide norm")) return "unit length";
     if (text.endsWith("divide std")) return "divided by the standard deviation";
   }
-  const range = rangeOf(content);
+  // What is filled with one number is there to be written into.
+  const range = content?.type === "constant" ? null : rangeOf(content);
   return range && `[${range.map((end) => String(Number(end.toPrecision(6)))).join(", ")}]`;
 }

@@ -1,7 +1,7 @@
 import { makeArray } from "../../array.ts";
 import { arrayFrom } from "../../array-from.ts";
 import { axisFrom, type PartialShape } from "../../shape.ts";
-import { type ArrayValue, integer, isSequence, numberOf, type ObjectValue, truthOf, unknownValue, type Value } from "../../value.ts";
+import { type ArrayValue, isSequence, numberOf, type ObjectValue, truthOf, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall } from "../library-call.ts";
 import { tableArray } from "./table.ts";
 
@@ -72,11 +72,6 @@ function rowsOf(array: ArrayValue): readonly ArrayValue[] | null {
   const count = array.shape?.[0] ?? null;
   if (count === null || count > 256) return null;
   return Array.from({ length: count }, () => makeArray({ shape: array.shape?.slice(1) ?? null, dtype: array.dtype, span: array.span }));
-}
-
-/** A number that may not be known, as a result. */
-export function count(call: LibraryCall, value: number | null, what: string): Value {
-  return value === null ? unknownValue(`${what} is not known`, call.span) : integer(value, call.span);
 }
 
 /** An object of a data library, with what is known of it in its state. */

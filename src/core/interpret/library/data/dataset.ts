@@ -117,11 +117,6 @@ export function datasetExamples(dataset: DatasetValue): Value {
   });
 }
 
-/** One element, as a loop over the dataset or `next(iter(…))` gives it. */
-export function datasetElement(dataset: DatasetValue): Value {
-  return dataset.element;
-}
-
 /** An array that says only what type and shape an element has. */
 export function leafOf(shape: readonly (number | null)[] | null, dtype: string | null, span: Span): ArrayValue {
   return makeArray({ shape, dtype, span });

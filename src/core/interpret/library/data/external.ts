@@ -1,9 +1,9 @@
 import { makeArray } from "../../array.ts";
 import { dtypeName } from "../../dtype.ts";
 import { shapeFrom } from "../../shape.ts";
-import { type ArrayContent, type ArrayValue, integer, isSequence, none, numberOf, string, stringOf, type Value } from "../../value.ts";
+import { type ArrayContent, integer, isSequence, numberOf, string, stringOf, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
-import { argument, dataObject, isTrue } from "./data-call.ts";
+import { argument, isTrue } from "./data-call.ts";
 
 /** Contents that are read from outside of the text. */
 export function external(
@@ -146,14 +146,4 @@ function imageToArray(call: LibraryCall): Value {
 function named(call: LibraryCall, name: Value | null): Value {
   const text = stringOf(name);
   return text === null ? { kind: "unknown", reason: "the path of a downloaded file", span: call.span } : string(text, call.span);
-}
-
-/** An opened file, which remembers its path. */
-export function openedFile(call: LibraryCall): Value {
-  return dataObject(call, "builtins.file", { path: argument(call, 0, "file") ?? none(call.span) });
-}
-
-/** An array read from outside after something was taken from it by name. */
-export function externalMember(array: ArrayValue): ArrayValue {
-  return makeArray({ content: array.content, span: array.span });
 }

@@ -30,6 +30,12 @@ export function callDatasetMethod(call: LibraryCall, self: DatasetValue, name: s
     case "ragged_batch":
     case "dense_to_ragged_batch":
       return intoBatches(call, self, { size: argument(call, 0, "batch_size"), drop: argument(call, 1, "drop_remainder") });
+    case "rebatch": {
+      const whole = callDatasetMethod(call, self, "unbatch");
+      return whole.kind === "dataset"
+        ? intoBatches(call, whole, { size: argument(call, 0, "batch_size"), drop: argument(call, 1, "drop_remainder") })
+        : whole;
+    }
     case "shuffle":
       return shuffled(call, self);
     case "repeat":

@@ -82,6 +82,7 @@ export const catalogDataSets: Readonly<Record<string, CatalogDataSet>> = {
       file_name: text,
       image: color(null),
       label: label(37),
+      head_bbox: { kind: "tensor", shape: [4], dtype: "float32" },
       segmentation_mask: { kind: "image", shape: [null, null, 1] },
       species: label(2),
     },

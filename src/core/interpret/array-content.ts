@@ -11,7 +11,7 @@ export function contentAfter(content: ArrayContent | null, step: ArrayStep): Arr
     case "dataSet":
     case "external":
     case "made":
-      return { ...content, steps: [...content.steps, step] };
+      return { ...content, steps: withStep(content.steps, step) };
     case "random":
     case "constant":
       if (step.kind === "cast" && !/^b?float/.test(step.dtype)) return null;
@@ -27,6 +27,17 @@ export function contentAfter(content: ArrayContent | null, step: ArrayStep): Arr
     case "statistic":
       return step.kind === "cast" || step.kind === "reshape" ? content : null;
   }
+}
+
+/** Preparation has few steps; what a loop does hundreds of times is not followed one by one. */
+const mostSteps = 100;
+
+function withStep(steps: readonly ArrayStep[], step: ArrayStep): readonly ArrayStep[] {
+  if (steps.length < mostSteps) return [...steps, step];
+  return [
+    ...steps.slice(0, mostSteps - 1),
+    { kind: "other", what: "changed many times", keepsRange: false, keepsRows: false, span: step.span },
+  ];
 }
 
 function keepsRange(step: ArrayStep): boolean {

@@ -14,7 +14,7 @@ interface Contents {
 /** The array that NumPy makes of a number, a (nested) list or an array; null where the value says nothing of a shape. */
 export function arrayFrom(value: Value | null | undefined, span: Span | null): ArrayValue | null {
   if (value?.kind === "array") return value;
-  const contents = value ? contentsOf(value) : null;
+  const contents = value ? contentsOf(value, 0) : null;
   if (!contents) return null;
   const { shape, dtype, values } = contents;
   return makeArray({ shape, dtype, content: values ? { type: "literal", values } : value ? sharedSource(value, span) : null, span });
@@ -35,7 +35,10 @@ function outline(content: ArrayContent | null): string | null {
     : null;
 }
 
-function contentsOf(value: Value): Contents | null {
+/** Lists are nested at most so deep: a list may contain itself. */
+const deepestNesting = 16;
+
+function contentsOf(value: Value, depth: number): Contents | null {
   switch (value.kind) {
     case "number":
       return { shape: [], dtype: value.isInteger ? "int64" : "float64", values: value.value === null ? null : [value.value] };
@@ -53,18 +56,18 @@ function contentsOf(value: Value): Contents | null {
       return { shape: value.shape, dtype: null, values: null };
     case "tuple":
     case "list":
-      return sequenceContents(value);
+      return depth < deepestNesting ? sequenceContents(value, depth + 1) : null;
     default:
       return null;
   }
 }
 
-function sequenceContents(value: Value): Contents | null {
+function sequenceContents(value: Value, depth: number): Contents | null {
   if (!isSequence(value)) return null;
   const { elements, isComplete } = value;
   if (elements.length === 0) return isComplete ? { shape: [0], dtype: "float64", values: [] } : null;
   // A list of as yet unknown length still has elements of one shape, or it would make no array.
-  const known = elements.flatMap((element) => contentsOf(element) ?? []);
+  const known = elements.flatMap((element) => contentsOf(element, depth) ?? []);
   const inner = known.find((contents) => contents.shape !== null)?.shape ?? null;
   if (known.length === 0) return null;
   if (isComplete && known.some(({ shape }) => shape && inner && shape.join() !== inner.join())) return null;

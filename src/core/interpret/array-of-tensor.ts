@@ -25,19 +25,41 @@ const operators: Readonly<Record<string, string>> = {
  */
 export function arrayOfTensor(value: Value, span: Span | null = value.span): ArrayValue | null {
   if (value.kind !== "tensor") return arrayFrom(value, span);
-  const name = value.operation.split(".").at(-1) ?? value.operation;
-  const result = prepare(value, name);
-  return result && (result.shape === null && value.shape !== null ? { ...result, shape: value.shape } : result);
+  const seen = arrays.get(value);
+  if (seen !== undefined) return seen;
+  // Data are prepared in few steps; a tensor that is far from them is no data.
+  if (depth >= deepestTensor) return makeArray({ shape: value.shape, span });
+  depth += 1;
+  try {
+    const name = value.operation.split(".").at(-1) ?? value.operation;
+    const result = prepare(value, name);
+    const array = result && result.shape === null && value.shape !== null ? { ...result, shape: value.shape } : result;
+    arrays.set(value, array);
+    return array;
+  } finally {
+    depth -= 1;
+  }
 }
 
+/** What each tensor is as an array: several tensors may be computed from the same one. */
+const arrays = new WeakMap<TensorValue, ArrayValue | null>();
+const deepestTensor = 200;
+let depth = 0;
+
+/** Containers are nested at most so deep: one may contain itself. */
+const deepestNesting = 16;
+
 /** The parts of an element that are tensors, as arrays; containers stay. */
-export function arraysOfTensors(value: Value): Value {
+export function arraysOfTensors(value: Value, nesting = 0): Value {
+  if (nesting > deepestNesting) return value;
   if (value.kind === "tensor" || value.kind === "number" || value.kind === "boolean" || value.kind === "string")
     return withTensorType(value, arrayOfTensor(value)) ?? value;
-  if (value.kind === "tuple") return { ...value, elements: value.elements.map(arraysOfTensors) };
+  if (value.kind === "tuple") return { ...value, elements: value.elements.map((part) => arraysOfTensors(part, nesting + 1)) };
   if (value.kind === "list") return withTensorType(value, arrayFrom(value, value.span)) ?? value;
   if (value.kind === "dict") {
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: arraysOfTensors(entry.value) }]));
+    const entries = new Map(
+      [...value.entries].map(([key, entry]) => [key, { key: entry.key, value: arraysOfTensors(entry.value, nesting + 1) }]),
+    );
     return { ...value, entries };
   }
   return value;

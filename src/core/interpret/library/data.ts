@@ -4,7 +4,8 @@ import { noArguments, noBoundArguments, type ObjectValue, type Value } from "../
 import { callImageGeneratorMethod, imageAttribute, imageFunctions } from "./data/images.ts";
 import { callGeneratorMethod } from "./data/numpy-random.ts";
 import { callTableMethod, indexTable, pandasFunctions, tableAttribute } from "./data/pandas.ts";
-import { callTransformerMethod, indexBunch, scikitLearnFunctions } from "./data/scikit-learn.ts";
+import { callTransformerMethod, scikitLearnFunctions } from "./data/scikit-learn.ts";
+import { indexBunch, scikitLearnDataSets } from "./data/scikit-learn-data.ts";
 import { callTokenizerMethod, sequenceFunctions } from "./data/sequences.ts";
 import { tfDataFunctions } from "./data/tf-data.ts";
 import { datasetAttribute } from "./data/tf-data-methods.ts";
@@ -23,6 +24,7 @@ export const dataFunctions: ReadonlyMap<string, LibraryFunction> = new Map<strin
   ...sequenceFunctions,
   ...pandasFunctions,
   ...scikitLearnFunctions,
+  ...scikitLearnDataSets,
 ]);
 
 /** Methods of random generators, tables, scalers, tokenizers, image generators and dataset builders; null for other objects. */

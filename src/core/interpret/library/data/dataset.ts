@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { changed, makeArray } from "../../array.ts";
-import { exampleCount, stepsOf } from "../../array-content.ts";
+import { contentAfter, exampleCount, stepsOf } from "../../array-content.ts";
 import { arrayOfTensor, withTensorType } from "../../array-of-tensor.ts";
 import { type ArrayStep, type ArrayValue, type DatasetValue, none, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
@@ -13,16 +13,22 @@ export function makeDataset(
   return { kind: "dataset", count: null, batch: null, shuffle: null, repeats: 1, ...parts };
 }
 
+/** Elements are nested at most so deep: a list or a dictionary may contain itself. */
+const deepestNesting = 16;
+
 /** Applies `use` to every array of a (nested) element; what is no array becomes one of which nothing is known. */
-export function mapLeaves(element: Value, use: (leaf: ArrayValue) => Value): Value {
+export function mapLeaves(element: Value, use: (leaf: ArrayValue) => Value, nesting = 0): Value {
+  if (nesting > deepestNesting) return element;
   switch (element.kind) {
     case "array":
       return use(element);
     case "tuple":
     case "list":
-      return { ...element, elements: element.elements.map((part) => mapLeaves(part, use)) };
+      return { ...element, elements: element.elements.map((part) => mapLeaves(part, use, nesting + 1)) };
     case "dict": {
-      const entries = new Map([...element.entries].map(([key, entry]) => [key, { key: entry.key, value: mapLeaves(entry.value, use) }]));
+      const entries = new Map(
+        [...element.entries].map(([key, entry]) => [key, { key: entry.key, value: mapLeaves(entry.value, use, nesting + 1) }]),
+      );
       return { ...element, entries };
     }
     default:
@@ -31,7 +37,8 @@ export function mapLeaves(element: Value, use: (leaf: ArrayValue) => Value): Val
 }
 
 /** The first array of a (nested) element. */
-export function firstLeaf(element: Value): ArrayValue | null {
+export function firstLeaf(element: Value, nesting = 0): ArrayValue | null {
+  if (nesting > deepestNesting) return null;
   if (element.kind === "array") return element;
   const parts =
     element.kind === "tuple" || element.kind === "list"
@@ -40,17 +47,20 @@ export function firstLeaf(element: Value): ArrayValue | null {
         ? [...element.entries.values()].map((entry) => entry.value)
         : [];
   for (const part of parts) {
-    const leaf = firstLeaf(part);
+    const leaf = firstLeaf(part, nesting + 1);
     if (leaf) return leaf;
   }
   return null;
 }
 
 /** A structure of tensors as `from_tensor_slices` takes it: lists become arrays, tuples and dictionaries stay. */
-export function structureOf(call: LibraryCall, value: Value): Value {
-  if (value.kind === "tuple") return { ...value, elements: value.elements.map((part) => structureOf(call, part)) };
+export function structureOf(call: LibraryCall, value: Value, nesting = 0): Value {
+  if (nesting > deepestNesting) return unknownValue("it is nested too deeply", call.span);
+  if (value.kind === "tuple") return { ...value, elements: value.elements.map((part) => structureOf(call, part, nesting + 1)) };
   if (value.kind === "dict") {
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, { key: entry.key, value: structureOf(call, entry.value) }]));
+    const entries = new Map(
+      [...value.entries].map(([key, entry]) => [key, { key: entry.key, value: structureOf(call, entry.value, nesting + 1) }]),
+    );
     return { ...value, entries };
   }
   if (value.kind === "none") return none(value.span);
@@ -80,10 +90,7 @@ export function withStep(element: Value, step: ArrayStep | string, span: Span): 
   return mapLeaves(element, (leaf) =>
     typeof step === "string"
       ? changed(leaf, { what: step, shape: leaf.shape, keepsRange: true, keepsRows: false, span })
-      : {
-          ...leaf,
-          content: leaf.content && "steps" in leaf.content ? { ...leaf.content, steps: [...leaf.content.steps, step] } : leaf.content,
-        },
+      : { ...leaf, content: contentAfter(leaf.content, step) },
   );
 }
 

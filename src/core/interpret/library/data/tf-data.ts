@@ -105,15 +105,20 @@ function fromGenerator(call: LibraryCall): Value {
   return makeDataset({ element: element ?? notKnown(call, signature ?? types, "what the generator yields is not said"), span: call.span });
 }
 
+const deepestNesting = 16;
+
 /** An element of the shape and type that `tf.TensorSpec` objects say. */
-function specElement(call: LibraryCall, spec: Value): Value {
+function specElement(call: LibraryCall, spec: Value, nesting = 0): Value {
+  if (nesting > deepestNesting) return notKnown(call, null, "the signature is nested too deeply");
   if (spec.kind === "tuple" || spec.kind === "list")
     return tuple(
-      spec.elements.map((part) => specElement(call, part)),
+      spec.elements.map((part) => specElement(call, part, nesting + 1)),
       spec.span,
     );
   if (spec.kind === "dict") {
-    const entries = new Map([...spec.entries].map(([key, entry]) => [key, { key: entry.key, value: specElement(call, entry.value) }]));
+    const entries = new Map(
+      [...spec.entries].map(([key, entry]) => [key, { key: entry.key, value: specElement(call, entry.value, nesting + 1) }]),
+    );
     return { ...spec, entries };
   }
   if (spec.kind !== "object") return notKnown(call, spec, "the signature is not known");
@@ -125,11 +130,12 @@ function specElement(call: LibraryCall, spec: Value): Value {
   );
 }
 
-function typedElement(call: LibraryCall, types: Value, shapes: Value | null): Value {
+function typedElement(call: LibraryCall, types: Value, shapes: Value | null, nesting = 0): Value {
+  if (nesting > deepestNesting) return notKnown(call, null, "the types are nested too deeply");
   if (types.kind === "tuple" || types.kind === "list") {
     const inner = shapes && isSequence(shapes) ? shapes.elements : [];
     return tuple(
-      types.elements.map((type, i) => typedElement(call, type, inner[i] ?? null)),
+      types.elements.map((type, i) => typedElement(call, type, inner[i] ?? null, nesting + 1)),
       call.span,
     );
   }
@@ -139,7 +145,7 @@ function typedElement(call: LibraryCall, types: Value, shapes: Value | null): Va
         key,
         {
           key: entry.key,
-          value: typedElement(call, entry.value, shapes?.kind === "dict" ? (shapes.entries.get(key)?.value ?? null) : null),
+          value: typedElement(call, entry.value, shapes?.kind === "dict" ? (shapes.entries.get(key)?.value ?? null) : null, nesting + 1),
         },
       ]),
     );
@@ -210,7 +216,9 @@ function fromCsv(call: LibraryCall): Value {
 }
 
 function defaultType(value: Value): string | null {
-  if (isSequence(value)) return value.elements[0] ? defaultType(value.elements[0]) : null;
+  // `[tf.float32]` and `[0.0]` are a column as well.
+  const inner = isSequence(value) ? value.elements[0] : null;
+  if (inner && !isSequence(inner)) return defaultType(inner);
   if (value.kind === "number") return value.isInteger ? "int32" : "float32";
   return value.kind === "string" ? "string" : dtypeName(value);
 }

@@ -6,6 +6,12 @@ const prefixes: readonly (readonly [string, string])[] = [
   ["tensorflow.contrib.keras.", "keras."],
   ["tensorflow.keras.", "keras."],
   ["tf_keras.", "keras."],
+  ["tensorflow.contrib.slim.losses.", "tensorflow.losses."],
+  ["tensorflow.contrib.slim.arg_scope", "tensorflow.contrib.framework.arg_scope"],
+  ["tensorflow.contrib.slim.learning.", "tensorflow.contrib.slim.learning."],
+  ["tensorflow.contrib.slim.", "tensorflow.contrib.layers."],
+  ["tf_slim.arg_scope", "tensorflow.contrib.framework.arg_scope"],
+  ["tf_slim.", "tensorflow.contrib.layers."],
   ["tensorflow.compat.v1.", "tensorflow."],
   ["tensorflow.compat.v2.", "tensorflow."],
 ];

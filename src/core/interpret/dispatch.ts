@@ -7,8 +7,10 @@ import { sameValue } from "./join.ts";
 import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
 import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions, indexData } from "./library/data.ts";
+import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
+import { recurrentFunctions } from "./library/graph/recurrent.ts";
 import { isReuse } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
 import { layerAttribute } from "./library/keras/model-attributes.ts";
@@ -60,6 +62,8 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...variableFunctions,
   ...gradientFunctions,
   ...functionLayerFunctions,
+  ...recurrentFunctions,
+  ...estimatorFunctions,
   ...kerasFunctions,
 ]);
 
@@ -230,6 +234,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
+      if (self.type === "tensorflow.estimator.Estimator") return callEstimatorMethod(call, self, name);
       if (self.type === "tensorflow.GradientTape") return callTapeMethod(call, name);
       if (self.type === "tensorflow.Graph" && name === "as_default") return self;
       if (self.type === "tensorflow.variable_scope" && name === "reuse_variables") {

@@ -67,6 +67,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     loadModule: options.loadModule ?? null,
     modules: new Map(),
     starImports: [],
+    graphLosses: [],
     called: new Set(),
     applications: new Map(),
     layers: [],

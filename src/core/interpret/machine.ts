@@ -86,6 +86,8 @@ export interface Machine {
   readonly modules: Map<string, ModuleValue>;
   /** Libraries whose names were all imported: `from keras.layers import *`. */
   readonly starImports: string[];
+  /** What `tf.losses.*` have computed so far: `get_total_loss` adds it up. */
+  readonly graphLosses: TensorValue[];
   /** Functions of the program that were called. */
   readonly called: Set<FunctionValue["definition"]>;
   /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */

@@ -1,7 +1,7 @@
-import { pythonAttribute } from "./library/python/python-objects.ts";
 import type { ModuleRequest } from "../python/module-loader.ts";
 import type { Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
+import { pythonAttribute } from "./library/python/python-objects.ts";
 import type { Frame, Machine } from "./machine.ts";
 import { Scope } from "./scope.ts";
 import { api, type ModuleValue, string, unknownValue, type Value } from "./value.ts";

@@ -2,9 +2,9 @@ import type { Expression, FunctionDefinition, Statement } from "../python/syntax
 import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
 import { joinValues } from "./join.ts";
-import { runWhile } from "./loops.ts";
 import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
+import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
 import { runImport } from "./modules.ts";
 import { Scope } from "./scope.ts";

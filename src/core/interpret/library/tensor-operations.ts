@@ -184,6 +184,7 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["tensorflow.split", splitTensor],
   ["tensorflow.unstack", unstacked],
   ["tensorflow.add_n", (call) => joined(call, ["inputs"], ([first = null]) => first)],
+  ["tensorflow.losses.get_total_loss", collectedLoss],
   ["tensorflow.shape", shapeTensor],
   ["keras.backend.shape", shapeTensor],
   ["keras.backend.int_shape", staticShape],
@@ -303,11 +304,19 @@ function rankOf(call: LibraryCall): Value {
   return shape ? integer(shape.length, call.span) : unknownValue("the rank is not known", call.span);
 }
 
+/** `tf.losses.get_total_loss()`: what `tf.losses.*` have collected. */
+function collectedLoss(call: LibraryCall): Value {
+  const losses = call.machine.graphLosses;
+  const [first] = losses;
+  if (!first) return unknownValue("no loss was seen before", call.span);
+  return losses.length === 1 ? first : makeTensor({ operation: "add_n", inputs: [list([...losses], call.span)], shape: [], call: call.call, span: call.span });
+}
+
 function operate(call: LibraryCall, name: string, operation: Operation): Value {
   const folded = foldConstant(call, name);
   if (folded) return folded;
   const inputs = operation.tensors.map((names) => argument(call, names) ?? none(call.span));
-  return makeTensor({
+  const made = makeTensor({
     operation: name,
     inputs,
     shape: operation.shape(inputs.map(shapeOf), call),
@@ -315,6 +324,8 @@ function operate(call: LibraryCall, name: string, operation: Operation): Value {
     call: call.call,
     span: call.span,
   });
+  if (name.startsWith("losses.")) call.machine.graphLosses.push(made);
+  return made;
 }
 
 function constant(call: LibraryCall): Value {

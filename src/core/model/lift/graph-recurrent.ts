@@ -1,3 +1,4 @@
+import { wrappedCell } from "../../interpret/library/graph/recurrent.ts";
 import { isSequence, numberOf, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { known, unknown } from "../fact.ts";
@@ -68,7 +69,7 @@ function cellParameters(context: LiftContext, cell: ObjectValue, width: number |
   const name = cell.type.split(".").at(-1) ?? cell.type;
   const argument = (key: string): Value | null => cell.arguments.named.get(key)?.value ?? null;
   if (wrappers.test(name)) {
-    const inner = argument("cell");
+    const inner = wrappedCell(cell);
     return inner?.kind === "object" ? cellParameters(context, inner, width, place) : null;
   }
   if (name === "MultiRNNCell") {

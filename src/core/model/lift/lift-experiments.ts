@@ -62,7 +62,12 @@ function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly U
     note("evaluation", "evaluated split", evaluation.split);
     note("evaluation", "evaluation's batch size", evaluation.batchSize);
   }
-  const unique = new Map(parts.map((part) => [`${part.why}@${part.place.span.start}`, part]));
+  // One cause is told once, where it is met first.
+  const unique = new Map<string, UnknownPart>();
+  for (const part of parts) {
+    const key = `${part.why}@${part.place.span.start}`;
+    if (!unique.has(key)) unique.set(key, part);
+  }
   return [...unique.values()];
 }
 

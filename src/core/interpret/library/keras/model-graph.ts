@@ -135,7 +135,9 @@ export function modelGraph(machine: Machine, model: ObjectValue): ModelGraph | n
   const given = shape ?? shapeFrom(model.state.get("buildShape") ?? null);
   if (!given) return null;
   const input =
-    first?.kind === "tensor" ? first : makeTensor({
+    first?.kind === "tensor"
+      ? first
+      : makeTensor({
           operation: "placeholder",
           inputs: [],
           shape: given,

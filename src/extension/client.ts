@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from "vscode-languageclient/node";
 import { clientCommands } from "../protocol/server-request.ts";
 
-/** Settings and versions of a project lie in these. */
-const projectFiles = "**/{pyproject.toml,requirements.txt}";
+/** Settings and versions of a project lie in these, and what its programs import. */
+const projectFiles = "**/{pyproject.toml,requirements.txt,*.py}";
 
 /** The client of the language server, which runs in a process of its own. It starts in the background; requests wait for it. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
@@ -11,7 +11,10 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
   const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const watcher = vscode.workspace.createFileSystemWatcher(projectFiles);
   const options: LanguageClientOptions = {
-    documentSelector: ["file", "untitled", "vscode-vfs", "vscode-userdata"].map((scheme) => ({ language: "python", scheme })),
+    documentSelector: ["file", "untitled", "vscode-vfs", "vscode-userdata", "vscode-notebook-cell"].map((scheme) => ({
+      language: "python",
+      scheme,
+    })),
     initializationOptions: { commands: Object.values(clientCommands) },
     outputChannel: log,
     synchronize: { fileEvents: watcher },

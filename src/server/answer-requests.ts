@@ -4,10 +4,10 @@ import {
   analyze,
   compareExperiments,
   countParameters,
-  listObstacles,
   type Experiment,
   type Fix,
   findRule,
+  listObstacles,
   type PythonParser,
   renderRulePage,
   type Span,
@@ -32,6 +32,7 @@ import {
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
 import type { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
+import { wholeFile } from "./open-program.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 export interface RequestSources {
@@ -72,13 +73,13 @@ export function answerRequests(connection: Connection, sources: RequestSources):
 }
 
 async function documentOf(sources: RequestSources, uri: string, token: CancellationToken): Promise<AnalyzedDocument | null> {
-  if (sources.analyses.has(uri)) return sources.analyses.of(uri, token);
+  if (sources.analyses.programOf(uri)) return sources.analyses.of(uri, token);
   const text = await sources.readText(uri);
   // A program that builds models names one of the two; parsing all others would take long in a large workspace.
   if (text === null || !/keras|tensorflow/.test(text)) return null;
   const [parser, settings] = await Promise.all([sources.parser, sources.settings(uri)]);
   const analysis = analyze({ path: documentPath(uri), text, module: parser.parse(text) }, settings.analysis);
-  return analyzedDocument({ uri, version: null, text, analysis });
+  return analyzedDocument({ uri, version: null }, wholeFile(uri, null, text), analysis);
 }
 
 async function listModels(sources: RequestSources, uris: readonly string[], token: CancellationToken): Promise<ModelSummary[]> {
@@ -96,7 +97,15 @@ async function listModels(sources: RequestSources, uris: readonly string[], toke
 
 function summaryOf(uri: string, experiment: Experiment): ModelSummary {
   const { generation, id, name, place } = experiment;
-  return { uri, id, name, line: place.line, api: generation, parameters: countParameters(experiment.layers), unknowns: listObstacles(experiment) };
+  return {
+    uri,
+    id,
+    name,
+    line: place.line,
+    api: generation,
+    parameters: countParameters(experiment.layers),
+    unknowns: listObstacles(experiment),
+  };
 }
 
 async function findExperiment(sources: RequestSources, { id, uri }: ModelReference, token: CancellationToken): Promise<Experiment | null> {
@@ -110,7 +119,7 @@ async function findExperiment(sources: RequestSources, { id, uri }: ModelReferen
  */
 function findFix(document: AnalyzedDocument, span: Span): Fix | undefined {
   const fixes = document.analysis.diagnostics
-    .filter(({ place }) => place.span.start <= span.start && span.end <= place.span.end)
+    .filter(({ place }) => place.path === document.analysis.path && place.span.start <= span.start && span.end <= place.span.end)
     .flatMap((diagnostic) => diagnostic.fixes);
   const rank = (fix: Fix) => (fix.applicability === "safe" ? 0 : 2) + (fix.scope === "all" ? 0 : 1);
   return [...fixes].sort((a, b) => rank(a) - rank(b))[0];

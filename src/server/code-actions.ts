@@ -1,35 +1,39 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic as LspDiagnostic,
-  type Range,
-} from "vscode-languageserver";
-import type { Diagnostic, Fix, TextEdit } from "../core/index.ts";
-import { type AnalyzedDocument, lspEdits, offsetOf } from "./analyzed-document.ts";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
+import type { Diagnostic, Fix, Place, TextEdit } from "../core/index.ts";
+import { type AnalyzedDocument, type AnalyzedPart, lspEdits, offsetOf, partAt } from "./analyzed-document.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
 
 /** Applies every safe fix of a file; clients run it on save where the user asks for it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.keras-parity`;
 
 /** Fixes for what is reported in the range, the comment that silences it, and all safe fixes of the file. */
-export function codeActions(document: AnalyzedDocument, params: Pick<CodeActionParams, "range" | "context">): CodeAction[] {
+export function codeActions(
+  document: AnalyzedDocument,
+  params: Pick<CodeActionParams, "range" | "context" | "textDocument">,
+): CodeAction[] {
   const { only } = params.context;
   const isWanted = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, params.range));
+  if (isWanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, params));
   // Offered when asked for, so that it does not stand in every light bulb's menu.
   if (only && isWanted(fixAllKind)) {
-    const edits = safeEdits(document.analysis.diagnostics);
+    const edits = safeEdits(ownDiagnostics(document));
     if (edits.length > 0)
       actions.push({ title: "Fix all safe Keras Parity problems", kind: fixAllKind, edit: workspaceEdit(document, edits) });
   }
   return actions;
 }
 
-function quickFixes(document: AnalyzedDocument, range: Range): CodeAction[] {
-  const [start, end] = [offsetOf(document, range.start), offsetOf(document, range.end)];
-  const touched = document.analysis.diagnostics.filter(({ place }) => place.span.start <= end && start <= place.span.end);
+function ownDiagnostics({ analysis }: AnalyzedDocument): readonly Diagnostic[] {
+  return analysis.diagnostics.filter(({ place }) => place.path === analysis.path);
+}
+
+function quickFixes(
+  document: AnalyzedDocument,
+  { range, textDocument: { uri } }: Pick<CodeActionParams, "range" | "textDocument">,
+): CodeAction[] {
+  const [start, end] = [offsetOf(document, uri, range.start), offsetOf(document, uri, range.end)];
+  const touched = ownDiagnostics(document).filter(({ place }) => place.span.start <= end && start <= place.span.end);
   const reported = touched.map((diagnostic) => [diagnostic, lspDiagnostic(document, diagnostic)] as const);
   const fixes = reported.flatMap(([diagnostic, shown]) => diagnostic.fixes.map((fix) => fixAction(document, shown, fix)));
   const suppressions = reported.map(([diagnostic, shown]) => suppressionAction(document, diagnostic, shown));
@@ -57,11 +61,19 @@ function suppressionAction(document: AnalyzedDocument, { code, place }: Diagnost
     title: `Disable ${code} for this line`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: workspaceEdit(document, [suppressionEdit(document, code, place.line - 1)]),
+    edit: workspaceEdit(document, suppressionEdits(document, code, place)),
   };
 }
 
-function suppressionEdit({ lines, text }: AnalyzedDocument, code: string, line: number): TextEdit {
+function suppressionEdits(document: AnalyzedDocument, code: string, place: Place): TextEdit[] {
+  const part = partAt(document, place.span.start);
+  if (!part) return [];
+  const { span, newText } = suppressionEdit(part, code, place.line - 1);
+  return [{ span: { start: span.start + part.start, end: span.end + part.start }, newText }];
+}
+
+/** In offsets of the part's own text. */
+function suppressionEdit({ lines, text }: AnalyzedPart, code: string, line: number): TextEdit {
   const lineText = (index: number) =>
     text.slice(lines.offset({ line: index, column: 0 }), lines.offset({ line: index + 1, column: 0 })).replace(/[\r\n]+$/, "");
   const start = lines.offset({ line, column: 0 });
@@ -95,8 +107,12 @@ function isInsideString(text: string, offset: number): boolean {
 }
 
 function workspaceEdit(document: AnalyzedDocument, edits: readonly TextEdit[]): NonNullable<CodeAction["edit"]> {
-  const changed = lspEdits(document, edits);
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changed }] };
+  const documentChanges = document.parts.flatMap((part) => {
+    const own = edits.filter(({ span }) => partAt(document, span.start) === part);
+    if (own.length === 0) return [];
+    return [{ textDocument: { uri: part.uri, version: part.version }, edits: lspEdits(document, own) }];
+  });
+  return { documentChanges };
 }
 
 /** The safe fixes of single sites, in source order; of two that overlap the first. */

@@ -1,18 +1,21 @@
 import type { CodeLens, Command } from "vscode-languageserver";
 import { countParameters, type ModelAnalysis } from "../core/index.ts";
 import { clientCommands, type ModelReference } from "../protocol/server-request.ts";
-import { type AnalyzedDocument, rangeOf } from "./analyzed-document.ts";
+import { type AnalyzedDocument, isIn, rangeOf } from "./analyzed-document.ts";
 import type { CodeLensSettings } from "./server-settings.ts";
 
 export interface CodeLensOptions {
+  /** The document above whose models they are shown. */
+  readonly uri: string;
   readonly settings: CodeLensSettings;
   /** Commands that the client can run. */
   readonly commands: ReadonlySet<string>;
 }
 
 /** Above each model: "3 problems · 118,282 parameters · Run parity check · Compare…", each part by its own setting. */
-export function codeLenses(document: AnalyzedDocument, { settings, commands }: CodeLensOptions): CodeLens[] {
-  return document.analysis.models.flatMap((model) => {
+export function codeLenses(document: AnalyzedDocument, { uri, settings, commands }: CodeLensOptions): CodeLens[] {
+  const own = document.analysis.models.filter(({ experiment }) => isIn(document, uri, experiment.place));
+  return own.flatMap((model) => {
     const { id, place } = model.experiment;
     const reference: ModelReference = { uri: document.uri, id };
     const shown: Command[] = [];

@@ -1,7 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import { type Diagnostic, findRule, rulePageUrl, type Severity } from "../core/index.ts";
-import { type AnalyzedDocument, rangeOf } from "./analyzed-document.ts";
-import { documentPath } from "./document-path.ts";
+import { type AnalyzedDocument, isIn, locationOf, rangeOf } from "./analyzed-document.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -10,9 +9,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the client shows: one short line each, with the rule's page behind its code. */
-export function lspDiagnostics(document: AnalyzedDocument): LspDiagnostic[] {
-  return document.analysis.diagnostics.map((diagnostic) => lspDiagnostic(document, diagnostic));
+/** What the client shows in one of the program's documents: one short line each, with the rule's page behind its code. */
+export function lspDiagnostics(document: AnalyzedDocument, uri: string): LspDiagnostic[] {
+  return document.analysis.diagnostics
+    .filter(({ place }) => isIn(document, uri, place))
+    .map((diagnostic) => lspDiagnostic(document, diagnostic));
 }
 
 export function lspDiagnostic(document: AnalyzedDocument, diagnostic: Diagnostic): LspDiagnostic {
@@ -27,9 +28,9 @@ export function lspDiagnostic(document: AnalyzedDocument, diagnostic: Diagnostic
     ...(findRule(code)?.category === "optimizer" && name.startsWith("removed-") ? { tags: [DiagnosticTag.Deprecated] } : {}),
     // A place in another file has its range in that file's text, which is not here.
     relatedInformation: related
-      .filter((other) => other.place.path === documentPath(document.uri))
+      .filter((other) => other.place.path === document.analysis.path)
       .map((other) => ({
-        location: { uri: document.uri, range: rangeOf(document, other.place.span) },
+        location: locationOf(document, other.place.span),
         message: other.message,
       })),
   };

@@ -1,13 +1,24 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { analyze, type PythonDocument, type PythonParser } from "../core/index.ts";
+import {
+  analyze,
+  createModuleCache,
+  type Module,
+  type ModuleCache,
+  type PythonDocument,
+  type PythonParser,
+  parseProgram,
+} from "../core/index.ts";
 import { type AnalyzedDocument, analyzedDocument } from "./analyzed-document.ts";
 import { documentPath } from "./document-path.ts";
+import type { OpenProgram, ProgramSnapshot } from "./open-program.ts";
+import type { ProgramImports } from "./program-imports.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 export interface DocumentAnalysesOptions {
   readonly parser: Promise<PythonParser>;
   readonly settings: (uri: string) => Promise<ServerSettings>;
+  /** Where imports lead; without it they are not followed. */
+  readonly imports?: ProgramImports | undefined;
   /** Milliseconds without a change before an edited document is analysed. */
   readonly delay: number;
   onAnalyzed(document: AnalyzedDocument): void;
@@ -24,7 +35,7 @@ interface Waiter {
 }
 
 interface Entry {
-  readonly document: TextDocument;
+  readonly document: OpenProgram;
   python: PythonDocument | null;
   latest: AnalyzedDocument | null;
   /** What `latest` does not reflect yet: the text or the settings have changed. */
@@ -42,6 +53,7 @@ interface Entry {
 export class DocumentAnalyses {
   readonly #entries = new Map<string, Entry>();
   readonly #options: DocumentAnalysesOptions;
+  #modules: ModuleCache | null = null;
   #isBusy = false;
 
   constructor(options: DocumentAnalysesOptions) {
@@ -56,7 +68,12 @@ export class DocumentAnalyses {
     return this.#entries.has(uri);
   }
 
-  open(document: TextDocument): void {
+  /** The program that an open file, notebook or cell of a notebook belongs to. */
+  programOf(uri: string): OpenProgram | null {
+    return this.#entryOf(uri)?.document ?? null;
+  }
+
+  open(document: OpenProgram): void {
     this.close(document.uri);
     const entry: Entry = { document, python: null, latest: null, isStale: true, revision: 0, timer: undefined, waiters: [] };
     this.#entries.set(document.uri, entry);
@@ -73,6 +90,24 @@ export class DocumentAnalyses {
     entry.waiters = entry.waiters.filter((waiter) => waiter.version === entry.document.version);
     for (const waiter of overtaken) waiter.reject(new ResponseError(LSPErrorCodes.ContentModified, "The document was changed meanwhile."));
     this.#schedule(entry, this.#options.delay);
+    this.changeImported(documentPath(uri));
+  }
+
+  /** A file has changed that open programs may import; null: files came or went. */
+  changeImported(path: string | null): void {
+    for (const entry of this.#entries.values()) {
+      if (path !== null && !entry.latest?.analysis.dependencies.includes(path)) continue;
+      entry.isStale = true;
+      entry.revision++;
+      this.#schedule(entry, this.#options.delay);
+    }
+  }
+
+  /** Where imports lead at this moment; undefined where they cannot be followed. */
+  workspace(parser: PythonParser): Workspace | undefined {
+    this.#modules ??= createModuleCache(parser);
+    const find = this.#options.imports?.start();
+    return find && { find, modules: this.#modules };
   }
 
   /** What the analyses depend on besides the texts has changed. */
@@ -105,9 +140,10 @@ export class DocumentAnalyses {
    * Rejects with ContentModified when the document changes meanwhile, with RequestCancelled when the token is cancelled.
    */
   async of(uri: string, token: CancellationToken): Promise<AnalyzedDocument | null> {
-    const entry = this.#entries.get(uri);
+    const entry = this.#entryOf(uri);
     if (!entry) return null;
-    if (entry.latest && !entry.isStale) return entry.latest;
+    // Cells that are only put in another order make another version, and no change that we are told of.
+    if (entry.latest && !entry.isStale && entry.latest.version === entry.document.version) return entry.latest;
     this.#schedule(entry, 0);
     return new Promise((resolve, reject) => {
       const listening = token.onCancellationRequested(() => {
@@ -144,16 +180,28 @@ export class DocumentAnalyses {
     const [parser, settings] = await Promise.all([this.#options.parser, this.#options.settings(document.uri)]);
     // Another run is on its way when the document was changed or closed meanwhile.
     if (entry.revision !== revision) return;
-    const text = document.getText();
-    entry.python ??= parser.open(text);
-    const module = entry.python.update(text);
-    const analysis = analyze({ path: documentPath(document.uri), text, module }, settings.analysis);
-    const analyzed = analyzedDocument({ uri: document.uri, version: document.version, text, analysis });
+    const program = document.read();
+    const module = this.#parse(entry, parser, program);
+    const { text, cells } = program;
+    const path = documentPath(document.uri);
+    const analysis = analyze({ path, text, cells, module, workspace: this.workspace(parser) }, settings.analysis);
+    const analyzed = analyzedDocument(document, program, analysis);
     entry.latest = analyzed;
     entry.isStale = false;
     this.#options.onAnalyzed(analyzed);
     for (const waiter of entry.waiters.splice(0)) waiter.resolve(analyzed);
     this.#tellBusy();
+  }
+
+  #parse(entry: Entry, parser: PythonParser, program: ProgramSnapshot): Module {
+    if (program.cells) return parseProgram(parser, program);
+    entry.python ??= parser.open(program.text);
+    return entry.python.update(program.text);
+  }
+
+  #entryOf(uri: string): Entry | undefined {
+    const own = this.#entries.get(uri);
+    return own ?? [...this.#entries.values()].find(({ document }) => document.read().parts.some((part) => part.uri === uri));
   }
 
   #fail(entry: Entry, error: unknown): void {

@@ -3,6 +3,8 @@ import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
 import { resolveSettings } from "../config/resolve-settings.ts";
+import { createFindModule } from "../workspace/find-module.ts";
+import { createProgramFiles } from "../workspace/program-files.ts";
 import { startServer } from "./start-server.ts";
 
 // The parser's files lie beside the bundle. How to talk is said on the command line: --stdio, --node-ipc, --socket=PORT.
@@ -18,6 +20,16 @@ startServer(createConnection(ProposedFeatures.all), {
     const parsed = URI.parse(uri);
     if (parsed.scheme !== "file") return null;
     return readFile(parsed.fsPath, "utf8").catch(() => null);
+  },
+  createImports(opened, roots) {
+    const files = createProgramFiles({ name: (file) => file, opened, isRoot: (folder) => roots.includes(folder) });
+    const find = createFindModule(files);
+    return {
+      start() {
+        files.forget();
+        return find;
+      },
+    };
   },
   projectSettings(uri, report) {
     const parsed = URI.parse(uri);

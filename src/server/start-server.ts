@@ -4,9 +4,11 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
+  NotebookDocuments,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -19,7 +21,10 @@ import { codeActions, fixAllKind } from "./code-actions.ts";
 import { codeLenses } from "./code-lens.ts";
 import { lspDiagnostics } from "./diagnostics.ts";
 import { DocumentAnalyses } from "./document-analyses.ts";
+import { documentPath } from "./document-path.ts";
 import { renderHover } from "./hover/render-hover.ts";
+import { openFile, openNotebook } from "./open-program.ts";
+import type { ProgramImports } from "./program-imports.ts";
 import { createSettingsSource } from "./settings-source.ts";
 
 /** What the server needs of the machine it runs on; a browser gives less than Node. */
@@ -30,7 +35,12 @@ export interface ServerPlatform {
   readText(uri: string): Promise<string | null>;
   /** What the project around a document says; null where there is none. */
   projectSettings?(uri: string, report: (problem: string) => void): AnalysisSettings | null;
+  /** Where imports lead, with open documents in place of files; without it (in a browser) they are not followed. */
+  createImports?(opened: OpenedFile, roots: readonly string[]): ProgramImports;
 }
+
+/** The text of an open document by the path of its file; null when it is not open. */
+export type OpenedFile = (path: string) => { readonly text: string; readonly version: string } | null;
 
 /** Milliseconds of rest after a change before a document is analysed again. */
 const editDelay = 200;
@@ -57,17 +67,23 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
         told.add(problem);
       }) ?? null,
   });
+  const documents = new TextDocuments(TextDocument);
+  const notebooks = new NotebookDocuments(TextDocument);
+  const opened: OpenedFile = (path) => {
+    const document = documents.all().find(({ uri }) => documentPath(uri) === path);
+    return document ? { text: document.getText(), version: `open:${document.version}` } : null;
+  };
+  const folders = params.workspaceFolders?.map(({ uri }) => documentPath(uri)) ?? [];
   const analyses = new DocumentAnalyses({
     parser,
+    imports: platform.createImports?.(opened, folders),
     settings: (uri) => settings.of(uri),
     delay: editDelay,
-    onAnalyzed: (document) =>
-      connection.sendDiagnostics({
-        uri: document.uri,
-        ...(document.version === null ? {} : { version: document.version }),
-        diagnostics: lspDiagnostics(document),
-      }),
-    onClosed: (uri) => {
+    onAnalyzed(document) {
+      for (const { uri, version } of document.parts)
+        connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: lspDiagnostics(document, uri) });
+    },
+    onClosed(uri) {
       settings.forget(uri);
       connection.sendDiagnostics({ uri, diagnostics: [] });
     },
@@ -79,11 +95,18 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
 
-  const documents = new TextDocuments(TextDocument);
-  documents.onDidOpen(({ document }) => analyses.open(document));
+  documents.onDidOpen(({ document }) => analyses.open(openFile(document)));
   documents.onDidChangeContent(({ document }) => analyses.change(document.uri));
-  documents.onDidClose(({ document }) => analyses.close(document.uri));
+  documents.onDidClose(({ document }) => {
+    analyses.close(document.uri);
+    analyses.changeImported(documentPath(document.uri));
+  });
   documents.listen(connection);
+  notebooks.onDidOpen((notebook) => analyses.open(openNotebook(notebook, notebooks)));
+  notebooks.onDidChange(({ notebookDocument }) => analyses.change(notebookDocument.uri));
+  notebooks.onDidClose((notebook) => analyses.close(notebook.uri));
+  notebooks.cellTextDocuments.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  notebooks.listen(connection);
 
   connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
@@ -95,8 +118,11 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     else settings.take(section);
     refresh();
   });
-  // Clients watch the files that name versions and settings.
-  connection.onDidChangeWatchedFiles(() => {
+  // Clients watch the files that name versions and settings, and those that programs import.
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const programs = changes.filter(({ uri }) => /\.py$/i.test(uri));
+    for (const { uri, type } of programs) analyses.changeImported(type === FileChangeType.Changed ? documentPath(uri) : null);
+    if (programs.length === changes.length) return;
     settings.forget();
     refresh();
   });
@@ -104,7 +130,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
 
   connection.onHover(async ({ position, textDocument }, token) => {
     const document = await analyses.of(textDocument.uri, token);
-    const hover = document && renderHover(document.analysis, offsetOf(document, position));
+    const hover = document && renderHover(document.analysis, offsetOf(document, textDocument.uri, position));
     return hover && { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(document, hover.span) };
   });
   connection.onCodeAction(async (request, token) => {
@@ -113,13 +139,14 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   });
   connection.onCodeLens(async ({ textDocument }, token) => {
     const document = await analyses.of(textDocument.uri, token);
-    return document && codeLenses(document, { settings: (await settings.of(document.uri)).codeLens, commands });
+    return document && codeLenses(document, { uri: textDocument.uri, settings: (await settings.of(document.uri)).codeLens, commands });
   });
   answerRequests(connection, { analyses, parser, settings: (uri) => settings.of(uri), readText: (uri) => platform.readText(uri) });
 
   return {
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
+      notebookDocumentSync: { notebookSelector: [{ notebook: "*", cells: [{ language: "python" }] }] },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       codeLensProvider: { resolveProvider: false },

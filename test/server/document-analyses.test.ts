@@ -4,6 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { PythonParser } from "../../src/core/index.ts";
 import type { AnalyzedDocument } from "../../src/server/analyzed-document.ts";
 import { DocumentAnalyses } from "../../src/server/document-analyses.ts";
+import { openFile } from "../../src/server/open-program.ts";
 import { mergeSettings } from "../../src/server/server-settings.ts";
 import { pythonParser } from "../support/python-parser.ts";
 
@@ -36,7 +37,7 @@ describe("analyses of open documents", () => {
       onError: (message) => errors.push(message),
     });
     document = TextDocument.create(uri, "python", 1, text(8));
-    analyses.open(document);
+    analyses.open(openFile(document));
   });
 
   afterEach(() => {

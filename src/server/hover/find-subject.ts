@@ -28,7 +28,7 @@ export interface HoverSubject {
 /** The innermost resolved call around `offset`, with all that is known and reported there; null where nothing is. */
 export function findSubject(analysis: Analysis, offset: number): HoverSubject | null {
   const covers = ({ start, end }: Span) => start <= offset && offset <= end;
-  const diagnostics = analysis.diagnostics.filter(({ place }) => covers(place.span));
+  const diagnostics = analysis.diagnostics.filter(({ place }) => place.path === analysis.path && covers(place.span));
   const call = analysis.calls.filter(({ place }) => covers(place.span)).sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   if (!call) {
     const [first] = diagnostics;
@@ -68,7 +68,7 @@ function drawnBy(analysis: Analysis, call: CallFact): readonly DrawnParameter[] 
     model.experiment.layers.flatMap((layer) =>
       layer.parameters.flatMap(({ role, initializer }) => {
         if (!initializer.known || initializer.origin !== "written") return [];
-        const at = initializer.place?.span;
+        const at = initializer.place?.path === analysis.path ? initializer.place.span : undefined;
         return at?.start === start && at.end === end ? [{ model, layer, role, initializer }] : [];
       }),
     ),

@@ -46,7 +46,8 @@ function shapeText(shape: readonly (number | null)[]): string {
 function renderOptimizer(analysis: Analysis, span: Span): string | null {
   for (const { experiment } of analysis.models) {
     const fact = experiment.training?.optimizer;
-    if (!fact?.known || fact.place?.span.start !== span.start || fact.place.span.end !== span.end) continue;
+    if (!fact?.known || fact.place?.path !== analysis.path || fact.place.span.start !== span.start || fact.place.span.end !== span.end)
+      continue;
     const optimizer = fact.value;
     if (optimizer.kind === "other") return null;
     const settings = Object.entries(optimizer).flatMap(([name, setting]) =>

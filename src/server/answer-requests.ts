@@ -8,7 +8,10 @@ import {
   type Fix,
   findRule,
   listObstacles,
+  type ProgramText,
   type PythonParser,
+  parseProgram,
+  readNotebook,
   renderRulePage,
   type Span,
 } from "../core/index.ts";
@@ -78,8 +81,22 @@ async function documentOf(sources: RequestSources, uri: string, token: Cancellat
   // A program that builds models names one of the two; parsing all others would take long in a large workspace.
   if (text === null || !/keras|tensorflow/.test(text)) return null;
   const [parser, settings] = await Promise.all([sources.parser, sources.settings(uri)]);
-  const analysis = analyze({ path: documentPath(uri), text, module: parser.parse(text) }, settings.analysis);
-  return analyzedDocument({ uri, version: null }, wholeFile(uri, null, text), analysis);
+  const program = programIn(uri, text);
+  if (!program) return null;
+  const workspace = sources.analyses.workspace(parser);
+  const module = parseProgram(parser, program);
+  const analysis = analyze({ path: documentPath(uri), ...program, module, workspace }, settings.analysis);
+  return analyzedDocument({ uri, version: null }, { ...program, parts: wholeFile(uri, null, text).parts }, analysis);
+}
+
+/** The Python in a file's text; null for a notebook that cannot be read. */
+function programIn(uri: string, text: string): ProgramText | null {
+  if (!/\.ipynb$/i.test(uri)) return { text };
+  try {
+    return readNotebook(text).program;
+  } catch {
+    return null;
+  }
 }
 
 async function listModels(sources: RequestSources, uris: readonly string[], token: CancellationToken): Promise<ModelSummary[]> {

@@ -7,6 +7,7 @@ import {
   type PythonDocument,
   type PythonParser,
   parseProgram,
+  type Workspace,
 } from "../core/index.ts";
 import { type AnalyzedDocument, analyzedDocument } from "./analyzed-document.ts";
 import { documentPath } from "./document-path.ts";

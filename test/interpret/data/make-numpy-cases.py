@@ -191,6 +191,8 @@ case("a[i * 2:(i + 1) * 2]", A + ["i = 1"])
 # Attributes and idioms.
 every("a.{x}", before=B, x=["shape", "ndim", "size", "shape[0]", "shape[-1]", "shape[1:]"])
 case("len(a)", B)
+every("np.c_[{x}]", before=["a = np.zeros(4)", "b = np.ones((4, 2), 'float32')"], x=["a, a", "a, b", "b, b", "a"])
+every("np.r_[{x}]", before=["a = np.zeros(4)", "b = np.ones((4, 2), 'float32')"], x=["a, a", "b, b", "a, 1, 2"])
 case("a.shape[0] * a.shape[1]", B)
 case("np.array([3, 1, 2])[1]")
 case("np.array([[1, 2], [3, 4]])[1, 0]")

@@ -3,6 +3,7 @@ import type { Machine } from "../machine.ts";
 import { noArguments, noBoundArguments, type ObjectValue, type Value } from "../value.ts";
 import { callImageGeneratorMethod, imageAttribute, imageFunctions } from "./data/images.ts";
 import { callGeneratorMethod } from "./data/numpy-random.ts";
+import { indexStacker } from "./data/numpy-stackers.ts";
 import { callTableMethod, indexTable, pandasFunctions, tableAttribute } from "./data/pandas.ts";
 import { callTransformerMethod, scikitLearnFunctions } from "./data/scikit-learn.ts";
 import { indexBunch, scikitLearnDataSets } from "./data/scikit-learn-data.ts";
@@ -48,8 +49,8 @@ export function dataAttribute(machine: Machine, object: Value, name: string, spa
   return datasetAttribute(call, object, name) ?? imageAttribute(object, name, span);
 }
 
-/** `table["column"]`, `table.iloc[…]`, `iris["data"]`, one batch of an iterator; null for other values. */
+/** `table["column"]`, `table.iloc[…]`, `iris["data"]`, `np.c_[…]`, one batch of an iterator; null for other values. */
 export function indexData(object: Value, index: Value, span: Span): Value | null {
   if (object.kind === "dataset") return object.element;
-  return indexTable(object, index, span) ?? indexBunch(object, index, span);
+  return indexTable(object, index, span) ?? indexBunch(object, index, span) ?? indexStacker(object, index, span);
 }

@@ -1,4 +1,5 @@
-import { none } from "../value.ts";
+import { dtypeName } from "../dtype.ts";
+import { none, string } from "../value.ts";
 import { externalFunctions } from "./data/external.ts";
 import { castTo } from "./data/numpy-creation.ts";
 import { numpyTable } from "./data/numpy-methods.ts";
@@ -27,6 +28,11 @@ export const numpyFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
   ...numpyRandom,
   ...externalFunctions,
   ...numberTypes.map((name): [string, LibraryFunction] => [`numpy.${name}`, (call) => castTo(call, name)]),
+  // Names of Python's own types, which NumPy had until 1.24, and names by which others go.
+  ...["float", "float_", "double", "int", "int_", "single", "half"].map((name): [string, LibraryFunction] => [
+    `numpy.${name}`,
+    (call) => castTo(call, dtypeName(string(name)) ?? name),
+  ]),
   ["numpy.set_printoptions", ({ span }) => none(span)],
   ["numpy.save", ({ span }) => none(span)],
   ["numpy.savez", ({ span }) => none(span)],

@@ -66,7 +66,10 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
   if (!usesTensorFlow && !roots.has("keras")) return { generation: null, because: [] };
-  const decisive = evidence.find((one) => one.generation === "tf1") ?? evidence[0];
+  // TensorFlow's own Keras took Keras 2's arguments (`lr=`) for years: there they tell nothing of the generation.
+  const usesOwnKeras = roots.has("keras");
+  const telling = evidence.filter((one) => one.generation !== "keras2" || usesOwnKeras);
+  const decisive = telling.find((one) => one.generation === "tf1") ?? telling[0];
   const generation = decisive?.generation ?? generationInForce(settings, usesTensorFlow);
   const because = evidence.filter((one) => one.generation === generation).map(({ text, place: at }) => ({ text, place: at }));
   return { generation, because };

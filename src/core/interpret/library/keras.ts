@@ -39,7 +39,9 @@ export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
 function makeSequential(call: LibraryCall): Value {
   const layers = given(call, "layers");
   const elements = layers && layers.kind !== "none" ? call.machine.elementsOf(layers) : [];
-  const held: Value = elements ? list([...elements], call.span) : unknownValue("the list of layers is not known", call.span);
+  const held: Value = elements
+    ? list([...elements], call.span)
+    : unknownValue(layers?.kind === "unknown" ? layers.reason : "the list of layers is not known", call.span);
   return makeModel(call, "keras.Sequential", [["layers", held]]);
 }
 

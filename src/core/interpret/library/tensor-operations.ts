@@ -150,8 +150,18 @@ const namedLosses: Readonly<Record<string, Operation>> = {
   "losses.huber_loss": predicted,
 };
 
-/** Draws and fills: tensors made of a shape alone. */
+/** Draws and fills: tensors made of a shape alone, by Keras's and TensorFlow's names. */
 const sources: readonly string[] = ["zeros", "ones", "fill", "random_normal", "truncated_normal", "random_uniform", "random_gamma"];
+
+const sourceNames: readonly (readonly [string, string])[] = [
+  ...sources.map((name) => [`tensorflow.${name}`, name] as const),
+  ...["zeros", "ones", "random_normal", "truncated_normal", "random_uniform"].map((name) => [`keras.backend.${name}`, name] as const),
+  ...["zeros", "ones"].map((name) => [`keras.ops.${name}`, name] as const),
+  ["keras.backend.random_normal_variable", "random_normal"],
+  ["keras.random.normal", "random_normal"],
+  ["keras.random.uniform", "random_uniform"],
+  ["keras.random.truncated_normal", "truncated_normal"],
+];
 
 export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
   ...Object.entries({ ...operations, ...namedLosses }).flatMap(([name, operation]): [string, LibraryFunction][] =>
@@ -164,17 +174,17 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
       ? [`keras.${name}`, `keras.ops.${name.slice(8)}`].map((full) => [full, (call) => operate(call, `reduce_${name.slice(8)}`, operation)])
       : [],
   ),
-  ...sources.map((name): [string, LibraryFunction] => [
-    `tensorflow.${name}`,
-    (call) =>
-      makeTensor({
-        operation: name,
-        inputs: [],
-        shape: shapeFrom(given(call, "shape") ?? given(call, "dims")),
-        arguments: call.arguments,
-        call: call.call,
-        span: call.span,
-      }),
+  ["tensorflow.range", rangeTensor],
+  ["keras.backend.arange", rangeTensor],
+  ["keras.ops.arange", rangeTensor],
+  ["tensorflow.linspace", (call) => drawn(call, "linspace", [numberArgument(call, "num", null)])],
+  [
+    "tensorflow.eye",
+    (call) => drawn(call, "eye", [numberArgument(call, "num_rows", null), numberArgument(call, ["num_columns", "num_rows"], null)]),
+  ],
+  ...sourceNames.map(([name, operation]): [string, LibraryFunction] => [
+    name,
+    (call) => drawn(call, operation, shapeOfDimensions(argument(call, ["shape", "dims", "size"]))),
   ]),
   ["tensorflow.concat", (call) => joined(call, ["values", "arrays"], concatenated)],
   ["keras.backend.concatenate", (call) => joined(call, ["tensors"], concatenated, -1)],
@@ -212,6 +222,25 @@ function foldConstant(call: LibraryCall, name: string): Value | null {
       call.span,
     );
   return null;
+}
+
+function drawn(call: LibraryCall, operation: string, shape: PartialShape): Value {
+  return makeTensor({ operation, inputs: [], shape, arguments: call.arguments, call: call.call, span: call.span });
+}
+
+/** A shape that may be made of dimensions of other tensors. */
+function shapeOfDimensions(value: Value | null): PartialShape {
+  if (value?.kind === "tensor" && value.operation === "shape" && value.inputs[0]) return shapeOf(value.inputs[0]);
+  return shapeFrom(value);
+}
+
+/** `tf.range(limit)`: as long as its bounds tell. */
+function rangeTensor(call: LibraryCall): Value {
+  const numbers = call.raw.positional.map(({ value }) => numberOf(value));
+  const [first = null, second = null] = numbers;
+  const isPlain = numbers.length > 0 && numbers.length <= 2 && call.raw.keywords.size === 0 && !numbers.includes(null);
+  const length = !isPlain ? null : numbers.length === 1 ? first : (second ?? 0) - (first ?? 0);
+  return drawn(call, "range", [length]);
 }
 
 /** A function of a list of tensors. */
@@ -309,7 +338,9 @@ function collectedLoss(call: LibraryCall): Value {
   const losses = call.machine.graphLosses;
   const [first] = losses;
   if (!first) return unknownValue("no loss was seen before", call.span);
-  return losses.length === 1 ? first : makeTensor({ operation: "add_n", inputs: [list([...losses], call.span)], shape: [], call: call.call, span: call.span });
+  return losses.length === 1
+    ? first
+    : makeTensor({ operation: "add_n", inputs: [list([...losses], call.span)], shape: [], call: call.call, span: call.span });
 }
 
 function operate(call: LibraryCall, name: string, operation: Operation): Value {

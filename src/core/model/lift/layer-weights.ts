@@ -34,7 +34,7 @@ function collect(context: LiftContext, layer: LayerValue, seen: Set<LayerValue>)
     return together([{ parameters: own, missing: null }, ...[...base, ...trackedLayers(layer)].map((one) => collect(context, one, seen))]);
   }
   if (isModel(layer)) return together(modelLayers(context, layer).map((one) => collect(context, one, seen)));
-  const wrapped = asLayer(layer.arguments.named.get("layer")?.value);
+  const wrapped = asLayer(layer.arguments.named.get("layer")?.value ?? layer.arguments.named.get("cell")?.value);
   if (wrapped && (wrapped.kind === "instance" || isModel(wrapped))) return collect(context, wrapped, seen);
   return libraryWeights(context, layer);
 }

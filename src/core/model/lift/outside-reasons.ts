@@ -10,6 +10,7 @@ const outside = [
   /^nothing states the shape/,
   /^this dimension is not known$/,
   /^the size (of the table )?is not known$/,
+  /^the length is not known$/,
   /^how many .* (depends on the folders?|is not known)$/,
   /(are|is) not in the text$/,
   /is not among those that are known$/,

@@ -5,7 +5,7 @@ import { layerSpecOf } from "../../layer-spec.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
 import { shapeOf } from "../../operators.ts";
 import { makeTensor } from "../../tensor.ts";
-import { type Application, list, type TensorValue, type Value } from "../../value.ts";
+import { type Application, list, type TensorValue, tuple, type Value } from "../../value.ts";
 import { tensorsIn } from "./layer-inputs.ts";
 import { applyModel, isModel } from "./model-graph.ts";
 import { callProgramLayer } from "./program-layer.ts";
@@ -29,7 +29,9 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   const made = record(outputs, null);
   const shapes: readonly TensorShape[] = result?.outputs ?? [null];
   for (const shape of shapes) outputs.push(makeTensor({ operation: "layer", inputs, shape, call, span, application: made }));
-  const [first] = outputs;
+  const [first, ...others] = outputs;
+  // A cell gives its output and a list of its new states.
+  if (first && layer.type.endsWith("Cell")) return tuple([first, list(others.length > 0 ? others : [first], span)], span);
   return result?.isList || !first ? list(outputs, span) : first;
 }
 

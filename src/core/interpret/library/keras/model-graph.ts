@@ -131,7 +131,7 @@ export function modelGraph(machine: Machine, model: ObjectValue): ModelGraph | n
   const built = graphs.get(model);
   if (built && built.count === count) return built.graph;
   const [first] = elements;
-  const shape = first ? statedShape(first) : null;
+  const shape = first ? statedShape(machine, first) : null;
   const given = shape ?? shapeFrom(model.state.get("buildShape") ?? null);
   if (!given) return null;
   const input =
@@ -160,20 +160,21 @@ function argumentOf(model: ObjectValue, ...names: readonly string[]): Value | nu
 }
 
 /** The input shape that the first layer of a Sequential states, batch dimension first; null where it states none. */
-export function statedShape(layer: Value): PartialShape {
+export function statedShape(machine: Machine, layer: Value): PartialShape {
   if (layer.kind === "tensor") return layer.shape;
-  if (layer.kind === "instance") return layer.library ? statedShape(layer.library) : null;
+  if (layer.kind === "instance") return layer.library ? statedShape(machine, layer.library) : null;
   if (layer.kind !== "object") return null;
   if (isModel(layer)) {
     if (layer.type === "keras.Model") return tensorsOf(argumentOf(layer, "inputs", "input"))[0]?.shape ?? null;
     const [first] = sequentialAll(layer);
-    return first ? statedShape(first) : shapeFrom(layer.state.get("buildShape") ?? null);
+    return first ? statedShape(machine, first) : shapeFrom(layer.state.get("buildShape") ?? null);
   }
   const argument = (name: string) => layer.arguments.named.get(name)?.value ?? null;
   const size = numberOf(argument("input_dim"));
   if (size !== null && !layer.type.endsWith(".Embedding")) return [null, size];
   const length = argument("input_length");
-  if (layer.type.endsWith(".Embedding") && length) return [null, numberOf(length)];
+  // Keras 3 takes `input_length` and does nothing with it.
+  if (layer.type.endsWith(".Embedding") && length && machine.generation !== "keras3") return [null, numberOf(length)];
   for (const name of ["batch_input_shape", "batch_shape", "input_shape", "shape"]) {
     const value = argument(name);
     if (!value || value.kind === "none") continue;
@@ -183,7 +184,7 @@ export function statedShape(layer: Value): PartialShape {
   }
   // A wrapper takes the shape that the layer inside it states.
   const inner = argument("layer");
-  return inner ? statedShape(inner) : null;
+  return inner ? statedShape(machine, inner) : null;
 }
 
 function sequentialAll(model: ObjectValue): readonly Value[] {

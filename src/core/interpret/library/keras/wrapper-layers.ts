@@ -1,8 +1,8 @@
 import type { LayerApplication, Machine } from "../../machine.ts";
 import { shapeOf } from "../../operators.ts";
-import type { PartialShape } from "../../shape.ts";
+import { type PartialShape, shapeFrom } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
-import type { CallArguments, Value } from "../../value.ts";
+import { type CallArguments, isSequence, list, type Value } from "../../value.ts";
 import { isModel, tensorsOf } from "./model-graph.ts";
 
 /**
@@ -42,7 +42,33 @@ export function applyWrapper(machine: Machine, application: LayerApplication, in
       const outputShape: PartialShape = output?.shape ? [output.shape[0] ?? null, shape?.[1] ?? null, ...output.shape.slice(1)] : null;
       return makeTensor({ operation: "steps", inputs: [input], shape: outputShape, span });
     }
+    case "keras.layers.RNN":
+      return runCell(machine, application, inputs);
     default:
       return null;
   }
+}
+
+/** `RNN(cell)` over a cell of the program's own: the cell is called on one step. */
+function runCell(machine: Machine, { layer, span }: LayerApplication, inputs: readonly Value[]): Value | null {
+  if (layer.kind !== "object") return null;
+  const argument = (name: string) => layer.arguments.named.get(name)?.value ?? null;
+  const cell = argument("cell");
+  const [input] = inputs;
+  if (cell?.kind !== "instance" || !input) return null;
+  const shape = shapeOf(input);
+  const batch = shape?.[0] ?? null;
+  const step = makeTensor({ operation: "step", inputs: [input], shape: shape && [batch, ...shape.slice(2)], span });
+  const sizes = machine.attribute(cell, "state_size", span);
+  const states = (isSequence(sizes) ? sizes.elements : [sizes]).map((size) =>
+    makeTensor({ operation: "state", inputs: [], shape: [batch, ...(shapeFrom(size) ?? [null])], span }),
+  );
+  const positional = [step, list(states, span)].map((value) => ({ value, span, keyword: null }));
+  const args: CallArguments = { positional, keywords: new Map(), isComplete: true };
+  const [output] = tensorsOf(machine.applyLayer({ layer: cell, arguments: args, call: null, span }));
+  const sequences = argument("return_sequences");
+  const isSequenceOfSteps = sequences?.kind === "boolean" && sequences.value;
+  const own = output?.shape ?? null;
+  const outputShape: PartialShape = own && (isSequenceOfSteps ? [batch, shape?.[1] ?? null, ...own.slice(1)] : own);
+  return makeTensor({ operation: "steps", inputs: [input], shape: outputShape, span });
 }

@@ -1,4 +1,4 @@
-import type { UnknownPart } from "../../src/core/index.ts";
+import type { Generation, UnknownPart } from "../../src/core/index.ts";
 import type { ModelDocument } from "../../src/report/model-document.ts";
 
 /** What the analysis of one file gave, or how it failed. */
@@ -7,8 +7,10 @@ export interface FileResult {
   /** Of the program's text: in notebooks, of the code cells. */
   readonly lines: number;
   readonly bytes: number;
-  /** Whether the file uses TensorFlow or Keras: what does not is left after a look at its imports. */
-  readonly isRelevant: boolean;
+  /** The API generation that the file is read as; null where it uses neither TensorFlow nor Keras: that is seen from its imports. */
+  readonly generation: Generation | null;
+  /** What speaks for the generation. */
+  readonly evidence: readonly string[];
   readonly syntaxErrors: number;
   readonly isBudgetSpent: boolean;
   readonly time: FileTime | null;
@@ -98,5 +100,5 @@ export function isKnown({ unknowns }: ModelResult, aspect: Aspect): boolean {
 
 /** The result of a file whose analysis did not end well. */
 export function failedResult(path: string, crash: Crash): FileResult {
-  return { path, lines: 0, bytes: 0, isRelevant: false, syntaxErrors: 0, isBudgetSpent: false, time: null, models: [], crash };
+  return { path, lines: 0, bytes: 0, generation: null, evidence: [], syntaxErrors: 0, isBudgetSpent: false, time: null, models: [], crash };
 }

@@ -4,7 +4,7 @@ import type { Completeness, CorpusSummary } from "./summarize-corpus.ts";
 
 /** The figures as text, with so many reasons of each aspect. */
 export function renderCorpus(summary: CorpusSummary, reasons: number): string {
-  const { time, slowest } = summary;
+  const { time } = summary;
   const lines = [
     `files                  ${count(summary.files)} (${count(summary.notebooks)} notebooks), ${count(summary.lines)} lines`,
     `  use TensorFlow/Keras ${count(summary.relevantFiles)}`,
@@ -20,7 +20,9 @@ export function renderCorpus(summary: CorpusSummary, reasons: number): string {
       `after the bare parse   ${spread(time.ratio.relevant)} in files that use TensorFlow/Keras; ${spread(time.ratio.all)} in all`,
     );
   }
-  if (slowest) lines.push(`slowest file           ${slowest.path} (${ms(slowest.milliseconds)})`);
+  const slow = ({ path, milliseconds, ratio }: CorpusSummary["slowest"][number]) => `${ms(milliseconds)}, ${ratio.toFixed(1)} ×: ${path}`;
+  lines.push("slowest files", ...summary.slowest.map((file) => `  ${slow(file)}`));
+  lines.push("highest ratios", ...summary.highestRatios.map((file) => `  ${slow(file)}`));
   lines.push(...list("files over 2 s", summary.over2Seconds), ...list("step budget spent", summary.budgetOverruns));
   lines.push(
     ...list(

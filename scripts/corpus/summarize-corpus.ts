@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import { type Aspect, type FileResult, isKnown, type ModelResult, modelStatus } from "./corpus-result.ts";
+import { type Aspect, type FileResult, type FileTime, isKnown, type ModelResult, modelStatus } from "./corpus-result.ts";
 import { groupReasons, type ReasonGroup } from "./group-reasons.ts";
 
 /** The figures of a corpus. Times are milliseconds. */
@@ -16,10 +16,18 @@ export interface CorpusSummary {
   readonly kerasModels: Completeness;
   readonly reasons: readonly ReasonGroup[];
   readonly time: TimeSummary | null;
-  readonly slowest: { readonly path: string; readonly milliseconds: number } | null;
+  readonly slowest: readonly SlowFile[];
+  /** By everything after the bare parse as a multiple of it. */
+  readonly highestRatios: readonly SlowFile[];
   readonly over2Seconds: readonly string[];
   readonly budgetOverruns: readonly string[];
   readonly crashes: readonly { readonly path: string; readonly message: string; readonly stack: string | null }[];
+}
+
+interface SlowFile {
+  readonly path: string;
+  readonly milliseconds: number;
+  readonly ratio: number;
 }
 
 export interface Completeness {
@@ -46,26 +54,31 @@ interface Spread {
   readonly p95: number;
 }
 
+/** Milliseconds below which a parse says nothing. */
+const leastParse = 0.05;
+const listed = 8;
 type KnownAspect = Exclude<Aspect, "model">;
 const aspects: readonly KnownAspect[] = ["initialization", "training", "data", "evaluation"];
 
 export function summarizeCorpus(files: readonly FileResult[]): CorpusSummary {
   const models = files.flatMap((file) => file.models);
-  const total = ({ time }: FileResult) => (time ? time.parse + time.lowering + time.analysis : 0);
-  const slowest = files.reduce<FileResult | null>((worst, file) => (worst && total(worst) >= total(file) ? worst : file), null);
+  const slowFiles = files.flatMap(({ path, time }) =>
+    time && time.parse > leastParse ? [{ path, milliseconds: totalTime(time), ratio: ratioOf(time) }] : [],
+  );
   return {
     files: files.length,
     lines: files.reduce((sum, { lines }) => sum + lines, 0),
     notebooks: files.filter(({ path }) => path.endsWith(".ipynb")).length,
-    relevantFiles: files.filter(({ isRelevant }) => isRelevant).length,
+    relevantFiles: files.filter(({ generation }) => generation !== null).length,
     filesWithModels: files.filter((file) => file.models.length > 0).length,
     filesWithSyntaxErrors: files.filter(({ syntaxErrors }) => syntaxErrors > 0).length,
     models: completeness(models),
     kerasModels: completeness(models.filter(({ document }) => ["sequential", "functional", "subclass"].includes(document.kind))),
     reasons: groupReasons(files),
     time: summarizeTime(files),
-    slowest: slowest && { path: slowest.path, milliseconds: total(slowest) },
-    over2Seconds: files.filter((file) => total(file) > 2000 || file.crash?.kind === "time").map(({ path }) => path),
+    slowest: slowFiles.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, listed),
+    highestRatios: slowFiles.toSorted((a, b) => b.ratio - a.ratio).slice(0, listed),
+    over2Seconds: files.filter(({ time, crash }) => (time && totalTime(time) > 2000) || crash?.kind === "time").map(({ path }) => path),
     budgetOverruns: files.filter(({ isBudgetSpent }) => isBudgetSpent).map(({ path }) => path),
     crashes: files.flatMap(({ path, crash }) => (crash ? [{ path, message: crash.message, stack: crash.stack }] : [])),
   };
@@ -86,7 +99,7 @@ function completeness(models: readonly ModelResult[]): Completeness {
 }
 
 function summarizeTime(files: readonly FileResult[]): TimeSummary | null {
-  const timedFiles = files.flatMap(({ time, lines, isRelevant }) => (time ? [{ ...time, lines, isRelevant }] : []));
+  const timedFiles = files.flatMap(({ time, lines, generation }) => (time ? [{ ...time, lines, isRelevant: generation !== null }] : []));
   if (timedFiles.length === 0) return null;
   const thousands = timedFiles.reduce((sum, { lines }) => sum + lines, 0) / 1000;
   const per1000 = (read: (time: (typeof timedFiles)[number]) => number) =>
@@ -102,9 +115,17 @@ function summarizeTime(files: readonly FileResult[]): TimeSummary | null {
 }
 
 /** Of files in which there is something to time. */
-function ratioSpread(times: readonly { readonly parse: number; readonly lowering: number; readonly analysis: number }[]): Spread | null {
-  const ratios = times.filter(({ parse }) => parse > 0.05).map(({ parse, lowering, analysis }) => (lowering + analysis) / parse);
+function ratioSpread(times: readonly FileTime[]): Spread | null {
+  const ratios = times.filter(({ parse }) => parse > leastParse).map(ratioOf);
   if (ratios.length === 0) return null;
   ratios.sort((a, b) => a - b);
   return { median: quantileSorted(ratios, 0.5), p95: quantileSorted(ratios, 0.95) };
+}
+
+function ratioOf({ parse, lowering, analysis }: FileTime): number {
+  return (lowering + analysis) / parse;
+}
+
+function totalTime({ parse, lowering, analysis }: FileTime): number {
+  return parse + lowering + analysis;
 }

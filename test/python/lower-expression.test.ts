@@ -117,6 +117,9 @@ describe("lowering expressions", () => {
     ["(n := 3)", "(n := 3)"],
     ["await f()", "Await(f())"],
     ["print", "print"],
+    ["`a + b`", "Invalid"],
+    ["'x \\N{BULLET} \\t' 'y'", 'f<"x " {Invalid!null:null} " \\ty">'],
+    ["r'\\N{BULLET}' '\\\\N{B}'", '"\\\\N{BULLET}\\\\N{B}"'],
     ["match(type)", "match(type)"],
   ])("%s", (text, expected) => {
     expect(outline(expression(text))).toBe(expected);

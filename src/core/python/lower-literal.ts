@@ -29,6 +29,19 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
     // The grammar's own end of a raw string may begin with the last backslashes of its text.
     const end = literal.end - (opening.length - prefix.length);
     if (prefix.includes("b")) isBytes = true;
+    // Python 2's `repr` of an expression, which the grammar takes for a string.
+    if (opening.endsWith("`")) return { kind: "Invalid", span: spanOf(node) };
+    // A character by its Unicode name: we carry no table of names, so that the text is known but for this one.
+    const addText = (from: number, to: number) => {
+      const named =
+        prefix.includes("r") || prefix.includes("b") ? null : /(?<!\\)(?:\\\\)*\\N\{[^}]+\}/.exec(lowering.text.slice(from, to));
+      if (named === null) return add(resolve(from, to));
+      const end = from + named.index + named[0].length;
+      const start = end - (named[0].length - named[0].lastIndexOf("\\N{"));
+      add(resolve(from, start));
+      parts.push({ value: { kind: "Invalid", span: { start, end } }, format: null, conversion: null, span: { start, end } });
+      addText(end, to);
+    };
     const resolve = (from: number, to: number): string => {
       const raw = lowering.text.slice(from, to).replace(/\r\n?/g, "\n");
       const unescaped = prefix.includes("r") ? raw : resolveEscapes(raw, prefix.includes("b"));
@@ -37,14 +50,14 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
     let position = start?.end ?? literal.start;
     for (const child of literal.children) {
       if (child.type !== "interpolation") continue;
-      add(resolve(position, child.start));
+      addText(position, child.start);
       for (const part of lowerInterpolation(lowering, child, resolve)) {
         if (typeof part === "string") add(part);
         else parts.push(part);
       }
       position = child.end;
     }
-    add(resolve(position, Math.max(position, end)));
+    addText(position, Math.max(position, end));
   }
   const [only = ""] = parts;
   if (parts.length <= 1 && typeof only === "string") return { kind: "String", value: only, isBytes, span: spanOf(node) };
@@ -92,7 +105,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
 
 const escapePattern = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{[^}]+\}|([\s\S]))/g;
 
-/** Python keeps the backslash of an escape that it does not know. A character given by its Unicode name becomes U+FFFD: we carry no table of names. */
+/** Python keeps the backslash of an escape that it does not know. */
 function resolveEscapes(text: string, isBytes: boolean): string {
   if (!text.includes("\\")) return text;
   return text.replace(escapePattern, (whole, octal?: string, hex?: string, short?: string, long?: string, other?: string) => {

@@ -99,14 +99,37 @@ export interface ExceptHandler extends Node {
   readonly body: readonly Statement[];
 }
 
-/** The pattern is kept as text only: matching on values decides nothing about a model that an `if` would not. */
 export interface MatchCase extends Node {
-  readonly pattern: Span;
+  readonly pattern: Pattern;
   /** Names that the pattern binds. */
   readonly binds: readonly Identifier[];
   readonly guard: Expression | null;
   readonly body: readonly Statement[];
 }
+
+export type Pattern =
+  /** A literal or a dotted name, compared with `==`; `True`, `False` and `None` with `is`. */
+  | (Node & { readonly kind: "ValuePattern"; readonly value: Expression })
+  /** A name takes whatever stands there; null is `_`. */
+  | (Node & { readonly kind: "CapturePattern"; readonly name: Identifier | null })
+  | (Node & { readonly kind: "AsPattern"; readonly pattern: Pattern; readonly name: Identifier })
+  | (Node & { readonly kind: "OrPattern"; readonly alternatives: readonly Pattern[] })
+  | (Node & { readonly kind: "SequencePattern"; readonly elements: readonly Pattern[] })
+  /** `*rest` in a sequence; null is `*_`. */
+  | (Node & { readonly kind: "StarPattern"; readonly name: Identifier | null })
+  | (Node & {
+      readonly kind: "MappingPattern";
+      readonly entries: readonly { readonly key: Expression; readonly pattern: Pattern }[];
+      /** `**rest`. */
+      readonly rest: Identifier | null;
+    })
+  | (Node & {
+      readonly kind: "ClassPattern";
+      readonly class: Expression;
+      readonly positional: readonly Pattern[];
+      readonly keywords: readonly { readonly name: Identifier; readonly pattern: Pattern }[];
+    })
+  | (Node & { readonly kind: "InvalidPattern" });
 
 /** `a.b.c as d` of an import: `name` is the dotted path as written. */
 export interface ImportName extends Node {

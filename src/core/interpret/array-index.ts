@@ -50,8 +50,7 @@ function itemOf(value: Value, span: Span): Item | null {
     case "number":
       return { kind: "integer", value };
     case "none":
-      // The text of `...` is read as None; only its length tells them apart.
-      return { kind: value.span && value.span.end - value.span.start === 3 ? "ellipsis" : "newAxis" };
+      return { kind: "newAxis" };
     case "api":
       if (value.name === "numpy.newaxis" || value.name === "tensorflow.newaxis") return { kind: "newAxis" };
       return value.name === "builtins.Ellipsis" ? { kind: "ellipsis" } : null;

@@ -3,6 +3,7 @@ import { isKnownLayer } from "../api/layers/call-layer.ts";
 import { parametersOf } from "../api/signatures.ts";
 import type { Argument, ComprehensionClause, Expression } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
+import { assignedArray } from "./array-index.ts";
 import { joinValues } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
@@ -55,7 +56,7 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
       return string(text, span);
     }
     case "Constant":
-      if (expression.value === "...") return { ...none(span), note: "..." };
+      if (expression.value === "...") return api("builtins.Ellipsis", span);
       return expression.value === null ? none(span) : boolean(expression.value, span);
     case "Tuple":
     case "List":
@@ -300,7 +301,8 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
     case "Subscript": {
       const object = machine.evaluate(target.object);
       const index = machine.evaluate(target.index);
-      if (!assignItem(machine, object, index, value) && object.kind === "instance") {
+      if (object.kind === "array") machine.assign(target.object, assignedArray(object, value, index, target.span));
+      else if (!assignItem(machine, object, index, value) && object.kind === "instance") {
         machine.call(
           machine.attribute(object, "__setitem__", target.span),
           {

@@ -272,7 +272,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
       return { count, at: () => element, summary: () => element };
     }
     case "dataset":
-      return { count: null, at: () => iterable.element, summary: () => iterable.element };
+      return { count: iterable.count, at: () => iterable.element, summary: () => iterable.element };
     case "object":
       // The pairs of `compute_gradients`, and the gradients of `tf.gradients`.
       if (iterable.type === "tensorflow.Gradients") {

@@ -15,7 +15,7 @@ import type { Data, Evaluation, Examples, Experiment, Training } from "../experi
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
-import { liftArray, liftShuffle } from "./lift-data.ts";
+import { examplesOf, liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
@@ -133,13 +133,20 @@ function validationOf(fit: ProgramEvent): readonly [Value, Value] | null {
 
 function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
   const place = context.place(fit.span);
-  if (argumentOf(fit, "validation_split")) return unknown("`validation_split` is not modelled yet", place);
-  const train = liftExamples(context, inputsOf(fit), argumentOf(fit, "y"));
+  const split = argumentOf(fit, "validation_split");
+  const fraction = split === null ? 0 : numberOf(split);
+  if (fraction === null) return unknownFrom(context, split, "the fraction that is set aside is not known", place);
+  const [inputs, labels] = examplesOf(inputsOf(fit), argumentOf(fit, "y"));
+  const train = liftExamples(context, inputs, labels);
   if (!train.known) return train;
+  // Keras sets the last examples aside, in the order in which they are given.
+  const kept = Math.floor((train.value.inputs.shape[0] ?? 0) * (1 - fraction));
+  const trained =
+    fraction === 0 ? train.value : { inputs: takeFirst(train.value.inputs, kept), labels: takeFirst(train.value.labels, kept) };
   const validation = validationOf(fit) ?? evaluatedData(context, fit);
   const test = validation && liftExamples(context, validation[0], validation[1]);
   if (test && !test.known) return test;
-  return known({ train: train.value, test: test ? test.value : null }, "written", train.place);
+  return known({ train: trained, test: test ? test.value : null }, "written", train.place);
 }
 
 /** What `evaluate` is given for the same model, where `fit` itself is given no validation data. */

@@ -1,10 +1,13 @@
-import type { ArrayValue, Value } from "../../interpret/value.ts";
+import type { Value } from "../../interpret/value.ts";
 import type { DataSummary } from "../experiment.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
+import { describeArray, examplesOf } from "./lift-data.ts";
 
 /** What is known of the inputs and labels that a program trains on. */
 export function summarizeData(context: LiftContext, inputs: Value | null, labels: Value | null): DataSummary | null {
-  const [x, y] = partsOf(inputs, labels);
+  const [given, y] = examplesOf(inputs, labels);
+  // Of several inputs the first one tells most.
+  const x = given?.kind === "list" || given?.kind === "tuple" ? given.elements[0] : given;
   if (x?.kind !== "array") return null;
   const described = describeArray(x);
   const answers = y?.kind === "array" ? describeArray(y) : null;
@@ -15,30 +18,5 @@ export function summarizeData(context: LiftContext, inputs: Value | null, labels
     classes: answers?.classes ?? null,
     scaling: described.scaling,
     place: placeOf(context, inputs),
-  };
-}
-
-/** Inputs and labels, also of a data set that gives both. */
-function partsOf(inputs: Value | null, labels: Value | null): readonly (Value | null | undefined)[] {
-  if (inputs?.kind === "dataset") {
-    const { element } = inputs;
-    return element.kind === "tuple" ? [element.elements[0], element.elements[1]] : [element, null];
-  }
-  return [inputs?.kind === "list" || inputs?.kind === "tuple" ? inputs.elements[0] : inputs, labels];
-}
-
-function describeArray(array: ArrayValue): {
-  readonly name: string | null;
-  readonly external: string | null;
-  readonly shape: ArrayValue["shape"];
-  readonly classes: number | null;
-  readonly scaling: string | null;
-} {
-  return {
-    name: array.content?.type === "dataSet" ? array.content.dataSet : null,
-    external: null,
-    shape: array.shape,
-    classes: null,
-    scaling: null,
   };
 }

@@ -63,11 +63,11 @@ function sliced(shape: PartialShape, index: Value): PartialShape {
 }
 
 function isNewAxis(value: Value): boolean {
-  return (value.kind === "none" && value.note !== "...") || (value.kind === "api" && /newaxis$/.test(value.name));
+  return value.kind === "none" || (value.kind === "api" && /newaxis$/.test(value.name));
 }
 
 function isEllipsis(value: Value): boolean {
-  return (value.kind === "none" && value.note === "...") || (value.kind === "api" && value.name === "builtins.Ellipsis");
+  return value.kind === "api" && value.name === "builtins.Ellipsis";
 }
 
 function sliceLength(size: number | null, slice: Value & { readonly kind: "slice" }): number | null {

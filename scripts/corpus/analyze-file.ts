@@ -8,6 +8,7 @@ import {
   createModuleCache,
   createPythonParser,
   defaultSettings,
+  type Experiment,
   knownValue,
   type Layer,
   type ModelAnalysis,
@@ -77,8 +78,16 @@ function modelResult(path: string, model: ModelAnalysis): FileResult["models"][n
     place: placeInFile(place),
     unknowns: unknowns.map((unknown) => ({ ...unknown, place: placeInFile(unknown.place) })),
     layers: layers.flatMap(layerFigures),
+    loss: lossOf(model.experiment),
     outputs: outputShapes(layers),
   };
+}
+
+function lossOf({ training }: Experiment): FileResult["models"][number]["loss"] {
+  const loss = knownValue(training?.loss);
+  if (!loss) return null;
+  const name = loss.kind === "other" ? loss.name : `${loss.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
+  return { name, isFromLogits: loss.from === "logits" };
 }
 
 function placeInFile({ path, cell, line }: Place): PlaceInFile {

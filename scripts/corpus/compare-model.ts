@@ -71,20 +71,24 @@ function compareLayers(ours: readonly LayerFigures[], { layers }: TruthDescripti
   return findings;
 }
 
-function compareTraining({ document: { training } }: ModelResult, { compiles }: TruthModel): readonly Finding[] {
+function compareTraining(ours: ModelResult, { compiles }: TruthModel): readonly Finding[] {
+  const { training } = ours.document;
   const last = compiles.at(-1);
   if (!training || !last) return [];
   const findings: Finding[] = [];
-  if (training.loss !== null) {
-    const real = compiles.map(({ loss }) => lossText(loss));
-    const ours = training.loss;
-    if (last.loss !== null) findings.push({ aspect: "loss", isEqual: real.includes(ours), ours, real: [...new Set(real)].join(" | ") });
+  if (ours.loss !== null && last.loss !== null) {
+    const { name, isFromLogits } = ours.loss;
+    // Of several losses together we do not say which of them take logits.
+    const isSeveral = name.includes(" + ");
+    const real = compiles.map(({ loss }) => (isSeveral ? lossText(loss).replaceAll(fromLogits, "") : lossText(loss)));
+    const text = `${name.split(" + ").map(lossName).join(" + ")}${isFromLogits && !isSeveral ? fromLogits : ""}`;
+    findings.push({ aspect: "loss", isEqual: real.includes(text), ours: text, real: [...new Set(real)].join(" | ") });
   }
   if (training.optimizer !== null && last.optimizer !== null) {
-    const ours = String(training.optimizer.name).toLowerCase();
+    const name = String(training.optimizer.name).toLowerCase();
     const rate = training.optimizer.learningRate;
-    const sameClass = compiles.filter(({ optimizer }) => optimizer?.class.toLowerCase() === ours);
-    findings.push({ aspect: "optimizer", isEqual: sameClass.length > 0, ours, real: last.optimizer.class.toLowerCase() });
+    const sameClass = compiles.filter(({ optimizer }) => optimizer?.class.toLowerCase() === name);
+    findings.push({ aspect: "optimizer", isEqual: sameClass.length > 0, ours: name, real: last.optimizer.class.toLowerCase() });
     const rates = sameClass.flatMap(({ optimizer }) => (optimizer?.learningRate == null ? [] : [optimizer.learningRate]));
     if (rates.length > 0 && typeof rate === "number")
       findings.push({
@@ -108,16 +112,21 @@ const lossNames: Readonly<Record<string, string>> = {
   huber_loss: "huber",
 };
 
+const fromLogits = " from logits";
+
 function lossText(loss: TruthLoss): string {
   if (loss === null) return "none";
-  if (typeof loss === "string") return lossNames[loss.toLowerCase()] ?? loss;
+  if (typeof loss === "string") return lossName(loss);
   if (Array.isArray(loss)) return loss.map(lossText).join(" + ");
   const described = loss as { readonly class?: string; readonly from_logits?: boolean };
-  if (typeof described.class === "string") {
-    const name = described.class.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
-    return `${lossNames[name] ?? name}${described.from_logits ? " from logits" : ""}`;
-  }
+  if (typeof described.class === "string") return `${lossName(described.class)}${described.from_logits ? fromLogits : ""}`;
   return Object.values(loss).map(lossText).join(" + ");
+}
+
+/** One name for the function, the class and the abbreviation. */
+function lossName(name: string): string {
+  const snake = name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
+  return lossNames[snake] ?? snake;
 }
 
 function finding(aspect: Aspect, ours: number | null, real: number | null): Finding {

@@ -21,7 +21,7 @@ export interface TruthComparison {
   readonly missed: readonly { readonly place: string; readonly why: string; readonly total: number }[];
   /** Models that the real software built and that we did not find. */
   readonly unfound: readonly { readonly place: string; readonly total: number }[];
-  /** Complete models without a counterpart, with the reason where the program's error says it. */
+  /** Complete models without a counterpart, or made after the program had raised, with the reason where the program's error says it. */
   readonly unbuilt: readonly { readonly place: string; readonly why: string }[];
 }
 
@@ -80,7 +80,12 @@ export function compareTruth(files: readonly FileResult[], truth: ReadonlyMap<st
       }
       count.complete++;
       if (counterpart === null || total === null) {
-        unbuilt.push({ place, why: counterpart ? "the real model was never built" : (raised ?? "no model was made there") });
+        unbuilt.push({ place, why: counterpart ? "the real model was never built" : (raised?.text ?? "no model was made there") });
+        continue;
+      }
+      const lastLine = Math.max(...counterpart.frames.filter(({ cell }) => cell === truthPlace(ours).cell).map(({ line }) => line));
+      if (raised !== null && raised.firstLine < lastLine) {
+        unbuilt.push({ place, why: `made after ${raised.text}` });
         continue;
       }
       const findings = compareModel(ours, counterpart);
@@ -88,7 +93,7 @@ export function compareTruth(files: readonly FileResult[], truth: ReadonlyMap<st
       count.compared++;
       const different = findings.filter(({ isEqual }) => !isEqual);
       if (different.length === 0) count.equal++;
-      else inequalities.push({ place, findings: different, raised });
+      else inequalities.push({ place, findings: different, raised: raised?.text ?? null });
     }
   }
   const byAspect = aspects.map((aspect) => {
@@ -98,8 +103,10 @@ export function compareTruth(files: readonly FileResult[], truth: ReadonlyMap<st
   return { ...count, byAspect, inequalities, missed, unfound, unbuilt };
 }
 
-function raisedIn({ errors }: TruthFile, model: ModelResult): string | null {
+/** What the program raised in a model's cell; a model made from then on lacks what should have been done before. */
+function raisedIn({ errors }: TruthFile, model: ModelResult): { readonly firstLine: number; readonly text: string } | null {
   const { cell } = truthPlace(model);
-  const error = errors.findLast((one) => one.cell === cell);
-  return error ? `${error.type} at line ${error.line}: ${error.message.split("\n")[0]}` : null;
+  const raised = errors.filter((one) => one.cell === cell && typeof one.line === "number" && !/Import|ModuleNotFound/.test(one.type));
+  const [first] = raised;
+  return first ? { firstLine: first.line, text: `${first.type} at line ${first.line}: ${first.message.split("\n")[0]}` } : null;
 }

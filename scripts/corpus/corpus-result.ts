@@ -42,6 +42,8 @@ export interface ModelResult {
   readonly unknowns: readonly { readonly aspect: Aspect; readonly what: string; readonly why: string; readonly place: PlaceInFile }[];
   /** Layers as Keras lists them: without inputs and bare operations, an activation behind a dense layer as one of its own. */
   readonly layers: readonly LayerFigures[];
+  /** The loss's name in Keras's words, and whether it takes logits. */
+  readonly loss: { readonly name: string; readonly isFromLogits: boolean } | null;
   /** Output shapes of what no other layer takes, without the batch dimension. */
   readonly outputs: readonly (Shape | null)[];
 }

@@ -28,12 +28,11 @@ export interface PythonParserBinaries {
 
 /** Loads the parser from the bytes of its two WebAssembly files; no file and no network is touched. Rejects when they do not fit together. */
 export async function createPythonParser(binaries: PythonParserBinaries): Promise<PythonParser> {
-  const runtime: Record<string, unknown> = { wasmBinary: binaries.runtimeWasm };
-  await Parser.init(runtime);
+  await startRuntime(binaries.runtimeWasm);
   const language = await Language.load(binaries.grammarWasm);
   const parser = new Parser();
   parser.setLanguage(language);
-  const table = createTypeTable(language);
+  const table = createTypeTable(language, runtime);
   return {
     parse(text) {
       const tree = parseTree(parser, text, null);
@@ -47,6 +46,20 @@ export async function createPythonParser(binaries: PythonParserBinaries): Promis
       return openDocument(parser, table, text);
     },
   };
+}
+
+/** The WebAssembly module is started once in a process; what it was started with carries its functions. */
+let runtime: Record<string, unknown> | undefined;
+
+async function startRuntime(wasmBinary: Uint8Array): Promise<void> {
+  const own: Record<string, unknown> = runtime ?? { wasmBinary };
+  runtime = own;
+  try {
+    await Parser.init(own);
+  } catch (error) {
+    runtime = undefined;
+    throw error;
+  }
 }
 
 function parseTree(parser: Parser, text: string, old: Tree | null): Tree {

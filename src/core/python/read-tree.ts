@@ -1,4 +1,5 @@
 import type { Language, Tree } from "web-tree-sitter";
+import { openCursorWalker, openDirectWalker, type ParserRuntime, type TreeWalker } from "./tree-walker.ts";
 
 /** A node of tree-sitter's tree as plain data. Comments and line continuations are left out. */
 export interface TreeNode {
@@ -30,6 +31,7 @@ export interface TypeTable {
   readonly fields: readonly (string | null)[];
   /** By type id: 0 token, 1 named leaf, 2 named node with children, 3 comment, 4 to be skipped. */
   readonly classes: Uint8Array;
+  openWalker(tree: Tree): TreeWalker;
 }
 
 const leaves = new Set([
@@ -45,7 +47,8 @@ const leaves = new Set([
   "string_content",
 ]);
 
-export function createTypeTable(language: Language): TypeTable {
+/** `runtime` is what `Parser.init` was given; without it trees are read more slowly. */
+export function createTypeTable(language: Language, runtime: ParserRuntime = {}): TypeTable {
   const names = language.types.map((name) => name ?? "");
   const classes = new Uint8Array(names.length);
   names.forEach((name, id) => {
@@ -54,7 +57,8 @@ export function createTypeTable(language: Language): TypeTable {
     else if (name === "line_continuation") classes[id] = 4;
     else classes[id] = leaves.has(name) ? 1 : 2;
   });
-  return { names, fields: language.fields, classes };
+  const openWalker = (tree: Tree) => openDirectWalker(tree, runtime) ?? openCursorWalker(tree);
+  return { names, fields: language.fields, classes, openWalker };
 }
 
 /**
@@ -72,9 +76,8 @@ export function readTree(
   const mayBeBroken = rootNode.hasError;
   const comments: { start: number; end: number }[] = [];
   const broken: TreeNode[] = [];
-  const cursor = tree.walk();
-  const parents: (TreeNode & { children: TreeNode[] })[] = [];
-  const root: TreeNode & { children: TreeNode[] } = {
+  const parents: OpenNode[] = [];
+  const root: OpenNode = {
     type: "module",
     field: null,
     start: offset,
@@ -86,28 +89,30 @@ export function readTree(
   };
   let parent = root;
   let brokenDepth = -1;
+  // Nothing else may be asked of the tree while it is walked.
+  const walker = table.openWalker(tree);
   try {
-    if (!cursor.gotoFirstChild()) return { root, comments, broken };
+    if (!walker.gotoFirstChild()) return { root, comments, broken };
     for (;;) {
-      const typeId = cursor.nodeTypeId;
+      const typeId = walker.typeId();
       const kind = table.classes[typeId] ?? 2;
-      const isMissing = mayBeBroken && cursor.nodeIsMissing;
+      const isMissing = mayBeBroken && walker.isMissing();
       let descend = false;
       if (kind === 3) {
-        comments.push({ start: Math.min(limit, offset + cursor.startIndex), end: Math.min(limit, offset + cursor.endIndex) });
+        comments.push({ start: Math.min(limit, offset + walker.start()), end: Math.min(limit, offset + walker.end()) });
       } else if (kind === 0 && !isMissing) {
         parent.children.push(token(table.names[typeId] ?? ""));
       } else if (kind !== 4) {
-        const fieldId = cursor.currentFieldId;
-        const node: TreeNode & { children: TreeNode[] } = {
+        const fieldId = walker.fieldId();
+        const node: OpenNode = {
           type: table.names[typeId] ?? "ERROR",
           field: fieldId === 0 ? null : (table.fields[fieldId] ?? null),
-          start: Math.min(limit, offset + cursor.startIndex),
-          end: Math.min(limit, offset + cursor.endIndex),
+          start: Math.min(limit, offset + walker.start()),
+          end: Math.min(limit, offset + walker.end()),
           isToken: kind === 0,
           broken: isMissing || typeId >= table.names.length,
           isMissing,
-          children: [],
+          children: kind === 2 ? [] : noChildren,
         };
         parent.children.push(node);
         if (node.broken) {
@@ -119,7 +124,7 @@ export function readTree(
           }
           parent.broken = true;
         }
-        if (kind === 2 && cursor.gotoFirstChild()) {
+        if (kind === 2 && walker.gotoFirstChild()) {
           descend = true;
           if (node.broken && brokenDepth < 0) brokenDepth = parents.length;
           parents.push(parent);
@@ -127,17 +132,22 @@ export function readTree(
         }
       }
       if (descend) continue;
-      while (!cursor.gotoNextSibling()) {
+      while (!walker.gotoNextSibling()) {
         const above = parents.pop();
-        if (above === undefined || !cursor.gotoParent()) return { root, comments, broken };
+        if (above === undefined || !walker.gotoParent()) return { root, comments, broken };
         parent = above;
         if (brokenDepth === parents.length) brokenDepth = -1;
       }
     }
   } finally {
-    cursor.delete();
+    walker.dispose();
   }
 }
+
+type OpenNode = TreeNode & { children: TreeNode[] };
+
+/** Leaves share it; nobody adds to it, since only nodes that are entered get children. */
+const noChildren: TreeNode[] = [];
 
 const tokens = new Map<string, TreeNode>();
 

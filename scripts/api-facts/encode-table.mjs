@@ -42,17 +42,29 @@ export function encodeTable(sources) {
       const whole = found.reduce((mask, { source }) => mask | source.bit, 0);
       const encoded = encodeSignatures(found, (one) => signatureId(one));
       const mine = maskOf(own, canonical);
-      const tail = [...(mine === whole ? [] : [`:${masks[mine]}`]), ...aliases.map(({ name, mask }) => relative(space, canonical, name) + (mask === whole ? "" : `:${masks[mask]}`))];
+      const tail = [
+        ...(mine === whole ? [] : [`:${masks[mine]}`]),
+        ...aliases.map(({ name, mask }) => relative(space, canonical, name) + (mask === whole ? "" : `:${masks[mask]}`)),
+      ];
       put(canonical, [marked(canonical, first.entry.kind) + encoded, ...tail].join(" "));
-      rememberKeywords(canonical, found.map(({ entry }) => entry.legacy));
+      rememberKeywords(
+        canonical,
+        found.map(({ entry }) => entry.legacy),
+      );
       const methods = new Map();
       for (const { source, entry } of found)
         for (const [name, method] of Object.entries(entry.methods ?? {}))
           methods.set(name, [...(methods.get(name) ?? []), { source, entry: { ...method, kind: "function" } }]);
       if (canonical.includes(".contrib.") || canonical.includes("experimental")) continue;
       for (const [name, versions] of methods) {
-        put(`${canonical}.${name}`, encodeSignatures(versions, (one) => signatureId(one)));
-        rememberKeywords(`${canonical}.${name}`, versions.map(({ entry }) => entry.legacy));
+        put(
+          `${canonical}.${name}`,
+          encodeSignatures(versions, (one) => signatureId(one)),
+        );
+        rememberKeywords(
+          `${canonical}.${name}`,
+          versions.map(({ entry }) => entry.legacy),
+        );
       }
     }
   }
@@ -62,10 +74,10 @@ export function encodeTable(sources) {
     if (!entry.signature) return null;
     if (!namesById.has(source)) namesById.set(source, new Map([...source.names].map(([name, { id }]) => [id, name]).reverse()));
     const names = namesById.get(source);
-    const tokens = entry.signature.map(([name, ...rest]) => (rest.length > 0 ? `${name}=${defaultText(rest[0], source, names)}` : name));
+    const tokens = entry.signature.map(([name, ...rest]) => (rest.length > 0 ? `${name}=${defaultText(rest[0], names)}` : name));
     return signatures.add(tokens.map((token) => digitsOf(parameters.add(token))).join(""));
   }
-  function defaultText(value, source, names) {
+  function defaultText(value, names) {
     const reference = value && !Array.isArray(value) && typeof value === "object" ? value : null;
     if (!reference) return JSON.stringify(value);
     const name = names.get(reference.ref ?? reference.instance);
@@ -84,7 +96,16 @@ export function encodeTable(sources) {
     names: lines.join("\n"),
     signatures: signatures.values().join("\n"),
     parameters: parameters.values().join("\n"),
-    keywords: [...keywords].map(([name, words]) => `${name} ${Object.entries(words).sort().map((pair) => pair.join("=")).join(" ")}`).sort().join("\n"),
+    keywords: [...keywords]
+      .map(
+        ([name, words]) =>
+          `${name} ${Object.entries(words)
+            .sort()
+            .map((pair) => pair.join("="))
+            .join(" ")}`,
+      )
+      .sort()
+      .join("\n"),
     renames: encodeRenames(renames.names, byName),
   };
 }
@@ -92,7 +113,9 @@ export function encodeTable(sources) {
 /** TensorFlow's own table, without what only moved to `compat.v1`. */
 function encodeRenames(names, byName) {
   return Object.entries(names)
-    .filter(([from, to]) => !to.startsWith("tf.compat.v1.") && !to.startsWith("tf.keras.") && byName.has(from.replace(/^tf\./, "tensorflow.")))
+    .filter(
+      ([from, to]) => !to.startsWith("tf.compat.v1.") && !to.startsWith("tf.keras.") && byName.has(from.replace(/^tf\./, "tensorflow.")),
+    )
     .map(([from, to]) => `${from.slice(3)} ${to.slice(3)}`)
     .sort()
     .join("\n");
@@ -130,7 +153,10 @@ function encodeSignatures(found, idOf) {
     const id = idOf(one);
     bySignature.set(id, (bySignature.get(id) ?? 0) | one.source.bit);
   }
-  return [...bySignature].map(([id, mask]) => masks[mask] + (id === null ? "  " : digitsOf(id))).join("").replaceAll("  ", "''");
+  return [...bySignature]
+    .map(([id, mask]) => masks[mask] + (id === null ? "  " : digitsOf(id)))
+    .join("")
+    .replaceAll("  ", "''");
 }
 
 function digitsOf(number) {

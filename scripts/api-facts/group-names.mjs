@@ -3,8 +3,23 @@
 /** Where a thing is looked for first, of two names of the same length. Earlier is better. */
 const homes = {
   tensorflow: ["nn", "train", "layers", "random", "image", "strings", "io", "math", "linalg", "contrib"],
-  keras: ["layers", "optimizers", "losses", "metrics", "initializers", "activations", "regularizers", "constraints", "callbacks",
-    "datasets", "applications", "utils", "preprocessing", "ops", "backend"],
+  keras: [
+    "layers",
+    "optimizers",
+    "losses",
+    "metrics",
+    "initializers",
+    "activations",
+    "regularizers",
+    "constraints",
+    "callbacks",
+    "datasets",
+    "applications",
+    "utils",
+    "preprocessing",
+    "ops",
+    "backend",
+  ],
 };
 
 /** Names that stay what they are although another rule would prefer another one. */
@@ -45,12 +60,13 @@ export function groupNames(space, sources) {
 function canonicalOf(space, names, sources) {
   const newest = [...sources].reverse();
   const own = newest.map(({ names: known }) => names.map((name) => known.get(name)?.own?.split(".").at(-1)).find(Boolean)).find(Boolean);
+  const isModule = newest.some(({ names: known }) => names.some((name) => known.get(name)?.kind === "module"));
   const rank = (name) => {
     const parts = name.split(".");
     const home = homes[space].indexOf(parts[1]);
     // Keras publishes its base classes at the root too: `keras.Layer` is `keras.layers.Layer`.
-    const length = space === "keras" && home >= 0 && parts.length === 3 ? 1.5 : parts.length;
-    const isOwn = space === "keras" ? parts.at(-1) === own : true;
+    const length = space === "keras" && !isModule && home >= 0 && parts.length === 3 ? 1.5 : parts.length;
+    const isOwn = space === "keras" && !isModule ? parts.at(-1) === own : true;
     return [pinned.has(name) ? 0 : 1, isOwn ? 0 : 1, length, home < 0 ? 99 : home, parts.at(-1).length];
   };
   return [...names].sort((a, b) => compareLists(rank(a), rank(b)) || (a < b ? -1 : 1))[0];

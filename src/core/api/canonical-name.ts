@@ -1,83 +1,97 @@
-/** Prefixes under which the same thing is published; the first that fits is replaced. */
-const prefixes: readonly (readonly [string, string])[] = [
-  ["tensorflow.compat.v1.keras.", "keras."],
-  ["tensorflow.compat.v2.keras.", "keras."],
-  ["tensorflow.python.keras.", "keras."],
-  ["tensorflow.contrib.keras.", "keras."],
-  ["tensorflow.keras.", "keras."],
-  ["tf_keras.", "keras."],
-  ["tensorflow.contrib.slim.losses.", "tensorflow.losses."],
-  ["tensorflow.contrib.slim.arg_scope", "tensorflow.contrib.framework.arg_scope"],
-  ["tensorflow.contrib.slim.learning.", "tensorflow.contrib.slim.learning."],
-  ["tensorflow.contrib.slim.", "tensorflow.contrib.layers."],
-  ["tf_slim.arg_scope", "tensorflow.contrib.framework.arg_scope"],
-  ["tf_slim.", "tensorflow.contrib.layers."],
-  ["tensorflow.compat.v1.", "tensorflow."],
-  ["tensorflow.compat.v2.", "tensorflow."],
+import { lookUp, namesEndingWith } from "./facts/read-table.ts";
+import { remember } from "./facts/remember.ts";
+import { supplementAliases } from "./facts/supplement-aliases.ts";
+import type { Generation } from "./generation.ts";
+
+/** Prefixes under which Keras is published; the first that fits is replaced. */
+const kerasPrefixes: readonly string[] = [
+  "tensorflow.compat.v1.keras.",
+  "tensorflow.compat.v2.keras.",
+  "tensorflow.contrib.keras.api.keras.",
+  "tensorflow.contrib.keras.python.keras.",
+  "tensorflow.contrib.keras.",
+  "tensorflow.python.keras.api.keras.",
+  "tensorflow.python.keras.",
+  "tensorflow_core.python.keras.",
+  "tensorflow.keras.api.keras.",
+  "tensorflow.keras.",
+  "tf_keras.src.",
+  "tf_keras.api._v1.keras.",
+  "tf_keras.api._v2.keras.",
+  "tf_keras.",
+  "keras.src.",
+  "keras.api._v1.keras.",
+  "keras.api._v2.keras.",
+  "keras.api.",
+  "keras._tf_keras.keras.",
 ];
 
-/** Names that mean the same as another one. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ["keras.models.Sequential", "keras.Sequential"],
-  ["keras.models.Model", "keras.Model"],
-  ["keras.engine.input_layer.Input", "keras.Input"],
-  ["keras.layers.Input", "keras.Input"],
-  ["keras.layers.core.Dense", "keras.layers.Dense"],
-  ["keras.layers.core.Dropout", "keras.layers.Dropout"],
-  ["keras.layers.core.Activation", "keras.layers.Activation"],
-  ["keras.layers.core.Flatten", "keras.layers.Flatten"],
-  ["keras.utils.np_utils.to_categorical", "keras.utils.to_categorical"],
-  ["keras.utils.np_utils", "keras.utils"],
-  ["tensorflow.linalg.matmul", "tensorflow.matmul"],
-  ["tensorflow.math.add", "tensorflow.add"],
-  ["tensorflow.math.subtract", "tensorflow.subtract"],
-  ["tensorflow.math.multiply", "tensorflow.multiply"],
-  ["tensorflow.math.divide", "tensorflow.divide"],
-  ["tensorflow.math.negative", "tensorflow.negative"],
-  ["tensorflow.math.square", "tensorflow.square"],
-  ["tensorflow.math.sqrt", "tensorflow.sqrt"],
-  ["tensorflow.math.equal", "tensorflow.equal"],
-  ["tensorflow.math.log", "tensorflow.log"],
-  ["tensorflow.math.argmax", "tensorflow.argmax"],
-  ["tensorflow.math.reduce_mean", "tensorflow.reduce_mean"],
-  ["tensorflow.math.reduce_sum", "tensorflow.reduce_sum"],
-  ["tensorflow.math.tanh", "tensorflow.tanh"],
-  ["tensorflow.math.sigmoid", "tensorflow.sigmoid"],
-  ["tensorflow.nn.tanh", "tensorflow.tanh"],
-  ["tensorflow.nn.sigmoid", "tensorflow.sigmoid"],
-  ["tensorflow.arg_max", "tensorflow.argmax"],
-  ["tensorflow.random.normal", "tensorflow.random_normal"],
-  ["tensorflow.random.truncated_normal", "tensorflow.truncated_normal"],
-  ["tensorflow.random.uniform", "tensorflow.random_uniform"],
-  ["tensorflow.initialize_all_variables", "tensorflow.global_variables_initializer"],
-  ["tensorflow.initializers.global_variables", "tensorflow.global_variables_initializer"],
-  ["tensorflow.nn.softmax_cross_entropy_with_logits_v2", "tensorflow.nn.softmax_cross_entropy_with_logits"],
-  ["tensorflow.initializers.glorot_uniform", "tensorflow.glorot_uniform_initializer"],
-  ["tensorflow.initializers.glorot_normal", "tensorflow.glorot_normal_initializer"],
-  ["tensorflow.initializers.random_normal", "tensorflow.random_normal_initializer"],
-  ["tensorflow.initializers.truncated_normal", "tensorflow.truncated_normal_initializer"],
-  ["tensorflow.initializers.random_uniform", "tensorflow.random_uniform_initializer"],
-  ["tensorflow.initializers.zeros", "tensorflow.zeros_initializer"],
-  ["tensorflow.initializers.ones", "tensorflow.ones_initializer"],
-  ["tensorflow.initializers.constant", "tensorflow.constant_initializer"],
-  ["tensorflow.initializers.variance_scaling", "tensorflow.variance_scaling_initializer"],
-  ["tensorflow.optimizers.Adam", "keras.optimizers.Adam"],
-  ["tensorflow.optimizers.SGD", "keras.optimizers.SGD"],
-  ["keras.optimizers.adam", "keras.optimizers.Adam"],
-  ["keras.optimizers.sgd", "keras.optimizers.SGD"],
-  ["keras.optimizers.legacy.Adam", "keras.optimizers.Adam"],
-  ["keras.optimizers.legacy.SGD", "keras.optimizers.SGD"],
-]);
+/** The same for TensorFlow, with what stands there instead. */
+const tensorflowPrefixes: readonly (readonly [string, string])[] = [
+  ["tensorflow.compat.v1.", "tensorflow."],
+  ["tensorflow.compat.v2.", "tensorflow."],
+  ["tensorflow_core.", "tensorflow."],
+  ["tf_slim.", "tensorflow.contrib.slim."],
+];
 
-/** One name for each thing: `tensorflow.keras.models.Sequential` and `keras.Sequential` are the same. */
-export function canonicalName(name: string): string {
-  const prefix = prefixes.find(([from]) => name.startsWith(from));
-  const short = prefix ? prefix[1] + name.slice(prefix[0].length) : name;
-  return aliases.get(short) ?? short;
+/** Modules of `tf` that are TensorFlow's own in TensorFlow 1 and Keras's in TensorFlow 2. */
+const kerasInTensorFlow2 = /^tensorflow\.(losses|metrics|optimizers|initializers)\./;
+
+/**
+ * One name for each thing: `tensorflow.keras.models.Sequential` and `keras.Sequential` are the same. Names that no installed
+ * software has are given back, with their prefix replaced. `tf.losses.…` and its like mean other things in TensorFlow 1 than in
+ * TensorFlow 2: without a `generation` they are taken for TensorFlow 1's where that has the name.
+ */
+export function canonicalName(name: string, generation?: Generation): string {
+  if (!kerasInTensorFlow2.test(name)) return canonical(name);
+  const asKeras = `keras.${name.slice("tensorflow.".length)}`;
+  const isTensorFlow2 = generation === "tf2" || generation === "keras3";
+  return (isTensorFlow2 && lookUp(asKeras)) || !isListed(name) ? canonical(asKeras) : canonical(name);
+}
+
+function isListed(name: string): boolean {
+  return supplementAliases.has(name) || lookUp(name) !== null;
 }
 
 /** The name that reports show: as resolved, with tf.keras written as Keras. */
 export function reportedName(name: string): string {
-  const prefix = prefixes.find(([from, to]) => to === "keras." && name.startsWith(from));
-  return prefix ? prefix[1] + name.slice(prefix[0].length) : name;
+  const prefix = kerasPrefixes.find((one) => name.startsWith(one));
+  return prefix === undefined ? name : `keras.${name.slice(prefix.length)}`;
+}
+
+const canonical = remember((name: string): string => {
+  const short = withoutPrefix(name);
+  return supplementAliases.get(short) ?? lookUp(short)?.canonical ?? throughParent(short) ?? publicForm(short) ?? short;
+});
+
+function withoutPrefix(name: string): string {
+  const reported = reportedName(name);
+  if (reported !== name) return reported;
+  const prefix = tensorflowPrefixes.find(([from]) => name.startsWith(from));
+  return prefix === undefined ? name : prefix[1] + name.slice(prefix[0].length);
+}
+
+/** A member of what has another name: `keras.models.Model.fit`, `keras.utils.np_utils.to_categorical`. */
+function throughParent(name: string): string | null {
+  const at = name.lastIndexOf(".");
+  if (at < 0 || !/^(tensorflow|keras)\./.test(name)) return null;
+  const parent = name.slice(0, at);
+  if (!parent.includes(".")) return null;
+  const other = canonical(parent);
+  return other === parent ? null : canonical(other + name.slice(at));
+}
+
+/** A name out of the sources, by its last part: `keras.layers.core.dense.Dense`, `tensorflow.python.ops.rnn_cell.GRUCell`. */
+function publicForm(name: string): string | null {
+  const parts = name.split(".");
+  const isInternal = parts[0] === "keras" ? parts.length >= 4 || parts[1] === "engine" : parts[1] === "python";
+  if (!isInternal) return null;
+  const names = namesEndingWith(parts.at(-1) ?? "").filter(
+    (one) => one.startsWith(`${parts[0]}.`) && !/\.(contrib|experimental)\./.test(one),
+  );
+  const related = names.filter((one) => parts.slice(1, -1).some((part) => part === one.split(".")[1]));
+  const [only, ...others] = related.length > 0 ? related : names;
+  if (only === undefined || others.length > 0) return null;
+  // A module of the same name in another family is something else.
+  return parts[0] === "keras" && related.length === 0 && !["engine", "saving", "legacy"].includes(parts[1] ?? "") ? null : only;
 }

@@ -112,7 +112,8 @@ function maskNumber(letter: string): number {
 
 function chunks(encoded: string): readonly { readonly mask: number; readonly number: string }[] {
   const found = [];
-  for (let at = 0; at < encoded.length; at += 3) found.push({ mask: maskNumber(encoded.charAt(at)), number: encoded.slice(at + 1, at + 3) });
+  for (let at = 0; at < encoded.length; at += 3)
+    found.push({ mask: maskNumber(encoded.charAt(at)), number: encoded.slice(at + 1, at + 3) });
   return found;
 }
 

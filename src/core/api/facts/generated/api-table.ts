@@ -16,16 +16,20 @@ StatelessScope IAo
 SymbolicScope I!!
 Variable IAp
 activations / .layers.advanced_activations.activations .layers.convolutional.activations .layers.convolutional_recurrent.activations .layers.local.activations .layers.recurrent.activations
+backend / .activations.K .applications.backend .callbacks.K .constraints.K .datasets.cifar10.K .datasets.cifar100.K .engine.base_layer.K .engine.input_layer.K .engine.network.K .engine.saving.K .engine.sequential.K .engine.training.K .engine.training_arrays.K .engine.training_generator.K .engine.training_utils.K .initializers.K .layers.advanced_activations.K .layers.convolutional.K .layers.convolutional_recurrent.K .layers.cudnn_recurrent.K .layers.embeddings.K .layers.local.K .layers.merge.K .layers.noise.K .layers.normalization.K .layers.pooling.K .layers.recurrent.K .layers.wrappers.K .losses.K .metrics.K .models.K .optimizers.K .preprocessing.backend .preprocessing.image.backend .regularizers.K .utils.conv_utils.K .utils.layer_utils.K .utils.multi_gpu_utils.K
 callbacks / .engine.training_arrays.cbks .engine.training_generator.cbks
 constraints / .layers.advanced_activations.constraints .layers.convolutional.constraints .layers.convolutional_recurrent.constraints .layers.cudnn_recurrent.constraints .layers.embeddings.constraints .layers.local.constraints .layers.normalization.constraints .layers.recurrent.constraints
 device I5%
 initializers / .engine.base_layer.initializers .layers.advanced_activations.initializers .layers.convolutional.initializers .layers.convolutional_recurrent.initializers .layers.cudnn_recurrent.initializers .layers.embeddings.initializers .layers.local.initializers .layers.normalization.initializers .layers.recurrent.initializers
+layers / .applications.layers .engine.sequential.layer_module
 losses / .engine.training.losses .engine.training_utils.losses
 metrics / .engine.training.metrics_module
+models / .applications.models
 name_scope ~I<[
 optimizers / .engine.saving.optimizers .engine.training.optimizers
 regularizers / .layers.advanced_activations.regularizers .layers.convolutional.regularizers .layers.convolutional_recurrent.regularizers .layers.cudnn_recurrent.regularizers .layers.embeddings.regularizers .layers.local.regularizers .layers.normalization.regularizers .layers.recurrent.regularizers
 remat I)!
+utils / .applications.utils .preprocessing.image.utils .preprocessing.sequence.utils .preprocessing.utils
 version I!!
 @keras.Model
 __call__ B0)C0,M!%
@@ -311,11 +315,7 @@ ResNetRS50 ~EBv .applications.resnet_rs.ResNetRS50
 VGG16 ~B!%CB1EB2IBw .applications.vgg16.VGG16
 VGG19 ~B!%CB1EB2IBx .applications.vgg19.VGG19
 Xception ~B!%CB1EB2IBy .applications.xception.Xception
-backend / .activations.K .backend .callbacks.K .constraints.K .datasets.cifar10.K .datasets.cifar100.K .engine.base_layer.K .engine.input_layer.K .engine.network.K .engine.saving.K .engine.sequential.K .engine.training.K .engine.training_arrays.K .engine.training_generator.K .engine.training_utils.K .initializers.K .layers.advanced_activations.K .layers.convolutional.K .layers.convolutional_recurrent.K .layers.cudnn_recurrent.K .layers.embeddings.K .layers.local.K .layers.merge.K .layers.noise.K .layers.normalization.K .layers.pooling.K .layers.recurrent.K .layers.wrappers.K .losses.K .metrics.K .models.K .optimizers.K .preprocessing.backend .preprocessing.image.backend .regularizers.K .utils.conv_utils.K .utils.layer_utils.K .utils.multi_gpu_utils.K
 keras_modules_injection CB} .applications.densenet.keras_modules_injection .applications.inception_resnet_v2.keras_modules_injection .applications.inception_v3.keras_modules_injection .applications.mobilenet.keras_modules_injection .applications.mobilenet_v2.keras_modules_injection .applications.nasnet.keras_modules_injection .applications.resnet.keras_modules_injection .applications.resnet50.keras_modules_injection .applications.resnet_v2.keras_modules_injection .applications.vgg16.keras_modules_injection .applications.vgg19.keras_modules_injection .applications.xception.keras_modules_injection
-layers / .engine.sequential.layer_module .layers
-models / .models
-utils / .preprocessing.image.utils .preprocessing.sequence.utils .preprocessing.utils .utils
 @keras.applications.convnext
 decode_predictions MBz
 preprocess_input MB{

@@ -1,0 +1,32 @@
+/** Names that mean the same although no software has one object for both, with the reason. */
+export const supplementAliases: ReadonlyMap<string, string> = new Map([
+  // Older functions that call the newer one.
+  ["tensorflow.arg_max", "tensorflow.argmax"],
+  ["tensorflow.arg_min", "tensorflow.argmin"],
+  ["tensorflow.initialize_all_variables", "tensorflow.global_variables_initializer"],
+  ["tensorflow.initialize_variables", "tensorflow.variables_initializer"],
+  ["tensorflow.initialize_local_variables", "tensorflow.local_variables_initializer"],
+  ["tensorflow.all_variables", "tensorflow.global_variables"],
+  // Differs only in that gradients also flow into the labels.
+  ["tensorflow.nn.softmax_cross_entropy_with_logits_v2", "tensorflow.nn.softmax_cross_entropy_with_logits"],
+  // Before TensorFlow 1.0.
+  ["tensorflow.mul", "tensorflow.multiply"],
+  ["tensorflow.sub", "tensorflow.subtract"],
+  ["tensorflow.neg", "tensorflow.negative"],
+  ["tensorflow.batch_matmul", "tensorflow.matmul"],
+  ["tensorflow.select", "tensorflow.where"],
+  ["tensorflow.unpack", "tensorflow.unstack"],
+  ["tensorflow.inv", "tensorflow.reciprocal"],
+  ["tensorflow.complex_abs", "tensorflow.abs"],
+  ["tensorflow.train.SummaryWriter", "tensorflow.summary.FileWriter"],
+  ["tensorflow.scalar_summary", "tensorflow.summary.scalar"],
+  ["tensorflow.histogram_summary", "tensorflow.summary.histogram"],
+  ["tensorflow.image_summary", "tensorflow.summary.image"],
+  ["tensorflow.merge_all_summaries", "tensorflow.summary.merge_all"],
+  ["tensorflow.merge_summary", "tensorflow.summary.merge"],
+  // Optimizers of Keras 2 that TensorFlow 2.11 to 2.15 kept beside the new ones; their formulas are the same.
+  ...["Adadelta", "Adagrad", "Adam", "Adamax", "Ftrl", "Nadam", "Optimizer", "RMSprop", "SGD"].map((name): [string, string] => [
+    `keras.optimizers.legacy.${name}`,
+    `keras.optimizers.${name}`,
+  ]),
+]);

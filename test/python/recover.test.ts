@@ -140,3 +140,24 @@ describe("any text", () => {
     expect(JSON.stringify(module).length).toBeGreaterThan(0);
   });
 });
+
+describe("a line that the grammar does not know", () => {
+  it("keeps its meaning when only the defaults of its type parameters are new", () => {
+    const module = parser.parse("async def f[T: (int, str) = int, **P = [int]](x: T = 3):\n  return x\nclass A[T = list[int]](B): y = 1\n");
+    expect(module.errors).toEqual([]);
+    expect(module.body).toMatchObject([
+      { kind: "FunctionDefinition", name: { name: "f" }, parameters: [{ name: "x" }], isAsync: true, body: [{ kind: "Return" }] },
+      { kind: "ClassDefinition", name: { name: "A" }, arguments: [{ value: { name: "B" } }], body: [{ kind: "Assign" }] },
+    ]);
+  });
+
+  it("is read, and reported, when its spaces are none", () => {
+    const module = parser.parse("import keras\nx = f(1,\u00a0activation='a\u00a0b')\ny = 2\n");
+    expect(module.errors).toHaveLength(1);
+    expect(module.body).toMatchObject([
+      { kind: "Import" },
+      { kind: "Assign", value: { kind: "Call", arguments: [{}, { name: { name: "activation" } }] } },
+      { kind: "Assign" },
+    ]);
+  });
+});

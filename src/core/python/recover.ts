@@ -91,6 +91,7 @@ class TextRepair {
   replaceLine(index: number, problem: SyntaxProblem): void {
     const line = this.#lines[index];
     if (line === undefined) return;
+    if (!this.#replaced.has(index) && this.#mendLine(index, line, problem)) return;
     this.addProblem(problem);
     if (this.#replaced.has(index)) {
       this.#blank.add(index);
@@ -112,6 +113,18 @@ class TextRepair {
     this.placeholders.set(line.start, this.#closed(line, code) ?? { kind: "Invalid", span });
   }
 
+  /** Keeps a line that parses without what the grammar does not know: defaults of type parameters, and spaces that are none. */
+  #mendLine(index: number, line: LogicalLine, problem: SyntaxProblem): boolean {
+    const code = this.#text.slice(line.start, line.end);
+    const spaced = code.replaceAll("\u00a0", " ");
+    const mended = withoutTypeParameters(spaced);
+    if (mended === code || this.#problemAlone(line, mended) !== null) return false;
+    if (spaced !== code) this.addProblem(problem);
+    this.#replaced.add(index);
+    this.#patch(line, mended);
+    return true;
+  }
+
   /** The statement that the line would be if its brackets were closed at its end. */
   #closed(line: LogicalLine, code: string): Statement | null {
     const closers = line.problem?.closers;
@@ -128,8 +141,7 @@ class TextRepair {
   }
 
   /** What is wrong with a line when it stands alone, with the least around it that makes it a statement. */
-  #problemAlone(line: LogicalLine): SyntaxProblem | null {
-    const code = this.#text.slice(line.start, line.end);
+  #problemAlone(line: LogicalLine, code = this.#text.slice(line.start, line.end)): SyntaxProblem | null {
     const before = contextBefore(code);
     const after = code.endsWith(":") ? " pass\n" : code.startsWith("@") ? "\ndef f(): pass\n" : "\n";
     const content = this.#read(before + code + after, { offset: line.start - before.length, limit: line.end });
@@ -148,6 +160,20 @@ class TextRepair {
     }
     return low;
   }
+}
+
+/** `def f[T = int](x):` without its brackets, which say nothing about values; their defaults came with Python 3.13. */
+function withoutTypeParameters(code: string): string {
+  const [whole, head] = /^((?:(?:async\s+)?def|class)\s+[^\W\d]\w*\s*)\[/u.exec(code) ?? [];
+  if (whole === undefined || head === undefined) return code;
+  let depth = 0;
+  let end = head.length;
+  do {
+    if (code[end] === "[") depth++;
+    if (code[end] === "]") depth--;
+    end++;
+  } while (depth > 0 && end < code.length);
+  return head + code.slice(head.length, end).replace(/[^\r\n]/g, " ") + code.slice(end);
 }
 
 const clausePattern = /^(?:elif|else|except|finally)\b/;

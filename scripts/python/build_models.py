@@ -192,7 +192,9 @@ def describe_optimizer(optimizer):
     if optimizer is None:
         return None
     inner = getattr(optimizer, "inner_optimizer", None)
-    described = {"class": type(inner if inner is not None else optimizer).__name__, "learningRate": None}
+    if type(optimizer).__name__ == "TFOptimizer":  # Keras's wrapper of TensorFlow 1's own.
+        inner = optimizer = optimizer.optimizer
+    described = {"class": re.sub("(.)Optimizer$", r"\1", type(inner if inner is not None else optimizer).__name__), "learningRate": None}
     for name in ("_learning_rate", "_lr", "learning_rate", "lr"):
         rate = getattr(optimizer, name, None)
         if rate is None:
@@ -547,6 +549,28 @@ def replace_scikit_learn_data():
     )
 
 
+def replace_tables():
+    """`read_csv` of what is not there gives a table of numbers where the program names its columns."""
+    try:
+        import numpy as np
+        import pandas
+    except ImportError:
+        return
+    read = pandas.read_csv
+
+    @functools.wraps(read)
+    def read_csv(*args, **kwargs):
+        try:
+            return read(*args, **kwargs)
+        except OSError:
+            names = kwargs.get("names") or kwargs.get("column_names")
+            if not names:
+                raise
+            return pandas.DataFrame(np.random.RandomState(0).rand(200, len(names)), columns=list(names))
+
+    pandas.read_csv = read_csv
+
+
 # --- The sandbox ---
 
 
@@ -633,6 +657,7 @@ def prepare_keras():
             utils.get_file = no_file
     sys.modules["tensorflow_datasets"] = tensorflow_datasets()
     replace_scikit_learn_data()
+    replace_tables()
 
 
 # --- Running a program ---

@@ -67,3 +67,65 @@ describe("a text that is being edited", () => {
     second.dispose();
   });
 });
+
+describe("a text without errors that is being edited", () => {
+  const snippets = [
+    "x = 1  # one",
+    "import keras",
+    "# alone",
+    "",
+    "def f(a, b=2):\n    # inside\n    return a  # behind",
+    "    y = 2",
+    "  z = (1,\n   2)",
+    "if x:\n    y = 1\nelse:\n    y = 2",
+    "elif y:\n    pass",
+    "else:\n    pass",
+    "@decorated\nclass A(B):\n    def g(self): pass\n",
+    "for i in range(3): print(i); x = i",
+    's = """\n# no comment\n"""',
+    "model.add(Dense(10,  # units\n    activation='relu'))",
+    "with a as b:\n    pass",
+    "x = 1; y = 2",
+    "a = b = \\\n  c",
+    "try:\n    f()\nexcept E:\n    pass\n    # deep",
+    "print 'é😀'",
+  ];
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.nat(2),
+    added: fc.array(fc.constantFrom(...snippets), { maxLength: 2 }),
+    /** Edits within a line instead of lines. */
+    piece: fc.option(fc.constantFrom(" ", "#", "    ", "1", ")", "(", "\n", "a", "'", ":"), { nil: null, freq: 2 }),
+  });
+
+  it("gives what a fresh parse gives, and keeps what has not changed", () => {
+    let kept = 0;
+    const property = fc.property(
+      fc.array(fc.constantFrom(...snippets), { minLength: 1, maxLength: 12 }),
+      fc.array(edit, { minLength: 1, maxLength: 5 }),
+      (start, edits) => {
+        let text = start.join("\n");
+        const document = parser.open(text);
+        try {
+          for (const { at, removed, added, piece } of edits) {
+            const before = document.module.body[0];
+            if (piece === null) {
+              const lines = text.split("\n");
+              lines.splice(Math.floor(at * lines.length), removed, ...added);
+              text = lines.join("\n");
+            } else {
+              const offset = Math.floor(at * text.length);
+              text = text.slice(0, offset) + piece + text.slice(offset + removed);
+            }
+            expect(document.update(text)).toEqual(parser.parse(text));
+            if (before !== undefined && document.module.body[0] === before) kept++;
+          }
+        } finally {
+          document.dispose();
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 500 });
+    expect(kept).toBeGreaterThan(20);
+  });
+});

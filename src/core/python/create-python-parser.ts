@@ -1,8 +1,9 @@
 import { Edit, Language, Parser, type Tree } from "web-tree-sitter";
 import { lowerTree } from "./lower.ts";
-import { createTypeTable, readTree, type TreeContent, type TypeTable } from "./read-tree.ts";
+import { createTypeTable, readTree, type TypeTable } from "./read-tree.ts";
 import { faultyLines, type ReadText, recoverModule } from "./recover.ts";
-import type { Comment, Module } from "./syntax.ts";
+import type { Module } from "./syntax.ts";
+import { commentsOf, updateModule } from "./update-module.ts";
 
 export interface PythonParser {
   /** Parses a whole text. Any text gives a module; what is wrong with it is in `errors`. */
@@ -85,10 +86,6 @@ function moduleOf(parser: Parser, table: TypeTable, tree: Tree, text: string): M
   return { body, comments: commentsOf(content, text), errors, span };
 }
 
-function commentsOf(content: TreeContent, text: string): Comment[] {
-  return content.comments.map(({ start, end }) => ({ text: text.slice(start, end).trimEnd(), span: { start, end } }));
-}
-
 function openDocument(parser: Parser, table: TypeTable, opened: string): PythonDocument {
   let text = opened;
   let tree = parseTree(parser, text, null);
@@ -99,12 +96,14 @@ function openDocument(parser: Parser, table: TypeTable, opened: string): PythonD
     },
     update(next) {
       if (next === text) return module;
-      tree.edit(editBetween(text, next));
+      const edit = editBetween(text, next);
+      tree.edit(edit);
       const updated = parseTree(parser, next, tree);
+      const change = { before: module, edit, changed: tree.getChangedRanges(updated) };
+      module = updateModule(updated, { table, text: next, ...change }) ?? moduleOf(parser, table, updated, next);
       tree.delete();
       tree = updated;
       text = next;
-      module = moduleOf(parser, table, tree, text);
       return module;
     },
     dispose() {

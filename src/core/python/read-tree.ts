@@ -61,17 +61,24 @@ export function createTypeTable(language: Language, runtime: ParserRuntime = {})
   return { names, fields: language.fields, classes, openWalker };
 }
 
+export interface ReadOptions {
+  /** For a tree of a piece of the text: added to every position. */
+  readonly offset?: number;
+  /** No position becomes greater. */
+  readonly limit?: number;
+  /** Nodes directly below the root that are not entered: they get no children, and what they hold is not found. */
+  readonly isKnown?: (start: number, end: number) => boolean;
+}
+
 /**
  * Copies the tree into plain data with one walk, without recursion, so that no depth of nesting can
- * overflow the stack. `place` is for a tree of a piece of the text: its `offset` is added to every position,
- * and none becomes greater than `limit`.
+ * overflow the stack.
  */
 export function readTree(
   tree: Tree,
   table: TypeTable,
-  place: { readonly offset: number; readonly limit: number } = { offset: 0, limit: Number.POSITIVE_INFINITY },
+  { offset = 0, limit = Number.POSITIVE_INFINITY, isKnown }: ReadOptions = {},
 ): TreeContent {
-  const { offset, limit } = place;
   const rootNode = tree.rootNode;
   const mayBeBroken = rootNode.hasError;
   const comments: { start: number; end: number }[] = [];
@@ -124,7 +131,8 @@ export function readTree(
           }
           parent.broken = true;
         }
-        if (kind === 2 && walker.gotoFirstChild()) {
+        const isSkipped = isKnown !== undefined && parents.length === 0 && isKnown(node.start, node.end);
+        if (kind === 2 && !isSkipped && walker.gotoFirstChild()) {
           descend = true;
           if (node.broken && brokenDepth < 0) brokenDepth = parents.length;
           parents.push(parent);

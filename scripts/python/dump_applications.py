@@ -31,7 +31,7 @@ ARGUMENTS = {
     "Activation": ["activation"],
     "Dropout": ["rate"],
     "Rescaling": ["scale", "offset"],
-    "Normalization": ["axis"],
+    "Normalization": ["axis", "mean", "variance"],
     "LayerScale": ["projection_dim"],
 }
 DEFAULTS = {"strides": [1, 1], "padding": "valid", "dilation_rate": [1, 1], "groups": 1, "use_bias": True, "depth_multiplier": 1,
@@ -58,6 +58,7 @@ def inbound(layer_config, known):
         elif isinstance(node, (list, tuple)):
             if len(node) >= 3 and isinstance(node[0], str) and node[0] in known and isinstance(node[1], int):
                 found.append(node[0])
+                visit(node[3:])
             else:
                 for item in node:
                     visit(item)

@@ -12,7 +12,7 @@ export interface ActivationFunction {
 /** The fixed point constants of Klambauer et al. 2017, as TensorFlow has them. */
 const [seluScale, seluAlpha] = [1.0507009873554805, 1.6732632423543772];
 
-const functions: Record<Exclude<Activation, "leakyRelu" | "hardSigmoid">, ActivationFunction> = {
+const functions: Record<Exclude<Activation, "leakyRelu" | "hardSigmoid" | "own">, ActivationFunction> = {
   linear: { forward: (_, x) => x, backward: (_, gradient) => gradient },
   relu: {
     forward: ({ tf }, x) => tf.relu(x),
@@ -90,5 +90,6 @@ export function activationFunction(activation: Activation, generation: Generatio
   if (activation === "hardSigmoid") return hardSigmoid(generation === "keras3" ? 1 / 6 : 0.2);
   if (activation === "leakyRelu")
     throw new Unsupported("leaky relu is not executed yet: its slope differs between libraries and is not read from the program");
+  if (activation === "own") throw new Unsupported("activation functions of the program's own are not executed yet");
   return functions[activation];
 }

@@ -13,6 +13,7 @@ import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./librar
 import { recurrentFunctions } from "./library/graph/recurrent.ts";
 import { isReuse } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
+import { applicationNamed, makeApplication } from "./library/keras/applications.ts";
 import { layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
 import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
@@ -148,6 +149,8 @@ function evaluateApi(call: LibraryCall): Value {
         call: call.call,
         span: call.span,
       });
+    const application = applicationNamed(call.name);
+    if (application) return makeApplication(call, application);
     if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
     // `tf.layers.Dense` is Keras's class with arguments of the same names.
     if (call.name.startsWith("tensorflow.layers.") && /^[A-Z]/.test(last)) return makeLayer({ ...call, name: `keras.layers.${last}` });
@@ -218,6 +221,8 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
   switch (self.kind) {
     case "string":
       return callTextMethod(call, self, name);
+    case "number":
+      return self;
     case "array":
       return callArrayMethod(call, self, name);
     case "dataset":
@@ -347,6 +352,7 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
       return arrayAttribute(object, name, span) ?? { kind: "method", self: object, function: name, span };
     case "number":
       // TensorFlow 1's dimensions: `x.get_shape()[1].value`.
+      if (name === "numpy" || name === "item") return { kind: "method", self: object, function: name, span };
       return name === "value" ? object : unknownValue(`\`${name}\` of a number is not followed`, span);
     case "unknown":
       return unknownValue(object.reason, span);

@@ -20,7 +20,9 @@ export type Activation =
   | "swish"
   | "hardSigmoid"
   | "exponential"
-  | "logSoftmax";
+  | "logSoftmax"
+  /** A function of the program's own. */
+  | "own";
 
 /** A tensor that training changes (or that is at least stored with the model). */
 export interface Parameter {

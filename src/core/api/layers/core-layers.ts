@@ -70,6 +70,9 @@ export const coreLayers: Readonly<Record<string, LayerMeaning>> = {
     const shape = input?.slice(1).map((size, i) => (shared.includes(i + 1) ? 1 : size)) ?? [null];
     return weighted(input ?? null, [weight("alpha", shape, "zeros")]);
   },
+  // ConvNeXt's: one factor for each channel.
+  LayerScale: (layer, [input]) => weighted(input ?? null, [weight("gamma", [layer.number("projection_dim", null)], "constant")]),
+  StochasticDepth: same,
   Dropout: same,
   dropout: same,
   SpatialDropout1D: same,

@@ -24,6 +24,9 @@ export const mergingLayers: Readonly<Record<string, LayerMeaning>> = {
   Average: elementwise,
   Maximum: elementwise,
   Minimum: elementwise,
+  // Layers of `keras.applications`' own: a scaled sum, and arithmetic that tf_keras wraps.
+  CustomScaleLayer: elementwise,
+  TFOpLambda: elementwise,
   Concatenate: (layer, inputs) => {
     const [first] = inputs;
     const axis = layer.number("axis", -1);

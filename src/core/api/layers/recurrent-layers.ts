@@ -146,8 +146,7 @@ export const recurrentLayers: Readonly<Record<string, LayerMeaning>> = {
     const backward = layer.layer("backward_layer")?.call(inputs) ?? forward;
     const raw = layer.raw("merge_mode");
     const [output = null, ...states] = forward.outputs;
-    const weights =
-      forward.weights && backward.weights ? [...forward.weights, ...backward.weights] : null;
+    const weights = forward.weights && backward.weights ? [...forward.weights, ...backward.weights] : null;
     const others = [...states, ...backward.outputs.slice(1)];
     if (raw === null) return { outputs: [output, backward.outputs[0] ?? null, ...others], isList: true, weights };
     const factor = merged[raw === undefined ? "concat" : String(raw)] ?? null;

@@ -274,7 +274,7 @@ function splitTensor(call: LibraryCall): Value {
   const shape = value && shapeOf(value);
   const count = numberOf(sizes);
   const parts = sizes && isSequence(sizes) ? sizes.elements.map(numberOf) : null;
-  if (!value || (count === null && !parts) || axis === null || (count ?? 0) > 1000)
+  if (!value || (count === null && !parts) || axis === null || !isCount(count ?? 0))
     return makeTensor({ operation: "split", inputs: value ? [value] : [], shape: null, call: call.call, span: call.span });
   const at = shape ? (axis < 0 ? shape.length + axis : axis) : axis;
   const whole = shape?.[at] ?? null;
@@ -291,6 +291,11 @@ function splitTensor(call: LibraryCall): Value {
   return list(pieces, call.span);
 }
 
+/** Whether that many tensors can be told one by one. */
+function isCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= 1000;
+}
+
 /** `tf.unstack(x, axis)`: a list of tensors of one rank less. */
 function unstacked(call: LibraryCall): Value {
   const value = argument(call, ["value", "x"]);
@@ -300,7 +305,7 @@ function unstacked(call: LibraryCall): Value {
   const count = numberArgument(call, "num", at === null ? null : (shape?.[at] ?? null));
   const rest = shape && at !== null ? shape.filter((_, i) => i !== at) : null;
   const piece = () => makeTensor({ operation: "unstack", inputs: value ? [value] : [], shape: rest, call: call.call, span: call.span });
-  if (count === null || count > 1000) return piece();
+  if (count === null || !isCount(count)) return piece();
   return list(Array.from({ length: count }, piece), call.span);
 }
 

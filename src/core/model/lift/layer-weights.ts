@@ -1,4 +1,4 @@
-import { callLayer } from "../../api/layers/call-layer.ts";
+import { callLayer, isUnknownConfig } from "../../api/layers/call-layer.ts";
 import type { WeightSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
@@ -91,7 +91,7 @@ function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightS
     name: weight.name,
     role: roles[weight.name] ?? "other",
     shape: weight.shape.includes(null)
-      ? unknown(openDimension(weight), place)
+      ? unknown(openDimension(layer, weight), place)
       : known(
           weight.shape.map((size) => size ?? 0),
           "derived",
@@ -108,7 +108,8 @@ function legacyInitializer(layer: ObjectValue, argument: string): Value | null {
   return argument === "kernel_initializer" ? (layer.arguments.named.get("init")?.value ?? null) : null;
 }
 
-function openDimension(weight: WeightSpec): string {
+function openDimension(layer: ObjectValue, weight: WeightSpec): string {
+  for (const value of layerSpecOf(layer).config.values()) if (isUnknownConfig(value)) return value.unknown;
   return weight.name === "kernel" && weight.shape.at(-2) === null
     ? "the size of its input is not known"
     : `the shape of ${weight.name} is not known`;

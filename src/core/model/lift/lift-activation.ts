@@ -38,6 +38,7 @@ export function liftActivationArgument(context: LiftContext, value: Value | null
   if (value.kind === "none") return known("linear", "written", place);
   const name =
     value.kind === "string" ? value.value : value.kind === "api" ? canonicalName(value.name) : value.kind === "object" ? value.type : null;
+  if (value.kind === "function" || value.kind === "method" || value.kind === "instance") return known("own", "written", place);
   const activation = name === null ? null : activationNamed(name);
   return activation ? known(activation, "written", place) : unknownFrom(context, value, "the activation function is not understood", place);
 }

@@ -33,6 +33,9 @@ export function liftKerasModels(context: LiftContext, sites: readonly TrainingSi
   return models
     .filter(({ model }) => {
       // A model without a name of its own inside another one is told there.
+      // A model of `keras.applications` that is only built upon is told where it is used.
+      const isBase = model.kind === "object" && model.state.has("application") && !model.state.has("compile");
+      if (isBase && !events.some((event) => event.subject === model)) return false;
       const isPart = inside.has(model) && !names.has(model) && !events.some((event) => event.subject === model);
       const isEmpty = model.kind === "object" && model.type === "keras.Sequential" && layerCount(model) === 0;
       return !isPart && !isEmpty;

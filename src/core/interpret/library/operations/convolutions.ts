@@ -29,7 +29,7 @@ function paddingOf(call: LibraryCall): string | null {
 }
 
 function spatialOf(call: LibraryCall, shape: PartialShape, rank: number): readonly (number | null)[] | null {
-  if (shape?.length !== rank + 2) return null;
+  if (rank < 1 || shape?.length !== rank + 2) return null;
   return isChannelsFirst(call) ? shape.slice(2) : shape.slice(1, -1);
 }
 

@@ -154,7 +154,7 @@ function reshapedTo(shape: PartialShape, target: Value | null): PartialShape {
       ? target.inputs[0]?.kind === "tensor"
         ? target.inputs[0].shape
         : null
-      : size == null
+      : size == null || !Number.isInteger(size) || size < 0 || size > 32
         ? null
         : new Array<null>(size).fill(null);
   }

@@ -1,0 +1,138 @@
+import { isApplication, readApplication } from "../../../api/applications/application-layers.ts";
+import type { ConfigValue } from "../../../api/layers/layer-meaning.ts";
+import type { Span } from "../../../text/span.ts";
+import { shapeFrom } from "../../shape.ts";
+import { makeTensor } from "../../tensor.ts";
+import {
+  boolean,
+  type CallArgument,
+  float,
+  integer,
+  list,
+  none,
+  numberOf,
+  type ObjectValue,
+  string,
+  stringOf,
+  type TensorValue,
+  tuple,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
+import { bindArguments, type LibraryCall } from "../library-call.ts";
+import { tensorsOf } from "./model-graph.ts";
+
+/** The model's name where a call makes one of `keras.applications`' models: `keras.applications.vgg16.VGG16` is "VGG16". */
+export function applicationNamed(name: string): string | null {
+  const last = name.split(".").at(-1) ?? "";
+  return name.startsWith("keras.applications.") && isApplication(last) ? last : null;
+}
+
+/** Builds the model layer by layer, for the input that the program gives it. */
+export function makeApplication(call: LibraryCall, name: string): Value {
+  const { machine, span } = call;
+  const args = bindArguments(machine, `keras.applications.${name}`, call.raw);
+  const argument = (key: string): Value | null => {
+    const value = args.named.get(key)?.value ?? null;
+    return value?.kind === "none" ? null : value;
+  };
+  const top = argument("include_top");
+  const includeTop = top === null || (top.kind === "boolean" ? top.value : numberOf(top) !== 0);
+  if (top && top.kind !== "boolean" && numberOf(top) === null) return unknownValue("whether it has its top is not known", span);
+  const application = readApplication(name, { includeTop });
+  if (!application) return unknownValue(`\`${name}\` is not known`, span);
+  const input = inputOf(
+    call,
+    argument("input_tensor"),
+    argument("input_shape"),
+    includeTop ? application.size : [null, null, application.size[2] ?? 3],
+  );
+  const classes = numberOf(argument("classes"));
+  const outputs: Value[] = [];
+  for (const row of application.layers) {
+    if (row.type === "InputLayer") {
+      outputs.push(input);
+      continue;
+    }
+    const layer = layerObject(row.type, row.name, classes === null ? row.config : withClasses(row.config, classes), span);
+    machine.layers.push(layer);
+    const inputs = row.inputs.map((position) => outputs[position] ?? input);
+    const [first = input] = inputs;
+    const value = inputs.length === 1 ? first : list([...inputs], span);
+    const argumentsOfCall = { positional: [{ value, span, keyword: null }], keywords: new Map(), isComplete: true };
+    outputs.push(machine.applyLayer({ layer, arguments: argumentsOfCall, call: null, span }));
+  }
+  let output = outputs.at(-1) ?? input;
+  const pooling = stringOf(argument("pooling"));
+  if (!includeTop && (pooling === "avg" || pooling === "max")) {
+    const layer = layerObject(pooling === "avg" ? "GlobalAveragePooling2D" : "GlobalMaxPooling2D", null, {}, span);
+    output = machine.applyLayer({
+      layer,
+      arguments: { positional: [{ value: output, span, keyword: null }], keywords: new Map(), isComplete: true },
+      call: null,
+      span,
+    });
+  }
+  const named = new Map<string, CallArgument>();
+  const set = (key: string, value: Value) => named.set(key, { value, span, keyword: null });
+  set("inputs", input);
+  set("outputs", output);
+  set("name", argument("name") ?? string(application.name, span));
+  const state = new Map<string, Value>([["application", string(name, span)]]);
+  const model: ObjectValue = {
+    kind: "object",
+    type: "keras.Model",
+    arguments: { named, extra: [], isComplete: true },
+    state,
+    call: call.call,
+    span,
+  };
+  machine.made.push(model);
+  return model;
+}
+
+function inputOf(call: LibraryCall, tensor: Value | null, shape: Value | null, otherwise: readonly (number | null)[]): TensorValue {
+  const [given] = tensorsOf(tensor);
+  if (given) return given;
+  const written = shapeFrom(shape);
+  return makeTensor({
+    operation: "placeholder",
+    inputs: [],
+    shape: [null, ...(shape ? (written ?? [null, null, null]) : otherwise)],
+    call: call.call,
+    span: call.span,
+  });
+}
+
+/** The top's 1,000 classes of ImageNet are what `classes` changes. */
+function withClasses(config: Readonly<Record<string, ConfigValue>>, classes: number): Readonly<Record<string, ConfigValue>> {
+  const changed = (value: ConfigValue): ConfigValue => (value === 1000 ? classes : Array.isArray(value) ? value.map(changed) : value);
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, changed(value)]));
+}
+
+function layerObject(type: string, name: string | null, config: Readonly<Record<string, ConfigValue>>, span: Span): ObjectValue {
+  const named = new Map<string, CallArgument>();
+  for (const [key, value] of Object.entries(config)) named.set(key, { value: valueOf(value, span), span, keyword: null });
+  if (name !== null) named.set("name", { value: string(name, span), span, keyword: null });
+  return {
+    kind: "object",
+    type: `keras.layers.${type}`,
+    arguments: { named, extra: [], isComplete: true },
+    state: new Map(),
+    call: null,
+    span,
+  };
+}
+
+function valueOf(value: ConfigValue, span: Span): Value {
+  if (value === null) return none(span);
+  if (typeof value === "boolean") return boolean(value, span);
+  if (typeof value === "number") return Number.isInteger(value) ? integer(value, span) : float(value, span);
+  if (typeof value === "string") return string(value, span);
+  return Array.isArray(value)
+    ? tuple(
+        value.map((item) => valueOf(item, span)),
+        span,
+      )
+    : unknownValue("it is not a plain value", span);
+}

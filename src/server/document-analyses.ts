@@ -2,6 +2,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-lan
 import {
   analyze,
   createModuleCache,
+  type Diagnostic,
   type Module,
   type ModuleCache,
   type PythonDocument,
@@ -129,6 +130,7 @@ export class DocumentAnalyses {
     entry.python?.dispose();
     for (const waiter of entry.waiters) waiter.reject(new ResponseError(LSPErrorCodes.RequestCancelled, "The document was closed."));
     this.#options.onClosed(uri);
+    this.#tellImported(entry.latest);
     this.#tellBusy();
   }
 
@@ -144,7 +146,7 @@ export class DocumentAnalyses {
     const entry = this.#entryOf(uri);
     if (!entry) return null;
     // Cells that are only put in another order make another version, and no change that we are told of.
-    if (entry.latest && !entry.isStale && entry.latest.version === entry.document.version) return entry.latest;
+    if (entry.latest && !entry.isStale && entry.latest.version === entry.document.version) return this.#withImporters(entry.latest);
     this.#schedule(entry, 0);
     return new Promise((resolve, reject) => {
       const listening = token.onCancellationRequested(() => {
@@ -187,10 +189,13 @@ export class DocumentAnalyses {
     const path = documentPath(document.uri);
     const analysis = analyze({ path, text, cells, module, workspace: this.workspace(parser) }, settings.analysis);
     const analyzed = analyzedDocument(document, program, analysis);
+    const before = entry.latest;
     entry.latest = analyzed;
     entry.isStale = false;
-    this.#options.onAnalyzed(analyzed);
-    for (const waiter of entry.waiters.splice(0)) waiter.resolve(analyzed);
+    const shown = this.#withImporters(analyzed);
+    this.#options.onAnalyzed(shown);
+    for (const waiter of entry.waiters.splice(0)) waiter.resolve(shown);
+    this.#tellImported(analyzed, before);
     this.#tellBusy();
   }
 
@@ -203,6 +208,34 @@ export class DocumentAnalyses {
   #entryOf(uri: string): Entry | undefined {
     const own = this.#entries.get(uri);
     return own ?? [...this.#entries.values()].find(({ document }) => document.read().parts.some((part) => part.uri === uri));
+  }
+
+  /** An open file's analysis, with what is wrong in it for the sake of open programs that import it. */
+  #withImporters(document: AnalyzedDocument): AnalyzedDocument {
+    const { path, diagnostics } = document.analysis;
+    const key = ({ code, place }: Diagnostic) => `${code} ${place.span.start}`;
+    const seen = new Set(diagnostics.filter(({ place }) => place.path === path).map(key));
+    const added: Diagnostic[] = [];
+    for (const { latest, isStale } of this.#entries.values()) {
+      if (!latest || isStale || latest.analysis.path === path) continue;
+      for (const diagnostic of latest.analysis.diagnostics) {
+        if (diagnostic.place.path !== path || seen.has(key(diagnostic))) continue;
+        seen.add(key(diagnostic));
+        // The other analysis counts its experiments for itself.
+        added.push({ ...diagnostic, experiment: null });
+      }
+    }
+    if (added.length === 0) return document;
+    return { ...document, analysis: { ...document.analysis, diagnostics: [...diagnostics, ...added] } };
+  }
+
+  /** Open files that a program imports may have other diagnostics now. */
+  #tellImported(...importers: readonly (AnalyzedDocument | null)[]): void {
+    const paths = new Set(importers.flatMap((importer) => importer?.analysis.diagnostics.map(({ place }) => place.path) ?? []));
+    for (const { latest, isStale } of this.#entries.values()) {
+      if (!latest || isStale || importers.some((importer) => importer?.uri === latest.uri)) continue;
+      if (paths.has(latest.analysis.path)) this.#options.onAnalyzed(this.#withImporters(latest));
+    }
   }
 
   #fail(entry: Entry, error: unknown): void {

@@ -137,4 +137,24 @@ describe("a program of several files in the editor", () => {
     });
     expect(await total()).toEqual([10]);
   });
+
+  it("shows in an open file what is wrong there for the sake of a program that imports it", async () => {
+    const layers = "def optimizer(keras):\n    return keras.optimizers.SGD(lr=0.1)\n";
+    writeFileSync(path.join(folder, "layers.py"), layers);
+    await client.open(uriOf("layers.py"), layers);
+    expect(await client.diagnosticsOf(uriOf("layers.py"), 1)).toEqual([]);
+    await client.open(uriOf("train.py"), "import keras\nimport layers\nx = layers.optimizer(keras)\n");
+    const { diagnostics } = await client.publishedOnce(({ uri, diagnostics: some }) => uri === uriOf("layers.py") && some.length > 0);
+    expect(diagnostics).toMatchObject([{ code: "KP401", range: { start: { line: 1, character: 32 } } }]);
+    expect(await client.diagnosticsOf(uriOf("train.py"), 1)).toEqual([]);
+    const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: uriOf("layers.py") },
+      range: diagnostics[0]?.range,
+      context: { diagnostics: [] },
+    });
+    expect(actions.map(({ title }) => title)).toContainEqual(expect.stringMatching(/^Rename/));
+    client.published.length = 0;
+    await client.close(uriOf("train.py"));
+    expect(await client.publishedOnce(({ uri }) => uri === uriOf("layers.py"))).toMatchObject({ diagnostics: [] });
+  });
 });

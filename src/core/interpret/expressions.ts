@@ -138,7 +138,7 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
       machine.frame.onYield?.(expression.value ? machine.evaluate(expression.value) : none(span));
       return none(span);
     case "YieldFrom":
-      machine.iterate(machine.evaluate(expression.value), span, (element) => {
+      machine.iterate(machine.evaluate(expression.value), expression, (element) => {
         machine.frame.onYield?.(element);
         return "normal";
       });

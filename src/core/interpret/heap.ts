@@ -16,17 +16,50 @@ export type HeapSnapshot = ReadonlyMap<Container, Saved>;
 /** Programs that hold more than this are followed without undoing what branches do. */
 const mostContainers = 2000;
 
-/** Remembers what every container holds that is reachable from the names of a scope. */
-export function snapshotHeap(scope: Scope, self: Value | null): HeapSnapshot {
+/**
+ * Remembers what every container holds that a piece of code can reach: from the names that it mentions, and from
+ * everywhere where one of them is code of the program's own.
+ */
+export function snapshotHeap(scope: Scope, self: Value | null, names: ReadonlySet<string>): HeapSnapshot {
   const saved = new Map<Container, Saved>();
-  const open: Value[] = self ? [self] : [];
-  for (let one: Scope | null = scope; one !== null && one.type !== "builtins"; one = one.parent) open.push(...one.names.values());
+  const open = rootsOf(scope, self, names);
   for (let value = open.pop(); value !== undefined && saved.size < mostContainers; value = open.pop()) {
     if (!isContainer(value) || saved.has(value)) continue;
     saved.set(value, save(value));
     open.push(...contents(value));
   }
   return saved;
+}
+
+function rootsOf(scope: Scope, self: Value | null, names: ReadonlySet<string>): Value[] {
+  const mentioned: Value[] = [];
+  for (const name of names) {
+    const value = scope.lookup(name);
+    if (value === undefined) continue;
+    if (runsProgram(value)) return everything(scope, self);
+    mentioned.push(value);
+  }
+  return mentioned;
+}
+
+function runsProgram(value: Value): boolean {
+  switch (value.kind) {
+    case "function":
+    case "class":
+    case "instance":
+    case "partial":
+      return true;
+    case "method":
+      return typeof value.function !== "string" || value.self.kind === "instance";
+    default:
+      return false;
+  }
+}
+
+function everything(scope: Scope, self: Value | null): Value[] {
+  const values: Value[] = self ? [self] : [];
+  for (let one: Scope | null = scope; one !== null && one.type !== "builtins"; one = one.parent) values.push(...one.names.values());
+  return values;
 }
 
 function isContainer(value: Value): value is Container {

@@ -85,7 +85,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     applyLayer: (application) => applyLayer(machine, application),
     index: (object, index, span) => indexValue(machine, object, index, span),
     binary: (operator, left, right, span) => binaryOperation(operator, left, right, span),
-    iterate: (iterable, span, body) => iterate(machine, iterable, span, body),
+    iterate: (iterable, loop, body) => iterate(machine, iterable, loop, body),
     callGenerator: (definition, args, onYield) => callGenerator(machine, definition, args, onYield),
     elementOf: (iterable, span) => representative(machine, iterable, span),
     elementsOf: (iterable) => knownElements(machine, iterable),

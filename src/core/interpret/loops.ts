@@ -1,10 +1,11 @@
-import type { Statement } from "../python/syntax.ts";
+import type { Expression, Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
 import { arrayLength } from "./array.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import type { Completion, LoopContext, Machine } from "./machine.ts";
+import { mentionedNames } from "./mentioned-names.ts";
 import { affineOf } from "./operators.ts";
 import { makeTensor } from "./tensor.ts";
 import {
@@ -22,6 +23,9 @@ import {
 /** Loops longer than this are run once for all their iterations. */
 const longestUnrolled = 256;
 
+/** Steps that a loop may take before it must have made a layer, a variable or a model to go on being unrolled. */
+const longestIdle = 4000;
+
 /** The elements of an iterable, one by one or as one that stands for all. */
 interface Elements {
   readonly count: number | null;
@@ -32,14 +36,20 @@ interface Elements {
 }
 
 /** Runs `body` for every element of `iterable`; see `Machine.iterate`. */
-export function iterate(machine: Machine, iterable: Value, span: Span, body: (element: Value) => Completion): Completion {
+export function iterate(
+  machine: Machine,
+  iterable: Value,
+  syntax: Statement | Expression,
+  body: (element: Value) => Completion,
+): Completion {
+  const { span } = syntax;
   if (iterable.kind === "iterable" && iterable.source.type === "generator") {
     const { function: definition, arguments: args } = iterable.source;
     runGenerator(machine, definition, args, body);
     return "normal";
   }
   const elements = elementsFor(machine, iterable, span);
-  const loop: Loop = { machine, span, count: elements.count, id: machine.nextLoop++ };
+  const loop: Loop = { machine, span, count: elements.count, id: machine.nextLoop++, names: mentionedNames(syntax) };
   return runLoop(loop, {
     isDone: (iteration) => elements.count !== null && iteration >= elements.count,
     isCountable: () => elements.count !== null,
@@ -60,7 +70,7 @@ function runGenerator(machine: Machine, definition: FunctionValue, args: CallArg
 
 /** `while test: body`. */
 export function runWhile(machine: Machine, statement: Statement & { readonly kind: "While" }): Completion {
-  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++ };
+  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++, names: mentionedNames(statement) };
   let isCountable = true;
   return runLoop(loop, {
     isDone: () => {
@@ -100,6 +110,8 @@ interface Loop {
   readonly span: Span;
   readonly count: number | null;
   readonly id: number;
+  /** Names that its body mentions. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface LoopBody {
@@ -122,8 +134,12 @@ function runLoop(loop: Loop, body: LoopBody): Completion {
   const before = new Map(machine.frame.scope.names);
   const eventsBefore = machine.events.length;
   const madeBefore = machine.made.length;
+  const layersBefore = machine.layers.length;
   for (let iteration = 0; !body.isDone(iteration); iteration++) {
-    const isSpent = stepsAtStart - machine.stepsLeft() > stepsAtStart / 4;
+    const spent = stepsAtStart - machine.stepsLeft();
+    // What makes nothing that matters may not cost much.
+    const makesNothing = machine.made.length === madeBefore && machine.layers.length === layersBefore;
+    const isSpent = spent > stepsAtStart / 4 || (makesNothing && spent > longestIdle);
     if (iteration > 0 && (isSpent || iteration >= longestUnrolled)) return summarise(loop, body, before);
     const completion = inLoop(loop, false, () => body.run(iteration));
     if (completion === "break") return "normal";
@@ -154,7 +170,7 @@ function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value
   const { names } = machine.frame.scope;
   const eventsBefore = machine.events.length;
   const inductions = widen(loop, names, before);
-  const heap = snapshotHeap(machine.frame.scope, machine.frame.self);
+  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, loop.names);
   inLoop(loop, true, (context) => body.runSummary(context));
   const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(names.get(name), value, step));
   if (wrong.length > 0) {

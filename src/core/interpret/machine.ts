@@ -109,7 +109,7 @@ export interface Machine {
   index(object: Value, index: Value, span: Span): Value;
   binary(operator: string, left: Value, right: Value, span: Span): Value;
   /** Runs `body` for every element; generators run with the body as the receiver of what they yield. */
-  iterate(iterable: Value, span: Span, body: (element: Value) => Completion): Completion;
+  iterate(iterable: Value, loop: Statement | Expression, body: (element: Value) => Completion): Completion;
   /** Runs a generator function, handing over what it yields. */
   callGenerator(definition: FunctionValue, args: CallArguments, onYield: (value: Value) => void): void;
   /** What can be said of every element of something whose elements are not known one by one. */

@@ -6,6 +6,7 @@ import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
+import { mentionedNames } from "./mentioned-names.ts";
 import { runImport } from "./modules.ts";
 import { Scope } from "./scope.ts";
 import { type ClassValue, type FunctionValue, none, truthOf, unknownValue, type Value } from "./value.ts";
@@ -50,10 +51,13 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     case "If": {
       const truth = truthOf(machine.evaluate(statement.test));
       if (truth !== null) return machine.execute(truth ? statement.body : statement.orElse);
-      return executeEither(machine, [() => machine.execute(statement.body), () => machine.execute(statement.orElse)]);
+      return executeEither(machine, mentionedNames(statement), [
+        () => machine.execute(statement.body),
+        () => machine.execute(statement.orElse),
+      ]);
     }
     case "For": {
-      const completion = machine.iterate(machine.evaluate(statement.iterable), statement.span, (element) => {
+      const completion = machine.iterate(machine.evaluate(statement.iterable), statement, (element) => {
         machine.assign(statement.target, element);
         return machine.execute(statement.body);
       });
@@ -75,7 +79,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     }
     case "Match":
       machine.evaluate(statement.subject);
-      return executeEither(machine, [
+      return executeEither(machine, mentionedNames(statement), [
         ...statement.cases.map((one) => () => {
           for (const name of one.binds) scope.assign(name.name, unknownValue("it is bound by a pattern", name.span));
           return machine.execute(one.body);
@@ -147,6 +151,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
 function executeHandlers(machine: Machine, statement: Statement & { readonly kind: "Try" }): Completion {
   return executeEither(
     machine,
+    mentionedNames(statement),
     statement.handlers.map((handler) => () => {
       if (handler.name) machine.frame.scope.assign(handler.name.name, unknownValue("it is an exception", handler.name.span));
       return machine.execute(handler.body);
@@ -158,10 +163,10 @@ function executeHandlers(machine: Machine, statement: Statement & { readonly kin
  * Runs alternatives of which one will happen. A branch that raises does not count; names that the others
  * leave different are unknown afterwards. Values that a branch may return are kept as possible results.
  */
-function executeEither(machine: Machine, branches: readonly (() => Completion)[]): Completion {
+function executeEither(machine: Machine, mentioned: ReadonlySet<string>, branches: readonly (() => Completion)[]): Completion {
   const { names } = machine.frame.scope;
   const before = new Map(names);
-  const heap = snapshotHeap(machine.frame.scope, machine.frame.self);
+  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, mentioned);
   const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value>; readonly heap: HeapSnapshot }[] = [];
   for (const branch of branches) {
     restore(names, before);

@@ -17,6 +17,7 @@ import { programPlaces } from "./program-places.ts";
 /** Analyses texts under the settings of the folder that they lie in. */
 export interface Analyzer {
   parse(program: ProgramText): Module;
+  /** Throws, by a fault of ours only, with a clause that fits behind the path: one file must not stop the others. */
   analyze(file: string, program: ProgramText): Analysis;
   /** The settings of a file's folder. */
   settingsOf(file: string): ResolvedSettings;
@@ -44,7 +45,14 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
   const parse = (program: ProgramText) => parseProgram(parser, program);
   return {
     parse,
-    analyze: (file, program) => analyze({ path: file, ...program, module: parse(program), workspace }, settingsOf(file).settings),
+    analyze(file, program) {
+      try {
+        return analyze({ path: file, ...program, module: parse(program), workspace }, settingsOf(file).settings);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`could not be analysed, by a fault of this program; please report it: ${why}`, { cause: error });
+      }
+    },
     settingsOf,
     settingProblems() {
       const problems = [...byFolder.values()].flatMap((resolved) => resolved.problems);

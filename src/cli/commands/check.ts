@@ -67,19 +67,24 @@ async function check(paths: readonly string[], options: CheckOptions, terminal: 
       continue;
     }
     if (source.program.text.trim() === "" && collected.named.has(given)) problems.push({ path: name, message: "is empty" });
-    let { program } = source;
-    if (options.fix || options.diff) {
-      const fixed = mend(source, name, { options, analyzer, problems });
-      const content = source.render(fixed.program);
-      if (options.diff) diff += unifiedDiff(name, source.content, content);
-      else {
-        if (given === "-") terminal.print(content);
-        else if (content !== source.content && source.encode) writeFileSync(given, source.encode(content));
-        program = fixed.program;
+    try {
+      let { program } = source;
+      if (options.fix || options.diff) {
+        const fixed = mend(source, name, { options, analyzer, problems });
+        const content = source.render(fixed.program);
+        if (options.diff) diff += unifiedDiff(name, source.content, content);
+        else {
+          if (given === "-") terminal.print(content);
+          else if (content !== source.content && source.encode) writeFileSync(given, source.encode(content));
+          program = fixed.program;
+        }
+        mended += fixed.mended;
       }
-      mended += fixed.mended;
+      files.push(checkedFile(name, program, analyzer));
+    } catch (error) {
+      problems.push({ path: name, message: error instanceof Error ? error.message : String(error) });
+      hasFailed = true;
     }
-    files.push(checkedFile(name, program, analyzer));
   }
   problems.push(...analyzer.settingProblems());
   const found = options.diff ? diff !== "" : files.some((file) => file.analysis.diagnostics.length > 0);

@@ -95,7 +95,13 @@ export class DocumentAnalyses {
     this.changeImported(documentPath(uri));
   }
 
-  /** A file has changed that open programs may import; null: files came or went. */
+  /** A file on the disk has changed; null: files came or went. */
+  changeOnDisk(path: string | null): void {
+    this.#options.imports?.forget();
+    this.changeImported(path);
+  }
+
+  /** The text has changed of a file that open programs may import; null: of any. */
   changeImported(path: string | null): void {
     for (const entry of this.#entries.values()) {
       if (path !== null && !entry.latest?.analysis.dependencies.includes(path)) continue;

@@ -7,6 +7,9 @@ import { createFindModule } from "../workspace/find-module.ts";
 import { createProgramFiles } from "../workspace/program-files.ts";
 import { startServer } from "./start-server.ts";
 
+/** Milliseconds for which the server relies on what the disk said. */
+const diskMemory = 2000;
+
 // The parser's files lie beside the bundle. How to talk is said on the command line: --stdio, --node-ipc, --socket=PORT.
 startServer(createConnection(ProposedFeatures.all), {
   async readWasm() {
@@ -24,11 +27,17 @@ startServer(createConnection(ProposedFeatures.all), {
   createImports(opened, roots) {
     const files = createProgramFiles({ name: (file) => file, opened, isRoot: (folder) => roots.includes(folder) });
     const find = createFindModule(files);
+    let lookedUp = 0;
     return {
       start() {
-        files.forget();
+        // Clients tell of changes; for those that do not, the disk is looked at again now and then.
+        if (Date.now() - lookedUp > diskMemory) {
+          files.forget();
+          lookedUp = Date.now();
+        }
         return find;
       },
+      forget: () => files.forget(),
     };
   },
   projectSettings(uri, report) {

@@ -2,6 +2,8 @@ import type { FindModule } from "../core/index.ts";
 
 /** Finds the files that open programs import. */
 export interface ProgramImports {
-  /** Begins an analysis: what is known of the disk is looked up anew. */
+  /** Begins an analysis. What is known of the disk may be some seconds old, so that typing does not wait for it. */
   start(): FindModule;
+  /** What is known of the disk is out of date. */
+  forget(): void;
 }

@@ -121,7 +121,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   // Clients watch the files that name versions and settings, and those that programs import.
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const programs = changes.filter(({ uri }) => /\.py$/i.test(uri));
-    for (const { uri, type } of programs) analyses.changeImported(type === FileChangeType.Changed ? documentPath(uri) : null);
+    for (const { uri, type } of programs) analyses.changeOnDisk(type === FileChangeType.Changed ? documentPath(uri) : null);
     if (programs.length === changes.length) return;
     settings.forget();
     refresh();

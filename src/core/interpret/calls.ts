@@ -50,6 +50,11 @@ function run(
   onYield: ((value: Value) => void) | null,
 ): Value {
   const caller = machine.frame;
+  const active = machine.active.get(callee.definition) ?? 0;
+  // On a path that is not decided nothing ends the recursion: both ways are taken every time.
+  if (active >= 2 && machine.undecided > 0)
+    return unknownValue(`\`${callee.name}\` calls itself as long as a condition holds that is not known`, callee.span);
+  machine.active.set(callee.definition, active + 1);
   const scope = new Scope(callee.closure, "function");
   machine.called.add(callee.definition);
   machine.frame = { scope, function: callee, self, returns: [], onYield, depth: caller.depth + 1, path: callee.path };
@@ -66,6 +71,7 @@ function run(
     return others.reduce((joined, other) => joinValues(joined, other, other.span), first);
   } finally {
     machine.frame = caller;
+    machine.active.set(callee.definition, active);
   }
 }
 

@@ -109,7 +109,12 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
       };
     case "Conditional": {
       const truth = truthOf(machine.evaluate(expression.test));
-      if (truth === null) return joinValues(machine.evaluate(expression.then), machine.evaluate(expression.otherwise), span);
+      if (truth === null) {
+        machine.undecided++;
+        const both = joinValues(machine.evaluate(expression.then), machine.evaluate(expression.otherwise), span);
+        machine.undecided--;
+        return both;
+      }
       return machine.evaluate(truth ? expression.then : expression.otherwise);
     }
     case "Lambda":

@@ -67,6 +67,8 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     loadModule: options.loadModule ?? null,
     modules: new Map(),
     starImports: [],
+    undecided: 0,
+    active: new Map(),
     graphLosses: [],
     called: new Set(),
     applications: new Map(),
@@ -99,6 +101,8 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     if (!(error instanceof BudgetSpent)) throw error;
     isBudgetSpent = true;
   }
+  machine.undecided = 0;
+  machine.active.clear();
   const models = programModels(machine);
   const inOrder = [...calls.values()].sort((a, b) => a.call.span.start - b.call.span.start || b.call.span.end - a.call.span.end);
   return {

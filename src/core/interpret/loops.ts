@@ -171,7 +171,9 @@ function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value
   const eventsBefore = machine.events.length;
   const inductions = widen(loop, names, before);
   const heap = snapshotHeap(machine.frame.scope, machine.frame.self, loop.names);
+  machine.undecided++;
   inLoop(loop, true, (context) => body.runSummary(context));
+  machine.undecided--;
   const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(names.get(name), value, step));
   if (wrong.length > 0) {
     machine.events.length = eventsBefore;

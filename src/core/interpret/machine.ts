@@ -88,6 +88,10 @@ export interface Machine {
   readonly starImports: string[];
   /** What `tf.losses.*` have computed so far: `get_total_loss` adds it up. */
   readonly graphLosses: TensorValue[];
+  /** How many conditions and loops around the code that runs are not decided. */
+  undecided: number;
+  /** How often each function is being called within itself. */
+  readonly active: Map<FunctionValue["definition"], number>;
   /** Functions of the program that were called. */
   readonly called: Set<FunctionValue["definition"]>;
   /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */

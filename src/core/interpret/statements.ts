@@ -171,7 +171,9 @@ function executeEither(machine: Machine, mentioned: ReadonlySet<string>, branche
   for (const branch of branches) {
     restore(names, before);
     restoreHeap(heap);
+    machine.undecided++;
     const completion = branch();
+    machine.undecided--;
     if (completion !== "raise") outcomes.push({ completion, names: new Map(names), heap: snapshotAgain(heap) });
   }
   joinHeaps(outcomes.map((outcome) => outcome.heap));

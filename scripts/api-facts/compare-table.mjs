@@ -1,7 +1,7 @@
 // What the committed table says of a source, against the source itself: also the test of the table's reader.
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
-import { isHidden } from "./encode-table.mjs";
+import { hasMethods, isHidden } from "./encode-table.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,17 +19,25 @@ async function loadReader() {
 /** Names of the sources that the table lacks or has with other parameters. */
 export async function differencesFrom(sources) {
   const { lookUp, signatureIn } = await loadReader();
-  return sources.flatMap(({ names, bit, name: source }) =>
-    [...names].flatMap(([name, { kind, signature }]) => {
-      if (kind === "module") return [];
+  const compare = (name, signature, { bit, name: source }) => {
+    const entry = lookUp(name);
+    if (!entry || (entry.sources & bit) === 0) return [`${source}: ${name} is not in the table`];
+    // A name whose own signature tells nothing has that of another name of the same thing.
+    if (!signature || isHidden(signature)) return [];
+    const real = signature.map(([parameter]) => parameter).join(" ");
+    const ours = signatureIn(entry, bit)?.map((parameter) => parameter.name);
+    return real === ours?.join(" ") ? [] : [`${source}: ${name}(${real}) is (${ours?.join(" ")}) in the table`];
+  };
+  return sources.flatMap((source) =>
+    [...source.names].flatMap(([name, { signature, methods }]) => {
       const entry = lookUp(name);
-      if (!entry || (entry.sources & bit) === 0) return [`${source}: ${name} is not in the table`];
-      if (!signature || isHidden(signature) || entry.name !== entry.canonical) return [];
-      const real = signature.map(([parameter]) => parameter).join(" ");
-      const ours = signatureIn(entry, bit)
-        ?.map(({ name: parameter }) => parameter)
-        .join(" ");
-      return real === ours ? [] : [`${source}: ${name}(${real}) is (${ours}) in the table`];
+      const isOwn = entry?.canonical === name;
+      return [
+        ...(isOwn || !entry ? compare(name, signature, source) : compare(name, null, source)),
+        ...(isOwn && hasMethods(name)
+          ? Object.entries(methods ?? {}).flatMap(([method, one]) => compare(`${name}.${method}`, one.signature, source))
+          : []),
+      ];
     }),
   );
 }

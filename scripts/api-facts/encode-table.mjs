@@ -10,7 +10,6 @@ export function encodeTable(sources) {
   const parameters = pool();
   const signatures = pool();
   const keywords = new Map();
-  const lines = [];
   const byName = new Map();
   const namesById = new Map();
   const spaces = ["tensorflow", "keras"].map((space) => {
@@ -23,30 +22,33 @@ export function encodeTable(sources) {
   const put = (name, text) => {
     const at = name.lastIndexOf(".");
     const section = name.slice(0, at);
-    entriesBySection.set(section, [...(entriesBySection.get(section) ?? []), `${name.slice(at + 1)} ${text}`]);
+    const entries = entriesBySection.get(section) ?? [];
+    entriesBySection.set(section, entries);
+    entries.push({ leaf: name.slice(at + 1), ...text });
   };
-  for (const { space, own, groups } of spaces) {
+  /** Every name has a line in its own module; the line of an alias has the number of the line of the canonical name. */
+  const putAll = (own, canonical, names, code, whole) => {
+    for (const name of names) {
+      const mask = maskOf(own, name);
+      const difference = mask === whole ? "" : masks[mask];
+      put(name, name === canonical ? { code: code + (difference && ` ${difference}`) } : { alias: canonical, code: difference });
+    }
+  };
+  for (const { own, groups } of spaces) {
     for (const { canonical, names } of groups) {
       const found = own.flatMap((source) => {
         const entry = entryOf(source, canonical, names);
         return entry ? [{ source, entry }] : [];
       });
       const [first] = found;
-      const aliases = names.filter((name) => name !== canonical).map((name) => ({ name, mask: maskOf(own, name) }));
       if (first.entry.kind === "module") {
-        // Modules that were walked need no line: their members say that they are there.
-        const others = aliases.map(({ name }) => name.slice(space.length));
-        if (others.length > 0) put(canonical, `/ ${others.join(" ")}`);
+        const mask = own.reduce((all, source) => all | (names.some((name) => source.names.has(name)) ? source.bit : 0), 0);
+        putAll(own, canonical, names, `/${masks[mask]}`, mask);
         continue;
       }
       const whole = found.reduce((mask, { source }) => mask | source.bit, 0);
-      const encoded = encodeSignatures(found, (one) => signatureId(one));
-      const mine = maskOf(own, canonical);
-      const tail = [
-        ...(mine === whole ? [] : [`:${masks[mine]}`]),
-        ...aliases.map(({ name, mask }) => relative(space, canonical, name) + (mask === whole ? "" : `:${masks[mask]}`)),
-      ];
-      put(canonical, [marked(canonical, first.entry.kind) + encoded, ...tail].join(" "));
+      const encoded = encodeSignatures(found, signatureId);
+      putAll(own, canonical, names, marked(canonical, first.entry.kind) + encoded, whole);
       rememberKeywords(
         canonical,
         found.map(({ entry }) => entry.legacy),
@@ -55,12 +57,9 @@ export function encodeTable(sources) {
       for (const { source, entry } of found)
         for (const [name, method] of Object.entries(entry.methods ?? {}))
           methods.set(name, [...(methods.get(name) ?? []), { source, entry: { ...method, kind: "function" } }]);
-      if (canonical.includes(".contrib.") || canonical.includes("experimental")) continue;
+      if (!hasMethods(canonical)) continue;
       for (const [name, versions] of methods) {
-        put(
-          `${canonical}.${name}`,
-          encodeSignatures(versions, (one) => signatureId(one)),
-        );
+        put(`${canonical}.${name}`, { code: encodeSignatures(versions, signatureId) });
         rememberKeywords(
           `${canonical}.${name}`,
           versions.map(({ entry }) => entry.legacy),
@@ -68,7 +67,7 @@ export function encodeTable(sources) {
       }
     }
   }
-  for (const section of [...entriesBySection.keys()].sort()) lines.push(`@${section}`, ...entriesBySection.get(section).sort());
+  const lines = placed(entriesBySection);
 
   function signatureId({ source, entry }) {
     if (!entry.signature) return null;
@@ -113,9 +112,7 @@ export function encodeTable(sources) {
 /** TensorFlow's own table, without what only moved to `compat.v1`. */
 function encodeRenames(names, byName) {
   return Object.entries(names)
-    .filter(
-      ([from, to]) => !to.startsWith("tf.compat.v1.") && !to.startsWith("tf.keras.") && byName.has(from.replace(/^tf\./, "tensorflow.")),
-    )
+    .filter(([from, to]) => !to.startsWith("tf.compat.v1.") && byName.has(from.replace(/^tf\./, "tensorflow.")))
     .map(([from, to]) => `${from.slice(3)} ${to.slice(3)}`)
     .sort()
     .join("\n");
@@ -127,6 +124,12 @@ function entryOf(source, canonical, names) {
   return all.find(({ signature }) => signature && !isHidden(signature)) ?? all[0];
 }
 
+/** Whether the methods of a class are listed. */
+export function hasMethods(name) {
+  return !/\.(contrib|experimental)\./.test(name);
+}
+
+/** Whether a signature tells nothing. */
 export function isHidden(signature) {
   return signature.length > 0 && signature.every(([name]) => name.startsWith("*"));
 }
@@ -141,9 +144,19 @@ function marked(name, kind) {
   return (kind === "class") === /^[A-Z]/.test(name.split(".").at(-1)) ? "" : "~";
 }
 
-function relative(space, canonical, name) {
-  const section = canonical.slice(0, canonical.lastIndexOf(".") + 1);
-  return name.startsWith(section) && !name.slice(section.length).includes(".") ? name.slice(section.length) : name.slice(space.length);
+/** Lines in their order: a module, then its names. */
+function placed(entriesBySection) {
+  const rows = [...entriesBySection.keys()].sort().flatMap((section) => {
+    const entries = entriesBySection.get(section).sort((a, b) => (a.leaf < b.leaf ? -1 : 1));
+    return [{ section }, ...entries.map((entry) => ({ ...entry, name: `${section}.${entry.leaf}` }))];
+  });
+  const numbers = new Map(rows.map(({ name }, i) => [name, i]));
+  return rows.map(({ section, leaf, alias, code }) => {
+    if (section !== undefined) return `@${section}`;
+    if (alias === undefined) return `${leaf} ${code}`;
+    const number = numbers.get(alias);
+    return `${leaf} =${digits[Math.floor(number / digits.length ** 2)]}${digitsOf(number % digits.length ** 2)}${code}`;
+  });
 }
 
 /** Three characters for each different signature: in which sources, and its number (`--` where it could not be read). */

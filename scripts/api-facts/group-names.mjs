@@ -2,7 +2,7 @@
 
 /** Where a thing is looked for first, of two names of the same length. Earlier is better. */
 const homes = {
-  tensorflow: ["nn", "train", "layers", "random", "image", "strings", "io", "math", "linalg", "contrib"],
+  tensorflow: ["nn", "train", "layers", "random", "image", "strings", "io", "math", "linalg"],
   keras: [
     "layers",
     "optimizers",
@@ -67,7 +67,7 @@ function canonicalOf(space, names, sources) {
     // Keras publishes its base classes at the root too: `keras.Layer` is `keras.layers.Layer`.
     const length = space === "keras" && !isModule && home >= 0 && parts.length === 3 ? 1.5 : parts.length;
     const isOwn = space === "keras" && !isModule ? parts.at(-1) === own : true;
-    return [pinned.has(name) ? 0 : 1, isOwn ? 0 : 1, length, home < 0 ? 99 : home, parts.at(-1).length];
+    return [pinned.has(name) ? 0 : 1, parts[1] === "contrib" ? 1 : 0, isOwn ? 0 : 1, length, home < 0 ? 99 : home, parts.at(-1).length];
   };
   return [...names].sort((a, b) => compareLists(rank(a), rank(b)) || (a < b ? -1 : 1))[0];
 }

@@ -23,12 +23,13 @@ tf.compat.v1.logging.set_verbosity(tf.compat.v1.logging.FATAL)
 PACKAGES = ("tensorflow", "tensorflow_core", "tensorflow_estimator", "keras", "tf_keras", "keras_applications", "keras_preprocessing")
 
 # What lies beside the public names: sources, generated code, tests.
-SKIPPED = {"python", "core", "tools", "compiler", "security", "include", "raw_ops", "test_util", "testing", "examples", "absolute_import",
-           "division", "print_function", "src", "api", "interfaces", "load_backend", "pywrap_tensorflow", "legacy", "op_def_library", "loader", "resource_loader"}
+SKIPPED = {"python", "tools", "compiler", "security", "include", "raw_ops", "test_util", "testing", "examples", "absolute_import",
+           "division", "print_function", "src", "api", "interfaces", "load_backend", "pywrap_tensorflow", "op_def_library", "loader", "resource_loader"}
 
 # Walked as roots of their own, or not at all.
 SKIPPED_PATHS = {"tensorflow.keras", "tensorflow.compat", "tensorflow.contrib.keras", "tensorflow.compat.v1.keras", "tensorflow.compat.v1.compat",
-                 "tensorflow.contrib.quantization"}
+                 "tensorflow.contrib.quantization",
+                 "tensorflow.core"}
 
 # Classes whose methods model code calls, by the last part of their name.
 WITH_METHODS = {
@@ -176,7 +177,7 @@ def is_public(name, value):
     if isinstance(value, types.ModuleType):
         # Keras 2 says by its folders what is public; TensorFlow has generated modules for that, and contrib.
         parts = value.__name__.split(".")
-        return parts[0] in ("keras", "tf_keras") or (parts[0] in PACKAGES and any(part in ("contrib", "api", "_api", "_tf_keras") for part in parts))
+        return parts[0] in ("keras", "tf_keras") or value.__name__ == "tensorflow.python.platform.flags" or (parts[0] in PACKAGES and any(part in ("contrib", "api", "_api", "_tf_keras") for part in parts))
     if inspect.isclass(value) or inspect.isroutine(value):
         return package_of(unwrapped(value)) in PACKAGES
     return not callable(value) and not isinstance(value, (dict, list, type(None)))

@@ -82,10 +82,9 @@ function signatureOf(name: string, generation: Generation): readonly ApiParamete
   const entry = lookUp(full);
   if (entry) {
     const sources = order[generation][full.startsWith("keras.") ? "keras" : "tensorflow"];
-    for (const source of sources) {
-      const found = signatureIn(entry, source);
-      if (found) return bindable(found);
-    }
+    const found = sources.map((source) => signatureIn(entry, source)).filter((one) => one !== null);
+    const telling = found.find((one) => one.length === 0 || one.some(({ name }) => !name.startsWith("*"))) ?? found[0];
+    if (telling) return bindable(telling);
   }
   const base = baseOf(full);
   return base === null ? null : signatureOf(base, generation);
@@ -129,5 +128,7 @@ function keywordsOf(name: string): ReadonlyMap<string, string> | undefined {
       return [full, new Map(pairs.map((pair) => pair.split("=") as [string, string]))];
     }),
   );
-  return keywordTable.get(withOwner(canonicalName(name)));
+  const full = withOwner(canonicalName(name));
+  const base = baseOf(full);
+  return keywordTable.get(full) ?? (base === null ? undefined : keywordTable.get(base));
 }

@@ -27,83 +27,133 @@ export interface ApiParameter {
 /*
  * The table's form. `names`: a line `@module`, then a line for each name in it:
  *
- *   leaf [~ or !] (mask number)… [alias[:mask]]…
+ *   leaf [~ or !](mask number)… [mask]     the signatures of a thing, and where this name of it exists if not everywhere
+ *   leaf /mask [mask]                      a module
+ *   leaf =line[mask]                       another name of what stands in the line of that number (three digits)
  *
- * `~`: a class that begins with a small letter or a function with a capital one; `!`: a constant; `/`: a module.
- * Each mask (a letter, A is 0) says which software has the signature of the number (two digits; '' for none that can be read).
- * An alias is a name in the same module, or begins with a point and is a path under the root; its mask follows where it is not
- * the sum of the others. An empty alias has the mask of the name itself. `signatures`: two digits for each parameter.
+ * `~`: a class that begins with a small letter or a function with a capital one; `!`: a constant. Each mask (a letter, A is 0)
+ * says which software has the signature of the number (two digits; '' for none that can be read). `signatures`: two digits for
+ * each parameter. A class's methods stand under its name.
  */
 const digits = "!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~".slice(0, 88);
 
-interface Table {
-  readonly lines: readonly string[];
-  /** The module of each line. */
-  readonly modules: readonly string[];
-  /** Line by name, aliases included. */
-  readonly lineOf: ReadonlyMap<string, number>;
-  readonly signatures: readonly string[];
-  readonly parameters: readonly string[];
+/** Texts are taken apart when they are first asked for. */
+function linesOf(text: string): () => readonly string[] {
+  let lines: readonly string[] | null = null;
+  return () => {
+    lines ??= text.split("\n");
+    return lines;
+  };
 }
 
-let table: Table | null = null;
+const nameList = linesOf(nameLines);
+const signatureList = linesOf(signatureLines);
+const parameterList = linesOf(parameterLines);
 
-function open(): Table {
-  const lines = nameLines.split("\n");
-  const modules: string[] = [];
-  const lineOf = new Map<string, number>();
-  let module = "";
-  let root = "";
-  for (const [i, line] of lines.entries()) {
-    if (line.startsWith("@")) {
-      module = `${line.slice(1)}.`;
-      root = module.slice(0, module.indexOf("."));
-    }
-    modules.push(module);
-    if (line.startsWith("@")) continue;
-    const end = line.indexOf(" ");
-    lineOf.set(module + line.slice(0, end), i);
-    let from = line.indexOf(" ", end + 1) + 1;
-    while (from > 0) {
-      const next = line.indexOf(" ", from);
-      const colon = line.indexOf(":", from);
-      const to = colon >= 0 && (next < 0 || colon < next) ? colon : next < 0 ? line.length : next;
-      if (to > from) lineOf.set((line[from] === "." ? root : module) + line.slice(from, to), i);
-      from = next + 1;
-    }
+/** The lines of a module's names: from the one after `start` up to `end`; by name once one was asked for. */
+interface Section {
+  readonly module: string;
+  readonly start: number;
+  readonly end: number;
+  lineOf: ReadonlyMap<string, number> | null;
+}
+
+let sections: ReadonlyMap<string, Section> | null = null;
+
+function sectionsByModule(): ReadonlyMap<string, Section> {
+  if (sections) return sections;
+  const found = new Map<string, Section>();
+  const lines = nameList();
+  for (let start = 0, end = 1; start < lines.length; start = end) {
+    for (end = start + 1; end < lines.length && lines[end]?.charCodeAt(0) !== 64; end++);
+    const module = lines[start]?.slice(1) ?? "";
+    found.set(module, { module, start, end, lineOf: null });
   }
-  return { lines, modules, lineOf, signatures: signatureLines.split("\n"), parameters: parameterLines.split("\n") };
+  sections = found;
+  return found;
+}
+
+function lineIn(section: Section, leaf: string): number | undefined {
+  if (!section.lineOf) {
+    const lines = nameList();
+    const lineOf = new Map<string, number>();
+    for (let i = section.start + 1; i < section.end; i++) {
+      const line = lines[i] ?? "";
+      lineOf.set(line.slice(0, line.indexOf(" ")), i);
+    }
+    section.lineOf = lineOf;
+  }
+  return section.lineOf.get(leaf);
 }
 
 /** What is known of a public name, by any of its spellings in the table; null for others. */
 export function lookUp(name: string): ApiEntry | null {
-  table ??= open();
-  const at = table.lineOf.get(name);
-  if (at === undefined) return null;
-  const [leaf = "", code = "", ...aliases] = (table.lines[at] ?? "").split(" ");
-  const module = table.modules[at] ?? "";
-  const canonical = module + leaf;
-  if (code === "/") return { name, canonical, kind: "module", sources: 0, encoded: "" };
-  const isMarked = code.startsWith("~") || code.startsWith("!");
-  const encoded = isMarked ? code.slice(1) : code;
-  const isClass = /^[A-Z]/.test(leaf) !== code.startsWith("~");
-  return {
-    name,
-    canonical,
-    kind: code.startsWith("!") ? "constant" : isClass ? "class" : "function",
-    sources: maskOf(name, canonical, module, aliases) ?? chunks(encoded).reduce((mask, chunk) => mask | chunk.mask, 0),
-    encoded,
-  };
+  const at = name.lastIndexOf(".");
+  const section = at < 0 ? undefined : sectionsByModule().get(name.slice(0, at));
+  const number = section && lineIn(section, name.slice(at + 1));
+  return number === undefined ? null : entryAt(number, name);
 }
 
-function maskOf(name: string, canonical: string, module: string, aliases: readonly string[]): number | null {
-  const root = module.slice(0, module.indexOf("."));
-  for (const alias of aliases) {
-    const [text = "", mask] = alias.split(":");
-    const full = text === "" ? canonical : text.startsWith(".") ? root + text : module + text;
-    if (full === name) return mask === undefined ? null : maskNumber(mask);
+function entryAt(number: number, name: string): ApiEntry {
+  const [, code = "", mask] = (nameList()[number] ?? "").split(" ");
+  if (code.startsWith("=")) {
+    const target = lineNumberOf(code);
+    const entry = entryAt(target, nameAt(target));
+    return { ...entry, name, sources: code.length > 4 ? maskNumber(code.charAt(4)) : allSources(target) };
   }
-  return null;
+  const canonical = name;
+  const sources = mask === undefined ? allSources(number) : maskNumber(mask);
+  if (code.startsWith("/")) return { name, canonical, kind: "module", sources, encoded: "" };
+  const isMarked = code.startsWith("~") || code.startsWith("!");
+  const leaf = name.slice(name.lastIndexOf(".") + 1);
+  const isClass = /^[A-Z]/.test(leaf) !== code.startsWith("~");
+  const kind = code.startsWith("!") ? "constant" : isClass ? "class" : "function";
+  return { name, canonical, kind, sources, encoded: isMarked ? code.slice(1) : code };
+}
+
+function lineNumberOf(code: string): number {
+  return digits.indexOf(code.charAt(1)) * digits.length ** 2 + numberOf(code.slice(2, 4));
+}
+
+/** The software that has the thing in a line, under any of its names. */
+function allSources(number: number): number {
+  const [, code = ""] = (nameList()[number] ?? "").split(" ");
+  if (code.startsWith("/")) return maskNumber(code.slice(1));
+  return chunks(code.replace(/^[~!]/, "")).reduce((mask, chunk) => mask | chunk.mask, 0);
+}
+
+function nameAt(number: number): string {
+  const lines = nameList();
+  let start = number;
+  while (lines[start]?.charCodeAt(0) !== 64) start--;
+  return `${lines[start]?.slice(1)}.${lines[number]?.split(" ", 1)[0]}`;
+}
+
+/** All names of an entry, its canonical one first. */
+export function namesOf(entry: ApiEntry): readonly string[] {
+  aliases ??= readAliases();
+  return [entry.canonical, ...(aliases.get(entry.canonical) ?? [])];
+}
+
+let aliases: ReadonlyMap<string, readonly string[]> | null = null;
+
+function readAliases(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  forEachLine((name, code) => {
+    if (!code.startsWith("=")) return;
+    const canonical = nameAt(lineNumberOf(code));
+    found.set(canonical, [...(found.get(canonical) ?? []), name]);
+  });
+  return found;
+}
+
+function forEachLine(visit: (name: string, code: string, module: string) => void): void {
+  let module = "";
+  for (const line of nameList()) {
+    const [leaf = "", code = ""] = line.split(" ", 2);
+    if (leaf.startsWith("@")) module = leaf.slice(1);
+    else visit(`${module}.${leaf}`, code, module);
+  }
 }
 
 function maskNumber(letter: string): number {
@@ -121,11 +171,11 @@ function chunks(encoded: string): readonly { readonly mask: number; readonly num
 export function signatureIn(entry: ApiEntry, source: number): readonly ApiParameter[] | null {
   const found = chunks(entry.encoded).find(({ mask }) => (mask & source) !== 0);
   if (!found || found.number === "''") return null;
-  table ??= open();
-  const text = table.signatures[numberOf(found.number)] ?? "";
+  const known = parameterList();
+  const text = signatureList()[numberOf(found.number)] ?? "";
   const parameters: ApiParameter[] = [];
   for (let at = 0; at < text.length; at += 2) {
-    const parameter = table.parameters[numberOf(text.slice(at, at + 2))] ?? "";
+    const parameter = known[numberOf(text.slice(at, at + 2))] ?? "";
     const equals = parameter.indexOf("=");
     parameters.push(
       equals < 0 ? { name: parameter, default: null } : { name: parameter.slice(0, equals), default: parameter.slice(equals + 1) },
@@ -138,26 +188,21 @@ function numberOf(text: string): number {
   return digits.indexOf(text.charAt(0)) * digits.length + digits.indexOf(text.charAt(1));
 }
 
-/** Canonical names of classes and functions by their last part, for names of which only that is public. */
+/** Canonical names of classes and functions outside of contrib by their last part, for names of which only that is public. */
 export function namesEndingWith(leaf: string): readonly string[] {
-  table ??= open();
-  byLeaf ??= readLeaves(table);
+  byLeaf ??= readLeaves();
   return byLeaf.get(leaf) ?? [];
 }
 
 let byLeaf: ReadonlyMap<string, readonly string[]> | null = null;
 
-function readLeaves({ lines, modules }: Table): ReadonlyMap<string, readonly string[]> {
+function readLeaves(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [i, line] of lines.entries()) {
-    const module = modules[i] ?? "";
-    // Methods lie under the name of a class.
-    if (line.startsWith("@") || /\.[A-Z]\w*\.$/.test(module)) continue;
-    const [leaf = "", code = ""] = line.split(" ", 2);
-    if (code.startsWith("/") || code.startsWith("!")) continue;
-    const names = found.get(leaf);
-    if (names) names.push(module + leaf);
-    else found.set(leaf, [module + leaf]);
-  }
+  forEachLine((name, code, module) => {
+    const isMethod = /\.[A-Z]\w*$/.test(module);
+    if (/^[=/!]/.test(code) || isMethod || module.startsWith("tensorflow.contrib")) return;
+    const leaf = name.slice(module.length + 1);
+    found.set(leaf, [...(found.get(leaf) ?? []), name]);
+  });
   return found;
 }

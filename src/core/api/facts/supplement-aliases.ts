@@ -24,6 +24,8 @@ export const supplementAliases: ReadonlyMap<string, string> = new Map([
   ["tensorflow.image_summary", "tensorflow.summary.image"],
   ["tensorflow.merge_all_summaries", "tensorflow.summary.merge_all"],
   ["tensorflow.merge_summary", "tensorflow.summary.merge"],
+  // Keras 1's name of the module.
+  ["keras.objectives", "keras.losses"],
   // Optimizers of Keras 2 that TensorFlow 2.11 to 2.15 kept beside the new ones; their formulas are the same.
   ...["Adadelta", "Adagrad", "Adam", "Adamax", "Ftrl", "Nadam", "Optimizer", "RMSprop", "SGD"].map((name): [string, string] => [
     `keras.optimizers.legacy.${name}`,

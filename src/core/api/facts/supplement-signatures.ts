@@ -8,5 +8,12 @@ export const supplementSignatures: Readonly<Record<string, ByGeneration>> = {
   "keras.Model": { all: "inputs outputs name=null" },
 };
 
-/** Keywords that a class or function takes from **kwargs under an older name: canonical name, then old=new. */
-export const supplementKeywords: readonly string[] = [];
+/** Keywords that are taken from **kwargs under an older name, or are read by hand: canonical name, then old=new. */
+export const supplementKeywords: readonly string[] = [
+  // Keras 1's name, which Keras 2 reads from **kwargs.
+  "keras.Model.fit nb_epoch=epochs",
+  // Optimizers of Keras 2 have it as a parameter, those of TensorFlow 2 took it from **kwargs.
+  ...["Adadelta", "Adagrad", "Adam", "Adamax", "Ftrl", "Nadam", "RMSprop", "SGD"].map(
+    (name) => `keras.optimizers.${name} lr=learning_rate`,
+  ),
+];

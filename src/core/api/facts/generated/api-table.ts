@@ -2,207 +2,236 @@
 // tensorflow 1.15.5, tensorflow 2.21.0, tensorflow.compat.v1 2.21.0, tensorflow.keras 1.15.5, keras 2.2.5, tf_keras 2.21.0, keras 3.15.1.
 
 export const names = `@keras
-DTypePolicy E!<I!H :I .dtype_policies.DTypePolicy:I .mixed_precision.DTypePolicy:I .mixed_precision.Policy
-FloatDTypePolicy I!H .dtype_policies.FloatDTypePolicy
-Function I@N
-Input ~B@OC@PE@QI@R .engine.Input:C .engine.input_layer.Input:C .engine.sequential.Input:C .layers.Input .models.Input:C
-KerasTensor I@S
-Model P!% .engine.Model:C .engine.sequential.Model:C .engine.training.Model:C .models.Model .utils.multi_gpu_utils.Model:C .utils.vis_utils.Model:C
+DTypePolicy E!<I!H I
+FloatDTypePolicy I!H
+Function I@R
+Initializer =!1vI
+Input ~B@SC@TE@UI@V
+InputSpec =!3HI
+KerasTensor I@W
+Layer =!3NI
+Loss =!<#I
+Metric =!=%I
+Model P!%
 Operation I!H
-Quantizer IAe .quantizers.Quantizer
-RematScope IAf
-Sequential HAgIAh .engine.sequential.Sequential:C .models.Sequential .wrappers.scikit_learn.Sequential:C
-StatelessScope IAo
+Optimizer =!F.I
+Quantizer IAi
+Regularizer =!HGI
+RematScope IAj
+Sequential HAkIAl
+StatelessScope IAs
 SymbolicScope I!!
-Variable IAp
-activations / .layers.advanced_activations.activations .layers.convolutional.activations .layers.convolutional_recurrent.activations .layers.local.activations .layers.recurrent.activations
-backend / .activations.K .applications.backend .callbacks.K .constraints.K .datasets.cifar10.K .datasets.cifar100.K .engine.base_layer.K .engine.input_layer.K .engine.network.K .engine.saving.K .engine.sequential.K .engine.training.K .engine.training_arrays.K .engine.training_generator.K .engine.training_utils.K .initializers.K .layers.advanced_activations.K .layers.convolutional.K .layers.convolutional_recurrent.K .layers.cudnn_recurrent.K .layers.embeddings.K .layers.local.K .layers.merge.K .layers.noise.K .layers.normalization.K .layers.pooling.K .layers.recurrent.K .layers.wrappers.K .losses.K .metrics.K .models.K .optimizers.K .preprocessing.backend .preprocessing.image.backend .regularizers.K .utils.conv_utils.K .utils.layer_utils.K .utils.multi_gpu_utils.K
-callbacks / .engine.training_arrays.cbks .engine.training_generator.cbks
-constraints / .layers.advanced_activations.constraints .layers.convolutional.constraints .layers.convolutional_recurrent.constraints .layers.cudnn_recurrent.constraints .layers.embeddings.constraints .layers.local.constraints .layers.normalization.constraints .layers.recurrent.constraints
-device I5%
-initializers / .engine.base_layer.initializers .layers.advanced_activations.initializers .layers.convolutional.initializers .layers.convolutional_recurrent.initializers .layers.cudnn_recurrent.initializers .layers.embeddings.initializers .layers.local.initializers .layers.normalization.initializers .layers.recurrent.initializers
-layers / .applications.layers .engine.sequential.layer_module
-losses / .engine.training.losses .engine.training_utils.losses
-metrics / .engine.training.metrics_module
-models / .applications.models
-name_scope ~I<[
-optimizers / .engine.saving.optimizers .engine.training.optimizers
-regularizers / .layers.advanced_activations.regularizers .layers.convolutional.regularizers .layers.convolutional_recurrent.regularizers .layers.cudnn_recurrent.regularizers .layers.embeddings.regularizers .layers.local.regularizers .layers.normalization.regularizers .layers.recurrent.regularizers
+Variable IAt
+activations /P
+applications /P
+backend /P
+callbacks /P
+config /I
+constraints /P
+datasets /P
+device I5+
+distillation /I
+distribution /I
+dtensor /E
+dtype_policies /I
+engine /C
+estimator /F
+experimental /F
+export /M
+initializers /P
+layers /P
+legacy /K
+losses /P
+metrics /P
+mixed_precision /N
+models /P
+name_scope ~I<a
+ops /I
+optimizers /P
+preprocessing /P
+protobuf /E
+quantizers /I
+random /I
+regularizers /P
 remat I)!
-utils / .applications.utils .preprocessing.image.utils .preprocessing.sequence.utils .preprocessing.utils
+saving /M
+tree /I
+utils /P
 version I!!
+visualization /I
+wrappers /L
 @keras.Model
-__call__ B0)C0,M!%
-add_loss D0!E@VI-(
-add_metric B0#E@WI!%
-add_update D0%E0&
-add_variable F!%I@X
-add_weight B@YC@ZE@[I@]
-apply B0)
-assert_input_compatibility C02
-build P0+
-build_from_config M0/
-call F@oC0-I!%
-compile B@pC@qE@rI@s
-compile_from_config M0/
-compiled_loss IAG
-compute_loss EA?IA@
-compute_mask D@tE0-I@^
-compute_metrics EAAIAB
-compute_output_shape H0+I!%
-compute_output_signature F0.
+__call__ B0-C00M!%
+add_loss D0(E@ZI-,
+add_metric B0)E@[I!%
+add_update D0*E0+
+add_variable F!%I@]
+add_weight B@^C@_E@aI@b
+apply B0-
+assert_input_compatibility C06
+build P0/
+build_from_config M03
+call F@sC01I!%
+compile B@tC@uE@vI@w
+compile_from_config M03
+compiled_loss IAK
+compute_loss EACIAD
+compute_mask D@xE01I@c
+compute_metrics EAEIAF
+compute_output_shape H0/I!%
+compute_output_signature F02
 compute_output_spec I!%
 count_params P!!
-evaluate D@uE@vI@w
-evaluate_generator H@x
-export EACIAD
+evaluate D@yE@zI@{
+evaluate_generator H@|
+export EAGIAH
 finalize_state E!!
-fit D@yE@zI@{
-fit_generator H@|
-from_config P@}
+fit D@}EA!IA#
+fit_generator HA%
+from_config PA&
 get_build_config M!!
 get_compile_config M!!
 get_config P!!
-get_input_at H01
-get_input_mask_at H01
-get_input_shape_at H01
-get_layer PA!
-get_losses_for D02
+get_input_at H05
+get_input_mask_at H05
+get_input_shape_at H05
+get_layer PA(
+get_losses_for D06
 get_metrics_result M!!
-get_output_at H01
-get_output_mask_at H01
-get_output_shape_at H01
-get_quantization_layer_structure IAH
-get_state_tree IAI
-get_updates_for D02
+get_output_at H05
+get_output_mask_at H05
+get_output_shape_at H05
+get_quantization_layer_structure IAL
+get_state_tree IAM
+get_updates_for D06
 get_weight_paths E!!
 get_weights P!!
-load_own_variables M05
-load_weights BA#CA%EA&IA(
-loss IAJ
-make_predict_function MAE
-make_test_function MAE
-make_train_function MAE
-predict DA)EA*IA+
-predict_generator H@x
+load_own_variables M09
+load_weights BA)CA*EA+IA,
+loss IAN
+make_predict_function MAI
+make_test_function MAI
+make_train_function MAI
+predict DA-EA.IA/
+predict_generator H@|
 predict_on_batch P*+
-predict_step M,w
-quantize IAK
-quantized_build I@a
+predict_step M,{
+quantize IAO
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_metrics N!!
 reset_states H!!
-run_internal_graph CA>
-save BA,CA-EA.IA/
-save_own_variables M05
-save_spec EAF
-save_weights BA0CA1EA2IA3
-set_state_tree IAL
-set_weights P03
-stateless_call I@c
-stateless_compute_loss IAM
-summary DA4MA5
+run_internal_graph CAB
+save BA0CA1EA2IA3
+save_own_variables M09
+save_spec EAJ
+save_weights BA4CA5EA6IA7
+set_state_tree IAP
+set_weights P07
+stateless_call I@g
+stateless_compute_loss IAQ
+summary DA8MA9
 symbolic_call I!%
-test_on_batch BA6CA7EA8IA9
-test_step M,w
+test_on_batch BA:CA;EA<IA=
+test_step M,{
 to_json P(s
 to_yaml H(s
-train_on_batch BA:CA;EA<IA=
-train_step M,w
+train_on_batch BA>CA?EA@IAA
+train_step M,{
 with_name_scope F!Q
 @keras.Operation
 __call__ I!%
 call I!%
 compute_output_spec I!%
-from_config I0/
+from_config I03
 get_config I!!
 quantized_call I!%
-rematerialized_call IAN
+rematerialized_call IAR
 symbolic_call I!%
 @keras.Sequential
-__call__ B0)C0,M!%
-add HAiIAj
-add_loss D0!E@VI-(
-add_metric B0#E@WI!%
-add_update D0%E0&
-add_variable F!%I@X
-add_weight B@YC@ZE@[I@]
-apply B0)
-assert_input_compatibility C02
-build PAk
-build_from_config M0/
-call F@oC0-IAl
-compile B@pC@qE@rI@s
-compile_from_config M0/
-compiled_loss IAG
-compute_loss EA?IA@
-compute_mask H@tI@^
-compute_metrics EAAIAB
-compute_output_shape P0+
-compute_output_signature F0.
-compute_output_spec IAl
+__call__ B0-C00M!%
+add HAmIAn
+add_loss D0(E@ZI-,
+add_metric B0)E@[I!%
+add_update D0*E0+
+add_variable F!%I@]
+add_weight B@^C@_E@aI@b
+apply B0-
+assert_input_compatibility C06
+build PAo
+build_from_config M03
+call F@sC01IAp
+compile B@tC@uE@vI@w
+compile_from_config M03
+compiled_loss IAK
+compute_loss EACIAD
+compute_mask H@xI@c
+compute_metrics EAEIAF
+compute_output_shape P0/
+compute_output_signature F02
+compute_output_spec IAp
 count_params P!!
-evaluate D@uE@vI@w
-evaluate_generator H@x
-export EACIAD
+evaluate D@yE@zI@{
+evaluate_generator H@|
+export EAGIAH
 finalize_state E!!
-fit D@yE@zI@{
-fit_generator H@|
-from_config P@}
+fit D@}EA!IA#
+fit_generator HA%
+from_config PA&
 get_build_config M!!
 get_compile_config M!!
 get_config P!!
-get_input_at H01
-get_input_mask_at H01
-get_input_shape_at H01
-get_layer PA!
-get_losses_for D02
+get_input_at H05
+get_input_mask_at H05
+get_input_shape_at H05
+get_layer PA(
+get_losses_for D06
 get_metrics_result M!!
-get_output_at H01
-get_output_mask_at H01
-get_output_shape_at H01
-get_quantization_layer_structure IAH
-get_state_tree IAI
-get_updates_for D02
+get_output_at H05
+get_output_mask_at H05
+get_output_shape_at H05
+get_quantization_layer_structure IAL
+get_state_tree IAM
+get_updates_for D06
 get_weight_paths E!!
 get_weights P!!
-load_own_variables M05
-load_weights BA#CA%EA&IA(
-loss IAJ
-make_predict_function MAE
-make_test_function MAE
-make_train_function MAE
-pop H!!IAm
-predict DA)EA*IA+
-predict_classes DAn
-predict_generator H@x
+load_own_variables M09
+load_weights BA)CA*EA+IA,
+loss IAN
+make_predict_function MAI
+make_test_function MAI
+make_train_function MAI
+pop H!!IAq
+predict DA-EA.IA/
+predict_classes DAr
+predict_generator H@|
 predict_on_batch P*+
-predict_proba DAn
-predict_step M,w
-quantize IAK
-quantized_build I@a
+predict_proba DAr
+predict_step M,{
+quantize IAO
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_metrics N!!
 reset_states H!!
-run_internal_graph CA>
-save BA,CA-EA.IA/
-save_own_variables M05
-save_spec EAF
-save_weights BA0CA1EA2IA3
-set_state_tree IAL
-set_weights P03
-stateless_call I@c
-stateless_compute_loss IAM
-summary DA4MA5
+run_internal_graph CAB
+save BA0CA1EA2IA3
+save_own_variables M09
+save_spec EAJ
+save_weights BA4CA5EA6IA7
+set_state_tree IAP
+set_weights P07
+stateless_call I@g
+stateless_compute_loss IAQ
+summary DA8MA9
 symbolic_call I!%
-test_on_batch BA6CA7EA8IA9
-test_step M,w
+test_on_batch BA:CA;EA<IA=
+test_step M,{
 to_json P(s
 to_yaml H(s
-train_on_batch BA:CA;EA<IA=
-train_step M,w
+train_on_batch BA>CA?EA@IAA
+train_step M,{
 with_name_scope F!Q
 @keras.Variable
 assign I!-
@@ -210,1917 +239,3183 @@ assign_add I!-
 assign_sub I!-
 numpy I!!
 @keras.activations
-celu IAq
-deserialize DArEAsI@}
-elu PAq
+K =!!;C
+Layer =!3NC
+celu IAu
+deserialize DAvEAwIA&
+deserialize_keras_object =!4TC
+elu PAu
 exponential P*+
-gelu MAv
-get PAw
-glu IAx
-hard_shrink IAy
+gelu MAz
+get PA{
+glu IA|
+hard_shrink IA}
 hard_sigmoid P*+
-hard_silu I*+ hard_swish
+hard_silu I*+
+hard_swish =!%p
 hard_tanh I*+
-leaky_relu IAz
+leaky_relu IB!
 linear P*+
 log_sigmoid I*+
-log_softmax IAx
+log_softmax IA|
 mish M*+
-relu HA{IA|
+relu HB#IB%
 relu6 I*+
 selu P*+
-serialize LA}EB!
+serialize LB&EB(
 sigmoid P*+
-silu M*+ :I swish
-soft_shrink IAy
-softmax PAx
+silu M*+ I
+soft_shrink IA}
+softmax PA|
 softplus P*+
 softsign P*+
 sparse_plus I*+
 sparse_sigmoid I*+
-sparsemax IAx
-squareplus IB#
+sparsemax IA|
+squareplus IB)
+swish =!%}
 tanh P*+
 tanh_shrink I*+
-threshold IB%
+threshold IB*
 @keras.applications
-ConvNeXtBase ~EB&IB( .applications.convnext.ConvNeXtBase
-ConvNeXtLarge ~EB)IB* .applications.convnext.ConvNeXtLarge
-ConvNeXtSmall ~EB+IB, .applications.convnext.ConvNeXtSmall
-ConvNeXtTiny ~EB-IB. .applications.convnext.ConvNeXtTiny
-ConvNeXtXLarge ~EB/IB0 .applications.convnext.ConvNeXtXLarge
-DenseNet121 ~B!%CB1EB2IB3 .applications.densenet.DenseNet121
-DenseNet169 ~B!%CB1EB2IB4 .applications.densenet.DenseNet169
-DenseNet201 ~B!%CB1EB2IB5 .applications.densenet.DenseNet201
-EfficientNetB0 ~EB6IB7 .applications.efficientnet.EfficientNetB0
-EfficientNetB1 ~EB6IB8 .applications.efficientnet.EfficientNetB1
-EfficientNetB2 ~EB6IB9 .applications.efficientnet.EfficientNetB2
-EfficientNetB3 ~EB6IB: .applications.efficientnet.EfficientNetB3
-EfficientNetB4 ~EB6IB; .applications.efficientnet.EfficientNetB4
-EfficientNetB5 ~EB6IB< .applications.efficientnet.EfficientNetB5
-EfficientNetB6 ~EB6IB= .applications.efficientnet.EfficientNetB6
-EfficientNetB7 ~EB6IB> .applications.efficientnet.EfficientNetB7
-EfficientNetV2B0 ~EB?IB@ .applications.efficientnet_v2.EfficientNetV2B0
-EfficientNetV2B1 ~EB?IBA .applications.efficientnet_v2.EfficientNetV2B1
-EfficientNetV2B2 ~EB?IBB .applications.efficientnet_v2.EfficientNetV2B2
-EfficientNetV2B3 ~EB?IBC .applications.efficientnet_v2.EfficientNetV2B3
-EfficientNetV2L ~EB?IBD .applications.efficientnet_v2.EfficientNetV2L
-EfficientNetV2M ~EB?IBE .applications.efficientnet_v2.EfficientNetV2M
-EfficientNetV2S ~EB?IBF .applications.efficientnet_v2.EfficientNetV2S
-InceptionResNetV2 ~B!%CB1EB6IBG .applications.inception_resnet_v2.InceptionResNetV2
-InceptionV3 ~B!%CB1EB2IBH .applications.inception_v3.InceptionV3
-MobileNet ~B!%CBIEBJIBK .applications.mobilenet.MobileNet
-MobileNetV2 ~B!%CBLEBMIBN .applications.mobilenet_v2.MobileNetV2
-MobileNetV3Large ~EBOIBP
-MobileNetV3Small ~EBOIBQ
-NASNetLarge ~B!%CBREBSIBT .applications.nasnet.NASNetLarge
-NASNetMobile ~B!%CBREBSIBU .applications.nasnet.NASNetMobile
-RegNetX002 ~EBV .applications.regnet.RegNetX002
-RegNetX004 ~EBW .applications.regnet.RegNetX004
-RegNetX006 ~EBX .applications.regnet.RegNetX006
-RegNetX008 ~EBY .applications.regnet.RegNetX008
-RegNetX016 ~EBZ .applications.regnet.RegNetX016
-RegNetX032 ~EB[ .applications.regnet.RegNetX032
-RegNetX040 ~EB] .applications.regnet.RegNetX040
-RegNetX064 ~EB^ .applications.regnet.RegNetX064
-RegNetX080 ~EB_ .applications.regnet.RegNetX080
-RegNetX120 ~EBa .applications.regnet.RegNetX120
-RegNetX160 ~EBb .applications.regnet.RegNetX160
-RegNetX320 ~EBc .applications.regnet.RegNetX320
-RegNetY002 ~EBd .applications.regnet.RegNetY002
-RegNetY004 ~EBe .applications.regnet.RegNetY004
-RegNetY006 ~EBf .applications.regnet.RegNetY006
-RegNetY008 ~EBg .applications.regnet.RegNetY008
-RegNetY016 ~EBh .applications.regnet.RegNetY016
-RegNetY032 ~EBi .applications.regnet.RegNetY032
-RegNetY040 ~EBj .applications.regnet.RegNetY040
-RegNetY064 ~EBk .applications.regnet.RegNetY064
-RegNetY080 ~EBl .applications.regnet.RegNetY080
-RegNetY120 ~EBm .applications.regnet.RegNetY120
-RegNetY160 ~EBn .applications.regnet.RegNetY160
-RegNetY320 ~EBo .applications.regnet.RegNetY320
-ResNet101 ~B!%GB1IBp .applications.resnet.ResNet101
-ResNet101V2 ~B!%CB1EB2IBq .applications.resnet_v2.ResNet101V2
-ResNet152 ~B!%GB1IBr .applications.resnet.ResNet152
-ResNet152V2 ~B!%CB1EB2IBs .applications.resnet_v2.ResNet152V2
-ResNet50 ~B!%GB1IBt .applications.resnet.ResNet50 .applications.resnet50.ResNet50
-ResNet50V2 ~B!%CB1EB2IBu .applications.resnet_v2.ResNet50V2
-ResNetRS101 ~EBv .applications.resnet_rs.ResNetRS101
-ResNetRS152 ~EBv .applications.resnet_rs.ResNetRS152
-ResNetRS200 ~EBv .applications.resnet_rs.ResNetRS200
-ResNetRS270 ~EBv .applications.resnet_rs.ResNetRS270
-ResNetRS350 ~EBv .applications.resnet_rs.ResNetRS350
-ResNetRS420 ~EBv .applications.resnet_rs.ResNetRS420
-ResNetRS50 ~EBv .applications.resnet_rs.ResNetRS50
-VGG16 ~B!%CB1EB2IBw .applications.vgg16.VGG16
-VGG19 ~B!%CB1EB2IBx .applications.vgg19.VGG19
-Xception ~B!%CB1EB2IBy .applications.xception.Xception
-keras_modules_injection CB} .applications.densenet.keras_modules_injection .applications.inception_resnet_v2.keras_modules_injection .applications.inception_v3.keras_modules_injection .applications.mobilenet.keras_modules_injection .applications.mobilenet_v2.keras_modules_injection .applications.nasnet.keras_modules_injection .applications.resnet.keras_modules_injection .applications.resnet50.keras_modules_injection .applications.resnet_v2.keras_modules_injection .applications.vgg16.keras_modules_injection .applications.vgg19.keras_modules_injection .applications.xception.keras_modules_injection
+ConvNeXtBase ~EB+IB,
+ConvNeXtLarge ~EB-IB.
+ConvNeXtSmall ~EB/IB0
+ConvNeXtTiny ~EB1IB2
+ConvNeXtXLarge ~EB3IB4
+DenseNet121 ~B!%CB5EB6IB7
+DenseNet169 ~B!%CB5EB6IB8
+DenseNet201 ~B!%CB5EB6IB9
+EfficientNetB0 ~EB:IB;
+EfficientNetB1 ~EB:IB<
+EfficientNetB2 ~EB:IB=
+EfficientNetB3 ~EB:IB>
+EfficientNetB4 ~EB:IB?
+EfficientNetB5 ~EB:IB@
+EfficientNetB6 ~EB:IBA
+EfficientNetB7 ~EB:IBB
+EfficientNetV2B0 ~EBCIBD
+EfficientNetV2B1 ~EBCIBE
+EfficientNetV2B2 ~EBCIBF
+EfficientNetV2B3 ~EBCIBG
+EfficientNetV2L ~EBCIBH
+EfficientNetV2M ~EBCIBI
+EfficientNetV2S ~EBCIBJ
+InceptionResNetV2 ~B!%CB5EB:IBK
+InceptionV3 ~B!%CB5EB6IBL
+MobileNet ~B!%CBMEBNIBO
+MobileNetV2 ~B!%CBPEBQIBR
+MobileNetV3Large ~EBSIBT
+MobileNetV3Small ~EBSIBU
+NASNetLarge ~B!%CBVEBWIBX
+NASNetMobile ~B!%CBVEBWIBY
+RegNetX002 ~EBZ
+RegNetX004 ~EB[
+RegNetX006 ~EB]
+RegNetX008 ~EB^
+RegNetX016 ~EB_
+RegNetX032 ~EBa
+RegNetX040 ~EBb
+RegNetX064 ~EBc
+RegNetX080 ~EBd
+RegNetX120 ~EBe
+RegNetX160 ~EBf
+RegNetX320 ~EBg
+RegNetY002 ~EBh
+RegNetY004 ~EBi
+RegNetY006 ~EBj
+RegNetY008 ~EBk
+RegNetY016 ~EBl
+RegNetY032 ~EBm
+RegNetY040 ~EBn
+RegNetY064 ~EBo
+RegNetY080 ~EBp
+RegNetY120 ~EBq
+RegNetY160 ~EBr
+RegNetY320 ~EBs
+ResNet101 ~B!%GB5IBt
+ResNet101V2 ~B!%CB5EB6IBu
+ResNet152 ~B!%GB5IBv
+ResNet152V2 ~B!%CB5EB6IBw
+ResNet50 ~B!%GB5IBx
+ResNet50V2 ~B!%CB5EB6IBy
+ResNetRS101 ~EBz
+ResNetRS152 ~EBz
+ResNetRS200 ~EBz
+ResNetRS270 ~EBz
+ResNetRS350 ~EBz
+ResNetRS420 ~EBz
+ResNetRS50 ~EBz
+VGG16 ~B!%CB5EB6IB{
+VGG19 ~B!%CB5EB6IB|
+Xception ~B!%CB5EB6IB}
+backend =!!;C
+convnext /M
+densenet /P
+efficientnet /M
+efficientnet_v2 /M
+imagenet_utils /N
+inception_resnet_v2 /P
+inception_v3 /P
+keras_modules_injection CC&
+layers =!!JC
+mobilenet /P
+mobilenet_v2 /P
+mobilenet_v3 /M
+models =!!OC
+nasnet /P
+regnet /E
+resnet /P
+resnet50 /P
+resnet_rs /E
+resnet_v2 /P
+utils =!![C
+vgg16 /P
+vgg19 /P
+xception /P
 @keras.applications.convnext
-decode_predictions MBz
-preprocess_input MB{
+ConvNeXtBase =!&1
+ConvNeXtLarge =!&2
+ConvNeXtSmall =!&3
+ConvNeXtTiny =!&4
+ConvNeXtXLarge =!&5
+decode_predictions MC!
+preprocess_input MC#
 @keras.applications.densenet
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC!MB{
+DenseNet121 =!&6
+DenseNet169 =!&7
+DenseNet201 =!&8
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC(MC#
 @keras.applications.efficientnet
-decode_predictions MBz
-preprocess_input MB{
+EfficientNetB0 =!&9
+EfficientNetB1 =!&:
+EfficientNetB2 =!&;
+EfficientNetB3 =!&<
+EfficientNetB4 =!&=
+EfficientNetB5 =!&>
+EfficientNetB6 =!&?
+EfficientNetB7 =!&@
+decode_predictions MC!
+preprocess_input MC#
 @keras.applications.efficientnet_v2
-decode_predictions MBz
-preprocess_input MB{
+EfficientNetV2B0 =!&A
+EfficientNetV2B1 =!&B
+EfficientNetV2B2 =!&C
+EfficientNetV2B3 =!&D
+EfficientNetV2L =!&E
+EfficientNetV2M =!&F
+EfficientNetV2S =!&G
+decode_predictions MC!
+preprocess_input MC#
 @keras.applications.imagenet_utils
-decode_predictions B!%MBz
-preprocess_input B!%MC#
+decode_predictions B!%MC!
+preprocess_input B!%MC)
 @keras.applications.inception_resnet_v2
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+InceptionResNetV2 =!&H
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.inception_v3
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+InceptionV3 =!&I
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.mobilenet
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+MobileNet =!&J
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.mobilenet_v2
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+MobileNetV2 =!&K
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.mobilenet_v3
-decode_predictions MBz
-preprocess_input MB{
+decode_predictions MC!
+preprocess_input MC#
 @keras.applications.nasnet
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+NASNetLarge =!&N
+NASNetMobile =!&O
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.regnet
-decode_predictions EBz
-preprocess_input EB{
+RegNetX002 =!&P
+RegNetX004 =!&Q
+RegNetX006 =!&R
+RegNetX008 =!&S
+RegNetX016 =!&T
+RegNetX032 =!&U
+RegNetX040 =!&V
+RegNetX064 =!&W
+RegNetX080 =!&X
+RegNetX120 =!&Y
+RegNetX160 =!&Z
+RegNetX320 =!&[
+RegNetY002 =!&]
+RegNetY004 =!&^
+RegNetY006 =!&_
+RegNetY008 =!&a
+RegNetY016 =!&b
+RegNetY032 =!&c
+RegNetY040 =!&d
+RegNetY064 =!&e
+RegNetY080 =!&f
+RegNetY120 =!&g
+RegNetY160 =!&h
+RegNetY320 =!&i
+decode_predictions EC!
+preprocess_input EC#
 @keras.applications.resnet
-decode_predictions B!%CB|MBz .applications.resnet50.decode_predictions
-preprocess_input B!%CC%MB{ .applications.resnet50.preprocess_input
+ResNet101 =!&j
+ResNet152 =!&l
+ResNet50 =!&n
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
+@keras.applications.resnet50
+ResNet50 =!&n
+decode_predictions =!)C
+keras_modules_injection =!((
+preprocess_input =!)E
 @keras.applications.resnet_rs
-decode_predictions EBz
-preprocess_input EB{
+ResNetRS101 =!&p
+ResNetRS152 =!&q
+ResNetRS200 =!&r
+ResNetRS270 =!&s
+ResNetRS350 =!&t
+ResNetRS420 =!&u
+ResNetRS50 =!&v
+decode_predictions EC!
+preprocess_input EC#
 @keras.applications.resnet_v2
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+ResNet101V2 =!&k
+ResNet152V2 =!&m
+ResNet50V2 =!&o
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.applications.vgg16
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC&MB{
+VGG16 =!&w
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC+MC#
 @keras.applications.vgg19
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC&MB{
+VGG19 =!&x
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC+MC#
 @keras.applications.xception
-decode_predictions B!%CB|MBz
-preprocess_input B!%CC%MB{
+Xception =!&y
+decode_predictions B!%CC%MC!
+keras_modules_injection =!((
+preprocess_input B!%CC*MC#
 @keras.backend
-abs H*+ .backend.tensorflow_backend.abs:C
-all HC( .backend.tensorflow_backend.all:C
-any HC( .backend.tensorflow_backend.any:C
-arange HC) .backend.tensorflow_backend.arange:C
-argmax HAx .backend.tensorflow_backend.argmax:C
-argmin HAx .backend.tensorflow_backend.argmin:C
-backend P!! .config.backend:I
-batch_dot HC* .backend.tensorflow_backend.batch_dot:C
-batch_flatten H*+ .backend.tensorflow_backend.batch_flatten:C
-batch_get_value F1TC*G .backend.tensorflow_backend.batch_get_value:C
-batch_normalization HC+ .backend.tensorflow_backend.batch_normalization:C
-batch_set_value HC, .backend.tensorflow_backend.batch_set_value:C
-bias_add HC- .backend.tensorflow_backend.bias_add:C
-binary_crossentropy HC. .backend.tensorflow_backend.binary_crossentropy:C
-binary_focal_crossentropy EC/
-cast HC0 .backend.tensorflow_backend.cast:C
-cast_to_floatx H*+ .backend.common.cast_to_floatx:C
-categorical_crossentropy HC1 .backend.tensorflow_backend.categorical_crossentropy:C
-categorical_focal_crossentropy EC2
-clip HC4 .backend.tensorflow_backend.clip:C
-concatenate HC9 .backend.tensorflow_backend.concatenate:C
-constant HC: .backend.tensorflow_backend.constant:C
-conv1d HC; .backend.tensorflow_backend.conv1d:C
-conv2d HC< .backend.tensorflow_backend.conv2d:C
-conv2d_transpose HC= .backend.tensorflow_backend.conv2d_transpose:C
-conv3d HC> .backend.tensorflow_backend.conv3d:C
-conv3d_transpose CC? .backend.tensorflow_backend.conv3d_transpose
-cos H*+ .backend.tensorflow_backend.cos:C
-count_params H*+ .backend.tensorflow_backend.count_params:C
-ctc_batch_cost HC@ .backend.tensorflow_backend.ctc_batch_cost:C
-ctc_decode FCACCB .backend.tensorflow_backend.ctc_decode:C
-ctc_label_dense_to_sparse HCC .backend.tensorflow_backend.ctc_label_dense_to_sparse:C
-cumprod HCD .backend.tensorflow_backend.cumprod:C
-cumsum HCD .backend.tensorflow_backend.cumsum:C
-depthwise_conv2d GCE .backend.tensorflow_backend.depthwise_conv2d:C
-dot H-G .backend.tensorflow_backend.dot:C
-dropout HCF .backend.tensorflow_backend.dropout:C
-dtype H*+ .backend.tensorflow_backend.dtype:C
-elu HAq .backend.tensorflow_backend.elu:C
-epsilon P!! .backend.common.epsilon:C .backend.tensorflow_backend.epsilon:C .config.epsilon:I
-equal H-G .backend.tensorflow_backend.equal:C
-eval H*+ .backend.tensorflow_backend.eval:C
-exp H*+ .backend.tensorflow_backend.exp:C
-expand_dims HAx .backend.tensorflow_backend.expand_dims:C
-eye HCG .backend.tensorflow_backend.eye:C
-flatten H*+ .backend.tensorflow_backend.flatten:C
-floatx P!! .backend.common.floatx:C .backend.tensorflow_backend.floatx:C .config.floatx:I
-foldl HCH .backend.tensorflow_backend.foldl:C
-foldr HCH .backend.tensorflow_backend.foldr:C
-function FCICCJ .backend.tensorflow_backend.function:C
-gather HCK .backend.tensorflow_backend.gather:C
-get_session BCLC!! .backend.tensorflow_backend.get_session:C
-get_uid PCM .backend.tensorflow_backend.get_uid:C
-get_value H*+ .backend.tensorflow_backend.get_value:C
-gradients HCN .backend.tensorflow_backend.gradients:C
-greater H-G .backend.tensorflow_backend.greater:C
-greater_equal H-G .backend.tensorflow_backend.greater_equal:C
-hard_sigmoid H*+ .backend.tensorflow_backend.hard_sigmoid:C
-identity C#. .backend.tensorflow_backend.identity
-image_data_format P!! .backend.common.image_data_format:C .config.image_data_format:I
-in_test_phase HCO .backend.tensorflow_backend.in_test_phase:C
-in_top_k HCP .backend.tensorflow_backend.in_top_k:C
-in_train_phase HCO .backend.tensorflow_backend.in_train_phase:C
-int_shape H*+ .backend.tensorflow_backend.int_shape:C
+abs H*+
+all HC,
+any HC,
+arange HC-
+argmax HA|
+argmin HA|
+backend P!!
+batch_dot HC.
+batch_flatten H*+
+batch_get_value F1XC*G
+batch_normalization HC/
+batch_set_value HC0
+bias_add HC1
+binary_crossentropy HC2
+binary_focal_crossentropy EC3
+cast HC4
+cast_to_floatx H*+
+categorical_crossentropy HC5
+categorical_focal_crossentropy EC6
+clear_session =!I%
+clip HC8
+common /C
+concatenate HC=
+constant HC>
+conv1d HC?
+conv2d HC@
+conv2d_transpose HCA
+conv3d HCB
+conv3d_transpose CCC
+cos H*+
+count_params H*+
+ctc_batch_cost HCD
+ctc_decode FCECCF
+ctc_label_dense_to_sparse HCG
+cumprod HCH
+cumsum HCH
+depthwise_conv2d GCI
+dot H-K
+dropout HCJ
+dtype H*+
+elu HAu
+epsilon P!!
+equal H-K
+eval H*+
+exp H*+
+expand_dims HA|
+experimental /E
+eye HCK
+flatten H*+
+floatx P!!
+foldl HCL
+foldr HCL
+function FCMCCN
+gather HCO
+get_session BCPC!!
+get_uid PCQ
+get_value H*+
+gradients HCR
+greater H-K
+greater_equal H-K
+hard_sigmoid H*+
+identity C#.
+image_data_format P!!
+in_test_phase HCS
+in_top_k HCT
+in_train_phase HCS
+int_shape H*+
 is_float_dtype I!{
 is_int_dtype I!{
-is_placeholder C*+ .backend.tensorflow_backend.is_placeholder
-is_sparse H!6 .backend.tensorflow_backend.is_sparse:C
-is_tensor C*+ .backend.tensorflow_backend.is_tensor
-l2_normalize H7@ .backend.tensorflow_backend.l2_normalize:C
-learning_phase H!! .backend.tensorflow_backend.learning_phase:C
+is_keras_tensor =!I9
+is_placeholder C*+
+is_sparse H!6
+is_tensor C*+
+l2_normalize H7D
+learning_phase H!!
 learning_phase_scope F!-
-less H-G .backend.tensorflow_backend.less:C
-less_equal H-G .backend.tensorflow_backend.less_equal:C
-local_conv1d HCQ .backend.tensorflow_backend.local_conv1d:C
-local_conv2d HCR .backend.tensorflow_backend.local_conv2d:C
-log H*+ .backend.tensorflow_backend.log:C
-logsumexp CC( .backend.tensorflow_backend.logsumexp
-manual_variable_initialization H!- .backend.tensorflow_backend.manual_variable_initialization:C
-map_fn HCS .backend.tensorflow_backend.map_fn:C
-max HC( .backend.tensorflow_backend.max:C
-maximum H-G .backend.tensorflow_backend.maximum:C
-mean HC( .backend.tensorflow_backend.mean:C
-min HC( .backend.tensorflow_backend.min:C
-minimum H-G .backend.tensorflow_backend.minimum:C
-moving_average_update HCT .backend.tensorflow_backend.moving_average_update:C
-name_scope ~D;3E!< .backend.tensorflow_backend.name_scope:C
-ndim H*+ .backend.tensorflow_backend.ndim:C
-normalize_batch_in_training HCU .backend.tensorflow_backend.normalize_batch_in_training:C
-normalize_data_format C!- .backend.common.normalize_data_format .backend.tensorflow_backend.normalize_data_format
-not_equal H-G .backend.tensorflow_backend.not_equal:C
-one_hot HCV .backend.tensorflow_backend.one_hot:C
-ones HCW .backend.tensorflow_backend.ones:C
-ones_like HCX .backend.tensorflow_backend.ones_like:C
-permute_dimensions HCY .backend.tensorflow_backend.permute_dimensions:C
-placeholder FCZCC[ .backend.tensorflow_backend.placeholder:C
-pool2d HC] .backend.tensorflow_backend.pool2d:C
-pool3d HC^ .backend.tensorflow_backend.pool3d:C
-pow HC_ .backend.tensorflow_backend.pow:C
-print_tensor DCaECb .backend.tensorflow_backend.print_tensor:C
-prod HC( .backend.tensorflow_backend.prod:C
-random_bernoulli ECc
-random_binomial HCc .backend.tensorflow_backend.random_binomial:C
-random_normal HCd .backend.tensorflow_backend.random_normal:C
-random_normal_variable HCe .backend.tensorflow_backend.random_normal_variable:C
-random_uniform HCf .backend.tensorflow_backend.random_uniform:C
-random_uniform_variable HCg .backend.tensorflow_backend.random_uniform_variable:C
-relu HA{ .backend.tensorflow_backend.relu:C
-repeat HCh .backend.tensorflow_backend.repeat:C
-repeat_elements HCi .backend.tensorflow_backend.repeat_elements:C
-reset_uids H!! .backend.tensorflow_backend.reset_uids:C
-reshape HCj .backend.tensorflow_backend.reshape:C
-resize_images HCk .backend.tensorflow_backend.resize_images:C
-resize_volumes HCl .backend.tensorflow_backend.resize_volumes:C
-result_type ICm
-reverse HCn .backend.tensorflow_backend.reverse:C
-rnn BCoCCpECq .backend.tensorflow_backend.rnn:C
-round H*+ .backend.tensorflow_backend.round:C
-separable_conv1d CCr .backend.tensorflow_backend.separable_conv1d
-separable_conv2d HCs .backend.tensorflow_backend.separable_conv2d:C
-set_epsilon N!-CC5 .backend.common.set_epsilon:C .config.set_epsilon:I
-set_floatx N!-CC6 .backend.common.set_floatx:C .config.set_floatx:I
-set_image_data_format PC7 .backend.common.set_image_data_format:C .config.set_image_data_format:I
-set_learning_phase H!- .backend.tensorflow_backend.set_learning_phase:C
-set_session D%L .backend.tensorflow_backend.set_session:C
-set_value HCt .backend.tensorflow_backend.set_value:C
-shape H*+ .backend.tensorflow_backend.shape:C
-sigmoid H*+ .backend.tensorflow_backend.sigmoid:C
-sign H*+ .backend.tensorflow_backend.sign:C
-sin H*+ .backend.tensorflow_backend.sin:C
-slice CCu .backend.tensorflow_backend.slice
-softmax HAx .backend.tensorflow_backend.softmax:C
-softplus H*+ .backend.tensorflow_backend.softplus:C
-softsign H*+ .backend.tensorflow_backend.softsign:C
-sparse_categorical_crossentropy DC1ECv .backend.tensorflow_backend.sparse_categorical_crossentropy:C
-spatial_2d_padding HCw .backend.tensorflow_backend.spatial_2d_padding:C
-spatial_3d_padding HCx .backend.tensorflow_backend.spatial_3d_padding:C
-sqrt H*+ .backend.tensorflow_backend.sqrt:C
-square H*+ .backend.tensorflow_backend.square:C
-squeeze HCy .backend.tensorflow_backend.squeeze:C
-stack HCD .backend.tensorflow_backend.stack:C
-std HC( .backend.tensorflow_backend.std:C
-stop_gradient H6K .backend.tensorflow_backend.stop_gradient:C
-sum HC( .backend.tensorflow_backend.sum:C
-switch HCz .backend.tensorflow_backend.switch:C
-tanh H*+ .backend.tensorflow_backend.tanh:C
-temporal_padding HC{ .backend.tensorflow_backend.temporal_padding:C
-tile HCh .backend.tensorflow_backend.tile:C
-to_dense H!6 .backend.tensorflow_backend.to_dense:C
-transpose H*+ .backend.tensorflow_backend.transpose:C
-truncated_normal HCd .backend.tensorflow_backend.truncated_normal:C
-update HD# .backend.tensorflow_backend.update:C
-update_add HD% .backend.tensorflow_backend.update_add:C
-update_sub HD& .backend.tensorflow_backend.update_sub:C
-var HC( .backend.tensorflow_backend.var:C
-variable HD( .backend.tensorflow_backend.variable:C
-zeros HCW .backend.tensorflow_backend.zeros:C
-zeros_like HCX .backend.tensorflow_backend.zeros_like:C
+less H-K
+less_equal H-K
+local_conv1d HCU
+local_conv2d HCV
+log H*+
+logsumexp CC,
+manual_variable_initialization H!-
+map_fn HCW
+max HC,
+maximum H-K
+mean HC,
+min HC,
+minimum H-K
+moving_average_update HCX
+name_scope ~D;7E!<
+ndim H*+
+normalize_batch_in_training HCY
+normalize_data_format C!-
+not_equal H-K
+one_hot HCZ
+ones HC[
+ones_like HC]
+permute_dimensions HC^
+placeholder FC_CCa
+pool2d HCb
+pool3d HCc
+pow HCd
+print_tensor DCeECf
+prod HC,
+random_bernoulli ECg
+random_binomial HCg
+random_normal HCh
+random_normal_variable HCi
+random_uniform HCj
+random_uniform_variable HCk
+relu HB#
+repeat HCl
+repeat_elements HCm
+reset_uids H!!
+reshape HCn
+resize_images HCo
+resize_volumes HCp
+result_type ICq
+reverse HCr
+rnn BCsCCtECu
+round H*+
+separable_conv1d CCv
+separable_conv2d HCw
+set_epsilon N!-CC9
+set_floatx N!-CC:
+set_image_data_format PC;
+set_learning_phase H!-
+set_session D%L
+set_value HCx
+shape H*+
+sigmoid H*+
+sign H*+
+sin H*+
+slice CCy
+softmax HA|
+softplus H*+
+softsign H*+
+sparse_categorical_crossentropy DC5ECz
+spatial_2d_padding HC{
+spatial_3d_padding HC|
+sqrt H*+
+square H*+
+squeeze HC}
+stack HCH
+standardize_dtype =!IK
+std HC,
+stop_gradient H6P
+sum HC,
+switch HD!
+tanh H*+
+temporal_padding HD#
+tensorflow_backend /C
+tile HCl
+to_dense H!6
+transpose H*+
+truncated_normal HCh
+update HD)
+update_add HD*
+update_sub HD+
+var HC,
+variable HD,
+zeros HC[
+zeros_like HC]
 @keras.backend.common
-image_dim_ordering C!! .backend.tensorflow_backend.image_dim_ordering
-set_image_dim_ordering CC8 .backend.tensorflow_backend.set_image_dim_ordering
+cast_to_floatx =!*!C
+epsilon =!*=C
+floatx =!*EC
+image_data_format =!*RC
+image_dim_ordering C!!
+normalize_data_format =!*s
+set_epsilon =!+8C
+set_floatx =!+9C
+set_image_data_format =!+:C
+set_image_dim_ordering CC<
 @keras.backend.experimental
 disable_tf_random_generator E!!
 enable_tf_random_generator E!!
 is_tf_random_generator_enabled E!!
 @keras.backend.tensorflow_backend
-Function CC|
+Function CD%
+abs =!)nC
+all =!)oC
+any =!)pC
+arange =!)qC
+argmax =!)rC
+argmin =!)sC
+batch_dot =!)uC
+batch_flatten =!)vC
+batch_get_value =!)wC
+batch_normalization =!)xC
+batch_set_value =!)yC
+bias_add =!)zC
+binary_crossentropy =!){C
+cast =!)}C
+categorical_crossentropy =!*#C
+clear_session =!I%C
+clip =!*(C
+concatenate =!**C
+constant =!*+C
+conv1d =!*,C
+conv2d =!*-C
+conv2d_transpose =!*.C
+conv3d =!*/C
+conv3d_transpose =!*0
+cos =!*1C
+count_params =!*2C
+ctc_batch_cost =!*3C
+ctc_decode =!*4C
+ctc_label_dense_to_sparse =!*5C
+cumprod =!*6C
+cumsum =!*7C
+depthwise_conv2d =!*8C
+dot =!*9C
+dropout =!*:C
+dtype =!*;C
+elu =!*<C
+epsilon =!*=C
+equal =!*>C
+eval =!*?C
+exp =!*@C
+expand_dims =!*AC
+eye =!*CC
+flatten =!*DC
+floatx =!*EC
+foldl =!*FC
+foldr =!*GC
+function =!*HC
+gather =!*IC
+get_session =!*JC
+get_uid =!*KC
+get_value =!*LC
 get_variable_shape C*+
+gradients =!*MC
+greater =!*NC
+greater_equal =!*OC
+hard_sigmoid =!*PC
+has_arg =!>I
+identity =!*Q
+image_dim_ordering =!+g
+in_test_phase =!*SC
+in_top_k =!*TC
+in_train_phase =!*UC
+int_shape =!*VC
+is_keras_tensor =!I9C
+is_placeholder =!*Z
+is_sparse =!*[C
+is_tensor =!*]
+l2_normalize =!*^C
+learning_phase =!*_C
+less =!*bC
+less_equal =!*cC
+local_conv1d =!*dC
+local_conv2d =!*eC
+log =!*fC
+logsumexp =!*g
+manual_variable_initialization =!*hC
+map_fn =!*iC
+max =!*jC
+maximum =!*kC
+mean =!*lC
+min =!*mC
+minimum =!*nC
+moving_average_update =!*oC
+name_scope =!*pC
+ndim =!*qC
+normalize_batch_in_training =!*rC
+normalize_data_format =!*s
+not_equal =!*tC
+one_hot =!*uC
+ones =!*vC
+ones_like =!*wC
+permute_dimensions =!*xC
+placeholder =!*yC
+pool2d =!*zC
+pool3d =!*{C
+pow =!*|C
+print_tensor =!*}C
+prod =!+!C
+random_binomial =!+%C
+random_normal =!+&C
+random_normal_variable =!+(C
+random_uniform =!+)C
+random_uniform_variable =!+*C
+relu =!++C
+repeat =!+,C
+repeat_elements =!+-C
+reset_uids =!+.C
+reshape =!+/C
+resize_images =!+0C
+resize_volumes =!+1C
+reverse =!+3C
+rnn =!+4C
+round =!+5C
+separable_conv1d =!+6
+separable_conv2d =!+7C
+set_image_dim_ordering =!+l
+set_learning_phase =!+;C
+set_session =!+<C
+set_value =!+=C
+shape =!+>C
+sigmoid =!+?C
+sign =!+@C
+sin =!+AC
+slice =!+B
+softmax =!+CC
+softplus =!+DC
+softsign =!+EC
+sparse_categorical_crossentropy =!+FC
+spatial_2d_padding =!+GC
+spatial_3d_padding =!+HC
+sqrt =!+IC
+square =!+JC
+squeeze =!+KC
+stack =!+LC
+std =!+NC
+stop_gradient =!+OC
+sum =!+PC
+switch =!+QC
+tanh =!+RC
+temporal_padding =!+SC
+tile =!+UC
+to_dense =!+VC
+transpose =!+WC
+transpose_shape =!9G
+truncated_normal =!+XC
+update =!+YC
+update_add =!+ZC
+update_sub =!+[C
+var =!+]C
+variable =!+^C
+zeros =!+_C
+zeros_like =!+aC
 @keras.callbacks
-BackupAndRestore ED)ID*
-BaseLogger HD+
-CSVLogger PD,
+BackupAndRestore ED-ID.
+BaseLogger HD/
+CSVLogger PD0
 Callback P!!
-CallbackList CD1MD2
-EarlyStopping DD3MD4
+CallbackList CD5MD6
+EarlyStopping DD7MD8
 History P!!
-LambdaCallback HD5ID6
-LearningRateScheduler PD7
-ModelCheckpoint BD8CD9ED:ID;
-OrbaxCheckpoint ID<
-Progbar FD=CD>ID? :C .engine.training_arrays.Progbar:C .engine.training_generator.Progbar:C .utils.Progbar .utils.data_utils.Progbar:C .utils.generic_utils.Progbar:C
-ProgbarLogger HD@I!!
-ReduceLROnPlateau PDA
-RemoteMonitor PDB
-SidecarEvaluatorModelExport EDC
-SwapEMAWeights IDD
-TensorBoard BDECDFEDGIDH
-TerminateOnNaN H!!IDI
-standardize_input_data CDK .engine.training.standardize_input_data .engine.training_utils.standardize_input_data
+K =!!;C
+LambdaCallback HD9ID:
+LearningRateScheduler PD;
+ModelCheckpoint BD<CD=ED>ID?
+OrbaxCheckpoint ID@
+Progbar FDACDBIDC C
+ProgbarLogger HDDI!!
+ReduceLROnPlateau PDE
+RemoteMonitor PDF
+SidecarEvaluatorModelExport EDG
+SwapEMAWeights IDH
+TensorBoard BDICDJEDKIDL
+TerminateOnNaN H!!IDM
+experimental /E
+standardize_input_data CDO
 @keras.callbacks.Callback
-on_batch_begin PD-
-on_batch_end PD-
-on_epoch_begin PD.
-on_epoch_end PD.
-on_predict_batch_begin PD-
-on_predict_batch_end PD-
-on_predict_begin PD/
-on_predict_end PD/
-on_test_batch_begin PD-
-on_test_batch_end PD-
-on_test_begin PD/
-on_test_end PD/
-on_train_batch_begin PD-
-on_train_batch_end PD-
-on_train_begin PD/
-on_train_end PD/
-set_model PD0
-set_params P2i
+on_batch_begin PD1
+on_batch_end PD1
+on_epoch_begin PD2
+on_epoch_end PD2
+on_predict_batch_begin PD1
+on_predict_batch_end PD1
+on_predict_begin PD3
+on_predict_end PD3
+on_test_batch_begin PD1
+on_test_batch_end PD1
+on_test_begin PD3
+on_test_end PD3
+on_train_batch_begin PD1
+on_train_batch_end PD1
+on_train_begin PD3
+on_train_end PD3
+set_model PD4
+set_params P2m
 @keras.callbacks.History
-on_batch_begin PD-
-on_batch_end PD-
-on_epoch_begin PD.
-on_epoch_end PD.
-on_predict_batch_begin PD-
-on_predict_batch_end PD-
-on_predict_begin PD/
-on_predict_end PD/
-on_test_batch_begin PD-
-on_test_batch_end PD-
-on_test_begin PD/
-on_test_end PD/
-on_train_batch_begin PD-
-on_train_batch_end PD-
-on_train_begin PD/
-on_train_end PD/
-set_model PD0
-set_params P2i
+on_batch_begin PD1
+on_batch_end PD1
+on_epoch_begin PD2
+on_epoch_end PD2
+on_predict_batch_begin PD1
+on_predict_batch_end PD1
+on_predict_begin PD3
+on_predict_end PD3
+on_test_batch_begin PD1
+on_test_batch_end PD1
+on_test_begin PD3
+on_test_end PD3
+on_train_batch_begin PD1
+on_train_batch_end PD1
+on_train_begin PD3
+on_train_end PD3
+set_model PD4
+set_params P2m
 @keras.callbacks.experimental
 BackupAndRestore E!%
-UpdateEmbeddingCallback EDJ
+UpdateEmbeddingCallback EDN
 @keras.config
+backend =!)tI
 disable_flash_attention I!!
+disable_interactive_logging =!I,I
 disable_traceback_filtering I!!
-dtype_policy M!! :I .mixed_precision.dtype_policy:I .mixed_precision.global_policy
+dtype_policy M!! I
 enable_flash_attention I!!
+enable_interactive_logging =!I-I
 enable_traceback_filtering I!!
 enable_unsafe_deserialization I!!
+epsilon =!*=I
+floatx =!*EI
+image_data_format =!*RI
 is_flash_attention_enabled I!!
+is_interactive_logging_enabled =!I8I
 is_nnx_enabled I!!
 is_traceback_filtering_enabled I!!
 max_epochs I!!
 max_steps_per_epoch I!!
-set_backend IDL
-set_dtype_policy MDM :I .mixed_precision.set_dtype_policy:I .mixed_precision.set_global_policy
-set_max_epochs IDN
-set_max_steps_per_epoch IDO
+set_backend IDP
+set_dtype_policy MDQ I
+set_epsilon =!+8I
+set_floatx =!+9I
+set_image_data_format =!+:I
+set_max_epochs IDR
+set_max_steps_per_epoch IDS
 @keras.constraints
 Constraint P!!
-MaxNorm PDP max_norm maxnorm:C
-MinMaxNorm PDQ min_max_norm
-NonNeg P!! non_neg nonneg:C
-RadialConstraint F!! radial_constraint
-UnitNorm PDR unit_norm unitnorm:C
-deserialize L@}EDS
-get PAw
-serialize LDTEDU
+K =!!;C
+MaxNorm PDT
+MinMaxNorm PDU
+NonNeg P!!
+RadialConstraint F!!
+UnitNorm PDV
+deserialize LA&EDW
+deserialize_keras_object =!4TC
+get PA{
+max_norm =!._
+maxnorm =!._C
+min_max_norm =!.a
+non_neg =!.b
+nonneg =!.bC
+radial_constraint =!.c
+serialize LDXEDY
+serialize_keras_object =!FBC
+unit_norm =!.d
+unitnorm =!.dC
+@keras.datasets
+boston_housing /P
+california_housing /I
+cifar /C
+cifar10 /P
+cifar100 /P
+fashion_mnist /P
+imdb /P
+mnist /P
+reuters /P
 @keras.datasets.boston_housing
-load_data LDZED[
+get_file =!I1C
+load_data LD_EDa
 @keras.datasets.california_housing
-load_data ID]
+load_data IDb
 @keras.datasets.cifar
-load_batch CD^ .datasets.cifar10.load_batch .datasets.cifar100.load_batch
+load_batch CDc
 @keras.datasets.cifar10
-load_data L!!ED_
+K =!!;C
+get_file =!I1C
+load_batch =!/(
+load_data L!!EDd
 @keras.datasets.cifar100
-load_data LDaEDb
+K =!!;C
+get_file =!I1C
+load_batch =!/(
+load_data LDeEDf
 @keras.datasets.fashion_mnist
-load_data L!!ED_
+get_file =!I1C
+load_data L!!EDd
 @keras.datasets.imdb
-get_word_index PDc
-load_data LDdEDe
+get_file =!I1C
+get_word_index PDg
+load_data LDhEDi
 @keras.datasets.mnist
-load_data LDfEDg
+get_file =!I1C
+load_data LDjEDk
 @keras.datasets.reuters
+get_file =!I1C
 get_label_names M!!
-get_word_index PDh
-load_data DDiEDjIDk
+get_word_index PDl
+load_data DDmEDnIDo
 @keras.distillation
 DistillationLoss I!!
-Distiller IDl
-FeatureDistillation IDm
-LogitsDistillation IDn
+Distiller IDp
+FeatureDistillation IDq
+LogitsDistillation IDr
 @keras.distribution
-DataParallel IDo
-DeviceMesh IDp
-LayoutMap IDq
-ModelParallel IDr
-TensorLayout IDs
-distribute_tensor I6E
+DataParallel IDs
+DeviceMesh IDt
+LayoutMap IDu
+ModelParallel IDv
+TensorLayout IDw
+distribute_tensor I6J
 distribution I!!
 get_device_count I#{
-initialize IDt
+initialize IDx
 list_devices I#{
 set_distribution I!-
+@keras.dtensor
+experimental /E
 @keras.dtensor.experimental
-LayoutMap EDu
+LayoutMap EDy
+optimizers /E
+@keras.dtensor.experimental.optimizers
+Adadelta =!EzE
+Adagrad =!E|E
+Adam =!E}E
+AdamW =!F!E
+RMSprop =!F0E
+SGD =!F1E
 @keras.dtype_policies
-AWQDTypePolicy IE2
-DTypePolicyMap IE3
-GPTQDTypePolicy IE2
-Int4DTypePolicy IE2
-QuantizedDTypePolicy IE2
-QuantizedFloat8DTypePolicy IE4
-deserialize I@}
-get IAw
-serialize IE5
+AWQDTypePolicy IE6
+DTypePolicy =!!#I
+DTypePolicyMap IE7
+FloatDTypePolicy =!!%
+GPTQDTypePolicy IE6
+Int4DTypePolicy IE6
+QuantizedDTypePolicy IE6
+QuantizedFloat8DTypePolicy IE8
+deserialize IA&
+get IA{
+serialize IE9
 @keras.engine
-network / .engine.sequential.network
-saving / .engine.network.saving
-training_arrays / .engine.training.training_arrays
-training_generator / .engine.training.training_generator
+Input =!!)C
+InputLayer =!3GC
+InputSpec =!3HC
+Layer =!3NC
+Model =!!/C
+base_layer /C
+get_source_inputs =!I4C
+input_layer /C
+network /C
+saving /C
+sequential /C
+training /C
+training_arrays /C
+training_generator /C
+training_utils /C
 @keras.engine.base_layer
-Node CE: .engine.input_layer.Node .engine.network.Node
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+Node CE>
+count_params =!J;
+has_arg =!>I
+initializers =!!IC
+is_all_none =!J&
+object_list_uid =!;T
+to_list =!>O
+unpack_singleton =!J-
+@keras.engine.input_layer
+Input =!!)C
+InputLayer =!3GC
+K =!!;C
+Layer =!3NC
+Node =!0&
+unpack_singleton =!J-
 @keras.engine.network
-Network C!% .engine.training.Network
+InputLayer =!3GC
+K =!!;C
+Layer =!3NC
+Network C!%
+Node =!0&
+ask_to_proceed_with_overwrite =!J2
+get_source_inputs =!I4C
+has_arg =!>I
+object_list_uid =!;T
+print_layer_summary =!IE
+saving =!/w
+to_list =!>O
+unpack_singleton =!J-
 @keras.engine.saving
+H5Dict =!Hs
 HDF5_OBJECT_HEADER_LIMIT !C''
-allow_read_from_gcs CEA
-allow_write_to_gcs CEB
-load_attributes_from_hdf5_group CEC
-load_weights_from_hdf5_group CEH
-load_weights_from_hdf5_group_by_name CEI
-pickle_model CD0
-preprocess_weights_for_loading CEL
-save_attributes_to_hdf5_group CEM
-save_weights_to_hdf5_group CES
+K =!!;C
+allow_read_from_gcs CEE
+allow_write_to_gcs CEF
+ask_to_proceed_with_overwrite =!J2
+conv_utils =!I&
+load_attributes_from_hdf5_group CEG
+load_from_binary_h5py =!J4
+load_model =!>JC
+load_weights_from_hdf5_group CEL
+load_weights_from_hdf5_group_by_name CEM
+model_from_config =!>KC
+model_from_json =!>LC
+model_from_yaml =!>MC
+optimizers =!!RC
+pickle_model CD4
+preprocess_weights_for_loading CEP
+save_attributes_to_hdf5_group CEQ
+save_model =!>NC
+save_to_binary_h5py =!J5
+save_weights_to_hdf5_group CEW
 string_types !C''
-unpickle_model C7O
+unpickle_model C7S
+@keras.engine.sequential
+Input =!!)C
+InputLayer =!3GC
+K =!!;C
+Layer =!3NC
+Model =!!/C
+Sequential =!!5C
+layer_module =!!JC
+network =!/v
 @keras.engine.training
-check_array_length_consistency CET .engine.training_utils.check_array_length_consistency
-check_generator_arguments CEU .engine.training_utils.check_generator_arguments
-check_loss_and_target_compatibility CEV .engine.training_utils.check_loss_and_target_compatibility
-collect_metrics CEW .engine.training_utils.collect_metrics
-get_static_batch_size CAi .engine.training_utils.get_static_batch_size
-is_generator_or_sequence C*+ .engine.training_utils.is_generator_or_sequence
-standardize_class_weights CEY .engine.training_utils.standardize_class_weights
-standardize_sample_weights CEZ .engine.training_utils.standardize_sample_weights
-standardize_weights CE[ .engine.training_utils.standardize_weights
-weighted_masked_objective CE] .engine.training_utils.weighted_masked_objective
+K =!!;C
+Layer =!3NC
+Model =!!/C
+Network =!0:
+check_array_length_consistency CEX
+check_generator_arguments CEY
+check_loss_and_target_compatibility CEZ
+collect_metrics CE[
+get_static_batch_size CAm
+is_generator_or_sequence C*+
+losses =!!LC
+metrics_module =!!MC
+optimizers =!!RC
+slice_arrays =!J*
+standardize_class_weights CE^
+standardize_input_data =!-q
+standardize_sample_weights CE_
+standardize_weights CEa
+to_list =!>O
+training_arrays =!/z
+training_generator =!/{
+unpack_singleton =!J-
+weighted_masked_objective CEb
 @keras.engine.training_arrays
-batch_shuffle CE^ .engine.training_utils.batch_shuffle
-check_num_samples CE_ .engine.training_utils.check_num_samples
-fit_loop CEa
-make_batches CEb .engine.training_utils.make_batches
-predict_loop CEc
-should_run_validation CEd .engine.training_generator.should_run_validation .engine.training_utils.should_run_validation
+K =!!;C
+Progbar =!-hC
+batch_shuffle CEc
+cbks =!!<C
+check_num_samples CEd
+fit_loop CEe
+make_batches CEf
+predict_loop CEg
+should_run_validation CEh
+slice_arrays =!J*
+to_list =!>O
+unpack_singleton =!J-
 @keras.engine.training_generator
-evaluate_generator CEj
-fit_generator CEk
-is_sequence C;6 .engine.training_utils.is_sequence
-iter_sequence_infinite C;6 .engine.training_utils.iter_sequence_infinite
-predict_generator CEj
+GeneratorEnqueuer =!HrC
+K =!!;C
+OrderedEnqueuer =!HuC
+Progbar =!-hC
+Sequence =!HwC
+cbks =!!<C
+evaluate_generator CEn
+fit_generator CEo
+is_sequence C;:
+iter_sequence_infinite C;:
+predict_generator CEn
+should_run_validation =!1/
+to_list =!>O
+unpack_singleton =!J-
 @keras.engine.training_utils
-get_input_shape_and_dtype CAi
-standardize_sample_or_class_weights CEl
+K =!!;C
+Sequence =!HwC
+batch_shuffle =!1)
+check_array_length_consistency =!0m
+check_generator_arguments =!0n
+check_loss_and_target_compatibility =!0o
+check_num_samples =!1+
+collect_metrics =!0p
+get_input_shape_and_dtype CAm
+get_static_batch_size =!0q
+is_generator_or_sequence =!0r
+is_sequence =!1<
+iter_sequence_infinite =!1=
+losses =!!LC
+make_batches =!1-
+should_run_validation =!1/
+standardize_class_weights =!0w
+standardize_input_data =!-q
+standardize_sample_or_class_weights CEp
+standardize_sample_weights =!0y
 standardize_single_array C*+
+standardize_weights =!0z
+to_list =!>O
+weighted_masked_objective =!1#
 @keras.estimator
-model_to_estimator BEmEEn
+model_to_estimator BEqEEr
 @keras.experimental
-CosineDecay BEoEEpIEq :F .optimizers.schedules.CosineDecay:M
-CosineDecayRestarts FErIEs :F .optimizers.schedules.CosineDecayRestarts:M
-LinearCosineDecay BEt
-LinearModel BEuEEv
-NoisyLinearCosineDecay BEw
-PeepholeLSTMCell BEx
-SequenceFeatures FEy
+CosineDecay BEsEEtIEu F
+CosineDecayRestarts FEvIEw F
+LinearCosineDecay BEx
+LinearModel BEyEEz
+NoisyLinearCosineDecay BE{
+PeepholeLSTMCell BE|
+SequenceFeatures FE}
 SidecarEvaluator E!%
-WideDeepModel FEz
-export_saved_model B0B
-load_from_saved_model B0A
-terminate_keras_multiprocessing_pools BE{
+WideDeepModel FF!
+export_saved_model B0F
+load_from_saved_model B0E
+terminate_keras_multiprocessing_pools BF#
 @keras.export
-ExportArchive E!!IE|
+ExportArchive E!!IF%
 @keras.initializers
-Constant B%2OE} constant
-GlorotNormal B8%G%tIF! :M glorot_normal
-GlorotUniform B8%G%tIF! :M glorot_uniform
-HeNormal ~H%tIF! :M he_normal
-HeUniform ~H%tIF! :M he_uniform
-Identity B8uOF# IdentityInitializer:I identity
-Initializer P!! .Initializer:I
-LecunNormal ~H%tIF! :M lecun_normal
-LecunUniform ~H%tIF! :M lecun_uniform
-Ones B8vO!! one:C ones
-Orthogonal B)tOF% OrthogonalInitializer:I orthogonal
-RandomNormal BF&O8x normal:D random_normal
-RandomUniform BF(O8z random_uniform uniform:D
-STFT IF) STFTInitializer stft
-TruncatedNormal BF&O8x truncated_normal
-VarianceScaling B8|CF*EF+IF, variance_scaling:M
-Zeros B8vO!! zero:C zeros
-deserialize L@}EDS
-get PAw
-serialize LF-EF.
+Constant B%2OF&
+GlorotNormal B8*G%tIF( M
+GlorotUniform B8*G%tIF( M
+HeNormal ~H%tIF( M
+HeUniform ~H%tIF( M
+Identity B8yOF)
+IdentityInitializer =!1tI
+Initializer P!!
+K =!!;C
+LecunNormal ~H%tIF( M
+LecunUniform ~H%tIF( M
+Ones B8zO!!
+Orthogonal B)tOF*
+OrthogonalInitializer =!1{I
+RandomNormal BF+O8|
+RandomUniform BF,O9!
+STFT IF-
+STFTInitializer =!2#
+TruncatedNormal BF+O8|
+VarianceScaling B9%CF.EF/IF0
+Zeros B8zO!!
+constant =!1o
+deserialize LA&EDW
+deserialize_keras_object =!4TC
+get PA{
+glorot_normal =!1p
+glorot_uniform =!1q
+he_normal =!1r
+he_uniform =!1s
+identity =!1t
+lecun_normal =!1x
+lecun_uniform =!1y
+normal =!1}D
+one =!1zC
+ones =!1z
+orthogonal =!1{
+random_normal =!1}
+random_uniform =!2!
+serialize LF1EF2
+serialize_keras_object =!FBC
+stft =!2#
+truncated_normal =!2&
+uniform =!2!D
+variance_scaling =!2(M
+zero =!2)C
+zeros =!2)
 @keras.layers
-AbstractRNNCell F@T
-Activation PF/
-ActivityRegularization PF0
-AdaptiveAveragePooling1D IF1
-AdaptiveAveragePooling2D IF1
-AdaptiveAveragePooling3D IF1
-AdaptiveMaxPooling1D IF1
-AdaptiveMaxPooling2D IF1
-AdaptiveMaxPooling3D IF1
-Add P(s .layers.merge.Add:C
-AdditiveAttention FF2IF3
-AlphaDropout PF4 .layers.noise.AlphaDropout:C
-AtrousConvolution1D ~C!% .layers.convolutional.AtrousConv1D .layers.convolutional.AtrousConvolution1D
-AtrousConvolution2D ~C!% .layers.convolutional.AtrousConv2D .layers.convolutional.AtrousConvolution2D
-Attention BF5EF6IF7
-AugMix IF8
-AutoContrast IF9
-Average P(s .layers.merge.Average:C
-AveragePooling1D HF:IF; AvgPool1D .layers.convolutional.AveragePooling1D:C .layers.pooling.AveragePooling1D:C .layers.pooling.AvgPool1D:C
-AveragePooling2D HF<IF; AvgPool2D .layers.convolutional.AveragePooling2D:C .layers.pooling.AveragePooling2D:C .layers.pooling.AvgPool2D:C
-AveragePooling3D HF=IF; AvgPool3D .layers.convolutional.AveragePooling3D:C .layers.pooling.AveragePooling3D:C .layers.pooling.AvgPool3D:C
-BatchNormalization BF>CF?EF@IFA .layers.normalization.BatchNormalization:C
-Bidirectional NFBCFC .layers.wrappers.Bidirectional:C
-CategoryEncoding MFM .layers.experimental.preprocessing.CategoryEncoding:E
-CenterCrop EFNIFO .layers.experimental.preprocessing.CenterCrop:E
-Concatenate PFP .layers.merge.Concatenate:C
-ContrastLimitedAdaptiveHistogramEqualization IFQ
-Conv1D DFREFSIFT Convolution1D .layers.convolutional.Conv1D:C .layers.convolutional.Convolution1D:C
-Conv1DTranspose MFU Convolution1DTranspose
-Conv2D DFVMFW Convolution2D .layers.convolutional.Conv2D:C .layers.convolutional.Convolution2D:C
-Conv2DTranspose PFX Convolution2DTranspose:N Deconvolution2D:C .layers.convolutional.Conv2DTranspose:C .layers.convolutional.Convolution2DTranspose:C .layers.convolutional.Deconv2D:C .layers.convolutional.Deconvolution2D:C
-Conv3D DFYMFZ Convolution3D .layers.convolutional.Conv3D:C .layers.convolutional.Convolution3D:C
-Conv3DTranspose DF[EF]IF^ Convolution3DTranspose:N Deconvolution3D:C .layers.convolutional.Conv3DTranspose:C .layers.convolutional.Deconv3D:C .layers.convolutional.Deconvolution3D:C
-ConvLSTM1D EF_IFa
-ConvLSTM2D DFbEFcIFa .layers.convolutional_recurrent.ConvLSTM2D:C
-ConvLSTM2DCell CFd .layers.convolutional_recurrent.ConvLSTM2DCell
-ConvLSTM3D EFeIFa
-ConvRecurrent2D CFf .layers.convolutional_recurrent.ConvRecurrent2D
-Cropping1D PFg .layers.convolutional.Cropping1D:C
-Cropping2D PFh .layers.convolutional.Cropping2D:C
-Cropping3D PFi .layers.convolutional.Cropping3D:C
-CuDNNGRU BFjCFk .layers.cudnn_recurrent.CuDNNGRU:C
-CuDNNLSTM BFlCFm .layers.cudnn_recurrent.CuDNNLSTM:C
-CutMix IFn
-Dense HFoIFp
-DenseFeatures FEy
-DepthwiseConv1D MFq
-DepthwiseConv2D BFrOFs .layers.convolutional.DepthwiseConv2D:C
-Discretization EFtIFu .layers.experimental.preprocessing.Discretization:E
-Dot PF{ .layers.merge.Dot:C
-Dropout PF4
-ELU PF| .layers.advanced_activations.ELU:C
-EinsumDense EF}IG! .layers.experimental.EinsumDense:E
-Embedding DG#EG%IG& .layers.embeddings.Embedding:C
-Equalization IG(
-Flatten P9@
-FlaxLayer IG)
-GRU DG*EG+IG, .layers.recurrent.GRU:C
-GRUCell DG-EG.IG/ .layers.recurrent.GRUCell:C
-GaussianDropout DG0MG1 .layers.noise.GaussianDropout:C
-GaussianNoise DG2MG3 .layers.noise.GaussianNoise:C
-GlobalAveragePooling1D HG4IG5 GlobalAvgPool1D .layers.pooling.GlobalAveragePooling1D:C .layers.pooling.GlobalAvgPool1D:C
-GlobalAveragePooling2D D9@MG5 GlobalAvgPool2D .layers.pooling.GlobalAveragePooling2D:C .layers.pooling.GlobalAvgPool2D:C
-GlobalAveragePooling3D D9@MG5 GlobalAvgPool3D .layers.pooling.GlobalAveragePooling3D:C .layers.pooling.GlobalAvgPool3D:C
-GlobalMaxPooling1D DG4EG6IG5 GlobalMaxPool1D .layers.pooling.GlobalMaxPool1D:C .layers.pooling.GlobalMaxPooling1D:C
-GlobalMaxPooling2D D9@MG5 GlobalMaxPool2D .layers.pooling.GlobalMaxPool2D:C .layers.pooling.GlobalMaxPooling2D:C
-GlobalMaxPooling3D D9@MG5 GlobalMaxPool3D .layers.pooling.GlobalMaxPool3D:C .layers.pooling.GlobalMaxPooling3D:C
-GroupNormalization MG7
-GroupQueryAttention IG8
-HashedCrossing EG9IG: .layers.experimental.preprocessing.HashedCrossing:E
-Hashing MG; .layers.experimental.preprocessing.Hashing:E
-Highway CG<
-Identity E@TI(s
-InputLayer BE6CE7EE8IE9 .engine.InputLayer:C .engine.input_layer.InputLayer:C .engine.network.InputLayer:C .engine.sequential.InputLayer:C .models.InputLayer:C
-InputSpec D9AM9B .InputSpec:I .engine.InputSpec:C .engine.base_layer.InputSpec:C .layers.advanced_activations.InputSpec:C .layers.convolutional.InputSpec:C .layers.convolutional_recurrent.InputSpec:C .layers.cudnn_recurrent.InputSpec:C .layers.local.InputSpec:C .layers.normalization.InputSpec:C .layers.pooling.InputSpec:C .layers.recurrent.InputSpec:C .layers.wrappers.InputSpec:C
-IntegerLookup EG=IG> .layers.experimental.preprocessing.IntegerLookup:E
-JaxLayer IGB
-LSTM DGCEGDIGE .layers.recurrent.LSTM:C
-LSTMCell DExEGFIGG .layers.recurrent.LSTMCell:C
-Lambda PGH .utils.multi_gpu_utils.Lambda:C
-Layer F@TC(sI@U .Layer:I .activations.Layer:C .engine.Layer:C .engine.base_layer.Layer:C .engine.input_layer.Layer:C .engine.network.Layer:C .engine.sequential.Layer:C .engine.training.Layer:C .layers.advanced_activations.Layer:C .layers.convolutional.Layer:C .layers.convolutional_recurrent.Layer:C .layers.embeddings.Layer:C .layers.local.Layer:C .layers.merge.Layer:C .layers.noise.Layer:C .layers.normalization.Layer:C .layers.pooling.Layer:C .layers.recurrent.Layer:C .layers.wrappers.Layer:C
-LayerNormalization BGIMGJ
-LeakyReLU HGKIGL .layers.advanced_activations.LeakyReLU:C
-LocallyConnected1D FGMCGN .layers.local.LocallyConnected1D:C
-LocallyConnected2D FGOCGP .layers.local.LocallyConnected2D:C
-Masking PGQ
-MaxNumBoundingBoxes IGR
-MaxPooling1D HF:IGS MaxPool1D .layers.convolutional.MaxPooling1D:C .layers.pooling.MaxPool1D:C .layers.pooling.MaxPooling1D:C
-MaxPooling2D HF<IGT MaxPool2D .layers.convolutional.MaxPooling2D:C .layers.pooling.MaxPool2D:C .layers.pooling.MaxPooling2D:C
-MaxPooling3D HF=IGU MaxPool3D .layers.convolutional.MaxPooling3D:C .layers.pooling.MaxPool3D:C .layers.pooling.MaxPooling3D:C
-Maximum P(s .layers.merge.Maximum:C
-MaxoutDense CGV
-MelSpectrogram IGW
-Minimum P(s .layers.merge.Minimum:C
-MixUp IGX
-MultiHeadAttention EGYIGZ
-Multiply P(s .layers.merge.Multiply:C
-Normalization MG[ .layers.experimental.preprocessing.Normalization:E
-PReLU HG]IG^ .layers.advanced_activations.PReLU:C
-Permute PG_
-Pipeline IGa
-RMSNormalization IGb
-RNN FGcCGdIGe .layers.convolutional_recurrent.RNN:C .layers.cudnn_recurrent.RNN:C .layers.recurrent.RNN:C
-RandAugment IGh
-RandomBrightness MGi
-RandomColorDegeneration IGj
-RandomColorJitter IGk
-RandomContrast EGlIGi .layers.experimental.preprocessing.RandomContrast:E
-RandomCrop EGmIGn .layers.experimental.preprocessing.RandomCrop:E
-RandomElasticTransform IGo
-RandomErasing IGp
-RandomFlip EGqIGr .layers.experimental.preprocessing.RandomFlip:E
-RandomGaussianBlur IGs
-RandomGrayscale IGt
-RandomHeight EGu .layers.experimental.preprocessing.RandomHeight
-RandomHue IGj
-RandomInvert IGv
-RandomPerspective IGw
-RandomPosterization IGj
-RandomRotation EGxIGy .layers.experimental.preprocessing.RandomRotation:E
-RandomSaturation IGj
-RandomSharpness IGj
-RandomShear IGz
-RandomTranslation EG{IG| .layers.experimental.preprocessing.RandomTranslation:E
-RandomWidth EGu .layers.experimental.preprocessing.RandomWidth
-RandomZoom EG}IH! .layers.experimental.preprocessing.RandomZoom:E
-ReLU PH# .layers.advanced_activations.ReLU:C
-Recurrent CH% .layers.convolutional_recurrent.Recurrent .layers.recurrent.Recurrent
-RepeatVector PH&
-Rescaling MH( .layers.experimental.preprocessing.Rescaling:E
-Reshape PH)
-Resizing EH*IH+ .layers.experimental.preprocessing.Resizing:E
-ReversibleEmbedding IH,
-STFTSpectrogram IH-
-SeparableConv1D NH.CH/ SeparableConvolution1D:N .layers.convolutional.SeparableConv1D:C .layers.convolutional.SeparableConvolution1D:C
-SeparableConv2D PH0 SeparableConvolution2D:N .layers.convolutional.SeparableConv2D:C .layers.convolutional.SeparableConvolution2D:C
-SimpleRNN HH1IH2 .layers.recurrent.SimpleRNN:C
-SimpleRNNCell HH3IH4 .layers.recurrent.SimpleRNNCell:C
-Softmax LFPEH5 .layers.advanced_activations.Softmax:C
-Solarization IH6
-SpatialDropout1D HG0IH7
-SpatialDropout2D HH8IH9
-SpatialDropout3D HH8IH9
-SpectralNormalization MH:
-StackedRNNCells PH; .layers.recurrent.StackedRNNCells:C
-StringLookup EH<IH= .layers.experimental.preprocessing.StringLookup:E
-Subtract P(s .layers.merge.Subtract:C
-TFSMLayer IH>
-TextVectorization EH?IH@ .layers.experimental.preprocessing.TextVectorization:E
-ThresholdedReLU HHA .layers.advanced_activations.ThresholdedReLU:C
-TimeDistributed PHB .layers.wrappers.TimeDistributed:C
-TorchModuleWrapper IHC
-UnitNormalization MFP
-UpSampling1D PHD .layers.convolutional.UpSampling1D:C
-UpSampling2D PHE .layers.convolutional.UpSampling2D:C
-UpSampling3D PHF .layers.convolutional.UpSampling3D:C
-Wrapper NHB
-ZeroPadding1D HHGIHH .layers.convolutional.ZeroPadding1D:C
-ZeroPadding2D PHI .layers.convolutional.ZeroPadding2D:C
-ZeroPadding3D HHJIHK .layers.convolutional.ZeroPadding3D:C
-add P0, .layers.merge.add:C
-average P0, .layers.merge.average:C
-concatenate PHL .layers.merge.concatenate:C .utils.multi_gpu_utils.concatenate:C
-deserialize L@}EDS
-deserialize_keras_object DAtMAu :C .activations.deserialize_keras_object:C .constraints.deserialize_keras_object:C .initializers.deserialize_keras_object:C .losses.deserialize_keras_object:C .metrics.deserialize_keras_object:C .optimizers.deserialize_keras_object:C .regularizers.deserialize_keras_object:C .saving.deserialize_keras_object:M .utils.deserialize_keras_object .utils.generic_utils.deserialize_keras_object:C
-dot HHMIHN .layers.merge.dot:C
-maximum P0, .layers.merge.maximum:C
-minimum P0, .layers.merge.minimum:C
-multiply P0, .layers.merge.multiply:C
-recurrent / .layers.wrappers.recurrent
-serialize LAiEHR
-subtract P0, .layers.merge.subtract:C
+AbstractRNNCell F@X
+Activation PF3
+ActivityRegularization PF4
+AdaptiveAveragePooling1D IF5
+AdaptiveAveragePooling2D IF5
+AdaptiveAveragePooling3D IF5
+AdaptiveMaxPooling1D IF5
+AdaptiveMaxPooling2D IF5
+AdaptiveMaxPooling3D IF5
+Add P(s
+AdditiveAttention FF6IF7
+AlphaDropout PF8
+AtrousConvolution1D ~C!%
+AtrousConvolution2D ~C!%
+Attention BF9EF:IF;
+AugMix IF<
+AutoContrast IF=
+Average P(s
+AveragePooling1D HF>IF?
+AveragePooling2D HF@IF?
+AveragePooling3D HFAIF?
+AvgPool1D =!2V
+AvgPool2D =!2W
+AvgPool3D =!2X
+BatchNormalization BFBCFCEFDIFE
+Bidirectional NFFCFG
+CategoryEncoding MFQ
+CenterCrop EFRIFS
+Concatenate PFT
+ContrastLimitedAdaptiveHistogramEqualization IFU
+Conv1D DFVEFWIFX
+Conv1DTranspose MFY
+Conv2D DFZMF[
+Conv2DTranspose PF]
+Conv3D DF^MF_
+Conv3DTranspose DFaEFbIFc
+ConvLSTM1D EFdIFe
+ConvLSTM2D DFfEFgIFe
+ConvLSTM2DCell CFh
+ConvLSTM3D EFiIFe
+ConvRecurrent2D CFj
+Convolution1D =!2d
+Convolution1DTranspose =!2e
+Convolution2D =!2f
+Convolution2DTranspose =!2gN
+Convolution3D =!2h
+Convolution3DTranspose =!2iN
+Cropping1D PFk
+Cropping2D PFl
+Cropping3D PFm
+CuDNNGRU BFnCFo
+CuDNNLSTM BFpCFq
+CutMix IFr
+Deconvolution2D =!2gC
+Deconvolution3D =!2iC
+Dense HFsIFt
+DenseFeatures FE}
+DepthwiseConv1D MFu
+DepthwiseConv2D BFvOFw
+Discretization EFxIFy
+Dot PG#
+Dropout PF8
+ELU PG%
+EinsumDense EG&IG(
+Embedding DG)EG*IG+
+Equalization IG,
+Flatten P9D
+FlaxLayer IG-
+GRU DG.EG/IG0
+GRUCell DG1EG2IG3
+GaussianDropout DG4MG5
+GaussianNoise DG6MG7
+GlobalAveragePooling1D HG8IG9
+GlobalAveragePooling2D D9DMG9
+GlobalAveragePooling3D D9DMG9
+GlobalAvgPool1D =!34
+GlobalAvgPool2D =!35
+GlobalAvgPool3D =!36
+GlobalMaxPool1D =!3=
+GlobalMaxPool2D =!3>
+GlobalMaxPool3D =!3?
+GlobalMaxPooling1D DG8EG:IG9
+GlobalMaxPooling2D D9DMG9
+GlobalMaxPooling3D D9DMG9
+GroupNormalization MG;
+GroupQueryAttention IG<
+HashedCrossing EG=IG>
+Hashing MG?
+Highway CG@
+Identity E@XI(s
+Input =!!)
+InputLayer BE:CE;EE<IE=
+InputSpec D9EM9F
+IntegerLookup EGAIGB
+JaxLayer IGF
+LSTM DGGEGHIGI
+LSTMCell DE|EGJIGK
+Lambda PGL
+Layer F@XC(sI@Y
+LayerNormalization BGMMGN
+LeakyReLU HGOIGP
+LocallyConnected1D FGQCGR
+LocallyConnected2D FGSCGT
+Masking PGU
+MaxNumBoundingBoxes IGV
+MaxPool1D =!3X
+MaxPool2D =!3Y
+MaxPool3D =!3Z
+MaxPooling1D HF>IGW
+MaxPooling2D HF@IGX
+MaxPooling3D HFAIGY
+Maximum P(s
+MaxoutDense CGZ
+MelSpectrogram IG[
+Minimum P(s
+MixUp IG]
+MultiHeadAttention EG^IG_
+Multiply P(s
+Normalization MGa
+PReLU HGbIGc
+Permute PGd
+Pipeline IGe
+RMSNormalization IGf
+RNN FGgCGhIGi
+RandAugment IGl
+RandomBrightness MGm
+RandomColorDegeneration IGn
+RandomColorJitter IGo
+RandomContrast EGpIGm
+RandomCrop EGqIGr
+RandomElasticTransform IGs
+RandomErasing IGt
+RandomFlip EGuIGv
+RandomGaussianBlur IGw
+RandomGrayscale IGx
+RandomHeight EGy
+RandomHue IGn
+RandomInvert IGz
+RandomPerspective IG{
+RandomPosterization IGn
+RandomRotation EG|IG}
+RandomSaturation IGn
+RandomSharpness IGn
+RandomShear IH!
+RandomTranslation EH#IH%
+RandomWidth EGy
+RandomZoom EH&IH(
+ReLU PH)
+Recurrent CH*
+RepeatVector PH+
+Rescaling MH,
+Reshape PH-
+Resizing EH.IH/
+ReversibleEmbedding IH0
+STFTSpectrogram IH1
+SeparableConv1D NH2CH3
+SeparableConv2D PH4
+SeparableConvolution1D =!4/N
+SeparableConvolution2D =!40N
+SimpleRNN HH5IH6
+SimpleRNNCell HH7IH8
+Softmax LFTEH9
+Solarization IH:
+SpatialDropout1D HG4IH;
+SpatialDropout2D HH<IH=
+SpatialDropout3D HH<IH=
+SpectralNormalization MH>
+StackedRNNCells PH?
+StringLookup EH@IHA
+Subtract P(s
+TFSMLayer IHB
+TextVectorization EHCIHD
+ThresholdedReLU HHE
+TimeDistributed PHF
+TorchModuleWrapper IHG
+UnitNormalization MFT
+UpSampling1D PHH
+UpSampling2D PHI
+UpSampling3D PHJ
+Wrapper NHF
+ZeroPadding1D HHKIHL
+ZeroPadding2D PHM
+ZeroPadding3D HHNIHO
+add P00
+advanced_activations /C
+average P00
+concatenate PHP
+convolutional /C
+convolutional_recurrent /C
+core /C
+cudnn_recurrent /C
+deserialize LA&EDW
+deserialize_keras_object DAxMAy C
+dot HHRIHS
+embeddings /C
+experimental /E
+local /C
+maximum P00
+merge /C
+minimum P00
+multiply P00
+noise /C
+normalization /C
+pooling /C
+recurrent /C
+serialize LAmEHW
+subtract P00
+wrappers /C
 @keras.layers.Bidirectional
-__call__ HFDI!%
-add_loss D0!E@VI-(
-add_metric B0#E@WI!%
-add_update D0%E0&
-add_variable F!%I@X
-add_weight B@YC@ZE@[I@]
-apply B0)
-assert_input_compatibility C02
-build H0+IFE
-build_from_config M0/
-call FFFCFGIFH
-compute_mask H@tIFI
-compute_output_shape FFJC0+IFE
-compute_output_signature F0.
+__call__ HFHI!%
+add_loss D0(E@ZI-,
+add_metric B0)E@[I!%
+add_update D0*E0+
+add_variable F!%I@]
+add_weight B@^C@_E@aI@b
+apply B0-
+assert_input_compatibility C06
+build H0/IFI
+build_from_config M03
+call FFJCFKIFL
+compute_mask H@xIFM
+compute_output_shape FFNC0/IFI
+compute_output_signature F02
 compute_output_spec I!%
 count_params P!!
 finalize_state E!!
-from_config P@}
+from_config PA&
 get_build_config M!!
 get_config P!!
-get_input_at H01
-get_input_mask_at H01
-get_input_shape_at H01
-get_losses_for B02CFK
-get_output_at H01
-get_output_mask_at H01
-get_output_shape_at H01
-get_updates_for B02CFK
+get_input_at H05
+get_input_mask_at H05
+get_input_shape_at H05
+get_losses_for B06CFO
+get_output_at H05
+get_output_mask_at H05
+get_output_shape_at H05
+get_updates_for B06CFO
 get_weights P!!
-load_own_variables M05
-quantize I@_
-quantized_build I@a
+load_own_variables M09
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state I!!
-reset_states L!!EFL
-save_own_variables M05
-set_weights P03
-stateless_call I@c
+reset_states L!!EFP
+save_own_variables M09
+set_weights P07
+stateless_call I@g
 symbolic_call I!%
 with_name_scope F!Q
 @keras.layers.Discretization
-__call__ E!%I0,
-adapt EFvIFw
-add_loss E@VI-(
-add_metric E@WI!%
-add_update E0&
-add_variable E!%I@X
-add_weight E@[I@]
-build M0+
-build_from_config M0/
-call M02
-compile EFx
-compute_mask E0-I@^
-compute_output_shape M0+
-compute_output_signature EFy
-compute_output_spec I02
-convert_weight IFz
+__call__ E!%I00
+adapt EFzIF{
+add_loss E@ZI-,
+add_metric E@[I!%
+add_update E0+
+add_variable E!%I@]
+add_weight E@aI@b
+build M0/
+build_from_config M03
+call M06
+compile EF|
+compute_mask E01I@c
+compute_output_shape M0/
+compute_output_signature EF}
+compute_output_spec I06
+convert_weight IG!
 count_params M!!
 finalize_state M!!
-from_config E0/I@}
+from_config E03IA&
 get_build_config M!!
 get_config M!!
-get_input_at E01
-get_input_mask_at E01
-get_input_shape_at E01
-get_output_at E01
-get_output_mask_at E01
-get_output_shape_at E01
+get_input_at E05
+get_input_mask_at E05
+get_input_shape_at E05
+get_output_at E05
+get_output_mask_at E05
+get_output_shape_at E05
 get_weights M!!
-load_own_variables M05
+load_own_variables M09
 make_adapt_function E!!
-quantize I@_
-quantized_build I@a
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state M!!
-save_own_variables M05
-set_weights M03
-stateless_call I@c
+save_own_variables M09
+set_weights M07
+stateless_call I@g
 symbolic_call I!%
-update_state M,w
+update_state M,{
 with_name_scope E!Q
 @keras.layers.IntegerLookup
 __call__ M!%
-adapt EFvIFw
-add_loss E@VI-(
-add_metric E@WI!%
-add_update E0&
-add_variable E!%I@X
-add_weight E@[I@]
-build M0+
-build_from_config M0/
-call M02
-compile EFx
-compute_mask E0-I@^
-compute_output_shape M0+
-compute_output_signature EFy
-compute_output_spec I02
+adapt EFzIF{
+add_loss E@ZI-,
+add_metric E@[I!%
+add_update E0+
+add_variable E!%I@]
+add_weight E@aI@b
+build M0/
+build_from_config M03
+call M06
+compile EF|
+compute_mask E01I@c
+compute_output_shape M0/
+compute_output_signature EF}
+compute_output_spec I06
 count_params M!!
 finalize_state M!!
-from_config M0/
+from_config M03
 get_build_config M!!
 get_config M!!
-get_input_at E01
-get_input_mask_at E01
-get_input_shape_at E01
-get_output_at E01
-get_output_mask_at E01
-get_output_shape_at E01
-get_vocabulary MG?
+get_input_at E05
+get_input_mask_at E05
+get_input_shape_at E05
+get_output_at E05
+get_output_mask_at E05
+get_output_shape_at E05
+get_vocabulary MGC
 get_weights M!!
-load_assets MG@
-load_own_variables M05
+load_assets MGD
+load_own_variables M09
 make_adapt_function E!!
-quantize I@_
-quantized_build I@a
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state M!!
-save_assets MG@
-save_own_variables M05
-set_vocabulary MGA
-set_weights M03
-stateless_call I@c
+save_assets MGD
+save_own_variables M09
+set_vocabulary MGE
+set_weights M07
+stateless_call I@g
 symbolic_call I!%
-update_state M,w
+update_state M,{
 vocab_size E!!
 vocabulary_size M!!
 with_name_scope E!Q
 @keras.layers.Layer
-__call__ B0)C0,M!%
-add_loss D0!E@VI-(
-add_metric B0#E@WI!%
-add_update D0%E0&
-add_variable F!%I@X
-add_weight B@YC@ZE@[I@]
-apply B0)
-assert_input_compatibility C02
-build P0+
-build_from_config M0/
-call D0,E0)I!%
-compute_mask H0-I@^
-compute_output_shape H0+I!%
-compute_output_signature F0.
+__call__ B0-C00M!%
+add_loss D0(E@ZI-,
+add_metric B0)E@[I!%
+add_update D0*E0+
+add_variable F!%I@]
+add_weight B@^C@_E@aI@b
+apply B0-
+assert_input_compatibility C06
+build P0/
+build_from_config M03
+call D00E0-I!%
+compute_mask H01I@c
+compute_output_shape H0/I!%
+compute_output_signature F02
 compute_output_spec I!%
 count_params P!!
 finalize_state E!!
-from_config P0/
+from_config P03
 get_build_config M!!
 get_config P!!
-get_input_at H01
-get_input_mask_at H01
-get_input_shape_at H01
-get_losses_for D02
-get_output_at H01
-get_output_mask_at H01
-get_output_shape_at H01
-get_updates_for D02
+get_input_at H05
+get_input_mask_at H05
+get_input_shape_at H05
+get_losses_for D06
+get_output_at H05
+get_output_mask_at H05
+get_output_shape_at H05
+get_updates_for D06
 get_weights P!!
-load_own_variables M05
-quantize I@_
-quantized_build I@a
+load_own_variables M09
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
-save_own_variables M05
-set_weights P03
-stateless_call I@c
+rematerialized_call I@f
+save_own_variables M09
+set_weights P07
+stateless_call I@g
 symbolic_call I!%
 with_name_scope F!Q
 @keras.layers.Normalization
-__call__ E!%I0,
-adapt EFvI,w
-add_loss E@VI-(
-add_metric E@WI!%
-add_update E0&
-add_variable E!%I@X
-add_weight E@[I@]
-build M0+
-build_from_config M0/
-call M02
-compile EFx
-compute_mask E0-I@^
-compute_output_shape M0+
-compute_output_signature EFy
+__call__ E!%I00
+adapt EFzI,{
+add_loss E@ZI-,
+add_metric E@[I!%
+add_update E0+
+add_variable E!%I@]
+add_weight E@aI@b
+build M0/
+build_from_config M03
+call M06
+compile EF|
+compute_mask E01I@c
+compute_output_shape M0/
+compute_output_signature EF}
 compute_output_spec I!%
-convert_weight IFz
+convert_weight IG!
 count_params M!!
 finalize_state M!!
-from_config M0/
+from_config M03
 get_build_config M!!
 get_config M!!
-get_input_at E01
-get_input_mask_at E01
-get_input_shape_at E01
-get_output_at E01
-get_output_mask_at E01
-get_output_shape_at E01
+get_input_at E05
+get_input_mask_at E05
+get_input_shape_at E05
+get_output_at E05
+get_output_mask_at E05
+get_output_shape_at E05
 get_weights M!!
-load_own_variables M05
+load_own_variables M09
 make_adapt_function E!!
-quantize I@_
-quantized_build I@a
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state E!!
-save_own_variables M05
-set_weights M03
-stateless_call I@c
+save_own_variables M09
+set_weights M07
+stateless_call I@g
 symbolic_call I!%
-update_state E,w
+update_state E,{
 with_name_scope E!Q
 @keras.layers.RNN
-__call__ HFDI!%
-add_loss D0!E@VI-(
-add_metric B0#E@WI!%
-add_update D0%E0&
-add_variable F!%I@X
-add_weight B@YC@ZE@[I@]
-apply B0)
-assert_input_compatibility C02
-build H0+IFE
-build_from_config M0/
-call HFGIGf
-compute_mask H@tIFI
-compute_output_shape H0+IFE
-compute_output_signature F0.
+__call__ HFHI!%
+add_loss D0(E@ZI-,
+add_metric B0)E@[I!%
+add_update D0*E0+
+add_variable F!%I@]
+add_weight B@^C@_E@aI@b
+apply B0-
+assert_input_compatibility C06
+build H0/IFI
+build_from_config M03
+call HFKIGj
+compute_mask H@xIFM
+compute_output_shape H0/IFI
+compute_output_signature F02
 compute_output_spec I!%
 count_params P!!
 finalize_state E!!
-from_config P@}
+from_config PA&
 get_build_config M!!
 get_config P!!
-get_initial_state H02I%y
-get_input_at H01
-get_input_mask_at H01
-get_input_shape_at H01
-get_losses_for B02CFK
-get_output_at H01
-get_output_mask_at H01
-get_output_shape_at H01
-get_updates_for D02
+get_initial_state H06I%y
+get_input_at H05
+get_input_mask_at H05
+get_input_shape_at H05
+get_losses_for B06CFO
+get_output_at H05
+get_output_mask_at H05
+get_output_shape_at H05
+get_updates_for D06
 get_weights P!!
-inner_loop IGg
-load_own_variables M05
-quantize I@_
-quantized_build I@a
+inner_loop IGk
+load_own_variables M09
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state I!!
-reset_states HFLI!!
-save_own_variables M05
-set_weights P03
-stateless_call I@c
+reset_states HFPI!!
+save_own_variables M09
+set_weights P07
+stateless_call I@g
 symbolic_call I!%
 with_name_scope F!Q
 @keras.layers.StringLookup
 __call__ M!%
-adapt EFvIFw
-add_loss E@VI-(
-add_metric E@WI!%
-add_update E0&
-add_variable E!%I@X
-add_weight E@[I@]
-build M0+
-build_from_config M0/
-call M02
-compile EFx
-compute_mask E0-I@^
-compute_output_shape M0+
-compute_output_signature EFy
-compute_output_spec I02
+adapt EFzIF{
+add_loss E@ZI-,
+add_metric E@[I!%
+add_update E0+
+add_variable E!%I@]
+add_weight E@aI@b
+build M0/
+build_from_config M03
+call M06
+compile EF|
+compute_mask E01I@c
+compute_output_shape M0/
+compute_output_signature EF}
+compute_output_spec I06
 count_params M!!
 finalize_state M!!
-from_config M0/
+from_config M03
 get_build_config M!!
 get_config M!!
-get_input_at E01
-get_input_mask_at E01
-get_input_shape_at E01
-get_output_at E01
-get_output_mask_at E01
-get_output_shape_at E01
-get_vocabulary MG?
+get_input_at E05
+get_input_mask_at E05
+get_input_shape_at E05
+get_output_at E05
+get_output_mask_at E05
+get_output_shape_at E05
+get_vocabulary MGC
 get_weights M!!
-load_assets MG@
-load_own_variables M05
+load_assets MGD
+load_own_variables M09
 make_adapt_function E!!
-quantize I@_
-quantized_build I@a
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state M!!
-save_assets MG@
-save_own_variables M05
-set_vocabulary MGA
-set_weights M03
-stateless_call I@c
+save_assets MGD
+save_own_variables M09
+set_vocabulary MGE
+set_weights M07
+stateless_call I@g
 symbolic_call I!%
-update_state M,w
+update_state M,{
 vocab_size E!!
 vocabulary_size M!!
 with_name_scope E!Q
 @keras.layers.TextVectorization
 __call__ M!%
-adapt MFv
-add_loss E@VI-(
-add_metric E@WI!%
-add_update E0&
-add_variable E!%I@X
-add_weight E@[I@]
-build E0+IAk
-build_from_config M0/
-call M02
-compile EFx
-compute_mask E0-I@^
-compute_output_shape M0+
-compute_output_signature EFy
-compute_output_spec I02
+adapt MFz
+add_loss E@ZI-,
+add_metric E@[I!%
+add_update E0+
+add_variable E!%I@]
+add_weight E@aI@b
+build E0/IAo
+build_from_config M03
+call M06
+compile EF|
+compute_mask E01I@c
+compute_output_shape M0/
+compute_output_signature EF}
+compute_output_spec I06
 count_params M!!
 finalize_state M!!
-from_config M0/
+from_config M03
 get_build_config M!!
 get_config M!!
-get_input_at E01
-get_input_mask_at E01
-get_input_shape_at E01
-get_output_at E01
-get_output_mask_at E01
-get_output_shape_at E01
-get_vocabulary MG?
+get_input_at E05
+get_input_mask_at E05
+get_input_shape_at E05
+get_output_at E05
+get_output_mask_at E05
+get_output_shape_at E05
+get_vocabulary MGC
 get_weights M!!
-load_assets MG@
-load_own_variables M05
+load_assets MGD
+load_own_variables M09
 make_adapt_function E!!
-quantize I@_
-quantized_build I@a
+quantize I@d
+quantized_build I@e
 quantized_call I!%
-rematerialized_call I@b
+rematerialized_call I@f
 reset_state M!!
-save_assets MG@
-save_own_variables M05
-set_vocabulary MGA
-set_weights M03
-stateless_call I@c
+save_assets MGD
+save_own_variables M09
+set_vocabulary MGE
+set_weights M07
+stateless_call I@g
 symbolic_call I!%
-update_state M,w
+update_state M,{
 vocabulary_size M!!
 with_name_scope E!Q
+@keras.layers.advanced_activations
+ELU =!3*C
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+LeakyReLU =!3PC
+PReLU =!3eC
+ReLU =!4&C
+Softmax =!45C
+ThresholdedReLU =!4@C
+activations =!!9C
+constraints =!!>C
+initializers =!!IC
+regularizers =!!WC
+to_list =!>O
 @keras.layers.convolutional
-transpose_shape CD! .backend.tensorflow_backend.transpose_shape .layers.convolutional_recurrent.transpose_shape .utils.generic_utils.transpose_shape
+AtrousConv1D =!2P
+AtrousConv2D =!2Q
+AtrousConvolution1D =!2P
+AtrousConvolution2D =!2Q
+AveragePooling1D =!2VC
+AveragePooling2D =!2WC
+AveragePooling3D =!2XC
+Conv1D =!2dC
+Conv2D =!2fC
+Conv2DTranspose =!2gC
+Conv3D =!2hC
+Conv3DTranspose =!2iC
+Convolution1D =!2dC
+Convolution2D =!2fC
+Convolution2DTranspose =!2gC
+Convolution3D =!2hC
+Cropping1D =!2uC
+Cropping2D =!2vC
+Cropping3D =!2wC
+Deconv2D =!2gC
+Deconv3D =!2iC
+Deconvolution2D =!2gC
+Deconvolution3D =!2iC
+DepthwiseConv2D =!3%C
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+MaxPooling1D =!3XC
+MaxPooling2D =!3YC
+MaxPooling3D =!3ZC
+SeparableConv1D =!4/C
+SeparableConv2D =!40C
+SeparableConvolution1D =!4/C
+SeparableConvolution2D =!40C
+UpSampling1D =!4DC
+UpSampling2D =!4EC
+UpSampling3D =!4FC
+ZeroPadding1D =!4HC
+ZeroPadding2D =!4IC
+ZeroPadding3D =!4JC
+activations =!!9C
+constraints =!!>C
+conv_utils =!I&
+initializers =!!IC
+regularizers =!!WC
+transpose_shape CD(
 @keras.layers.convolutional_recurrent
-ConvRNN2D CGd
+ConvLSTM2D =!2kC
+ConvLSTM2DCell =!2l
+ConvRNN2D CGh
+ConvRecurrent2D =!2n
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+RNN =!3iC
+Recurrent =!4(
+activations =!!9C
+constraints =!!>C
+conv_utils =!I&
+has_arg =!>I
+initializers =!!IC
+regularizers =!!WC
+to_list =!>O
+transpose_shape =!9G
+@keras.layers.core
+Activation =!2EC
+ActivityRegularization =!2FC
+Dense =!2}C
+Dropout =!3)C
+Flatten =!3.C
+InputSpec =!3HC
+K =!!;C
+Lambda =!3MC
+Layer =!3NC
+Masking =!3SC
+Permute =!3fC
+RepeatVector =!4)C
+Reshape =!4+C
+SpatialDropout1D =!47C
+SpatialDropout2D =!48C
+SpatialDropout3D =!49C
+activations =!!9C
+constraints =!!>C
+deserialize_keras_object =!4TC
+func_dump C)k
+func_load CHQ
+has_arg =!>I
+initializers =!!IC
+regularizers =!!WC
+@keras.layers.cudnn_recurrent
+CuDNNGRU =!2xC
+CuDNNLSTM =!2yC
+InputSpec =!3HC
+K =!!;C
+RNN =!3iC
+constraints =!!>C
+initializers =!!IC
+regularizers =!!WC
+@keras.layers.embeddings
+Embedding =!3,C
+K =!!;C
+Layer =!3NC
+constraints =!!>C
+initializers =!!IC
+regularizers =!!WC
+to_list =!>O
 @keras.layers.experimental
-DynamicEmbedding EHO
-DynamicLookup EHP
-RandomFourierFeatures EHQ
-SyncBatchNormalization EF?
+DynamicEmbedding EHT
+DynamicLookup EHU
+EinsumDense =!3+E
+RandomFourierFeatures EHV
+SyncBatchNormalization EFC
+preprocessing /E
 @keras.layers.experimental.preprocessing
+CategoryEncoding =!2_E
+CenterCrop =!2aE
+Discretization =!3&E
+HashedCrossing =!3BE
+Hashing =!3CE
+IntegerLookup =!3IE
+Normalization =!3dE
 PreprocessingLayer E(s
+RandomContrast =!3nE
+RandomCrop =!3oE
+RandomFlip =!3rE
+RandomHeight =!3u
+RandomRotation =!3zE
+RandomTranslation =!4!E
+RandomWidth =!4#
+RandomZoom =!4%E
+Rescaling =!4*E
+Resizing =!4,E
+StringLookup =!4<E
+TextVectorization =!4?E
+@keras.layers.local
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+LocallyConnected1D =!3QC
+LocallyConnected2D =!3RC
+activations =!!9C
+constraints =!!>C
+conv_utils =!I&
+initializers =!!IC
+regularizers =!!WC
+@keras.layers.merge
+Add =!2MC
+Average =!2UC
+Concatenate =!2bC
+Dot =!3(C
+K =!!;C
+Layer =!3NC
+Maximum =!3[C
+Minimum =!3_C
+Multiply =!3cC
+Subtract =!4=C
+add =!4KC
+average =!4MC
+concatenate =!4NC
+dot =!4UC
+maximum =!4YC
+minimum =!4[C
+multiply =!4]C
+subtract =!4dC
+@keras.layers.noise
+AlphaDropout =!2OC
+GaussianDropout =!32C
+GaussianNoise =!33C
+K =!!;C
+Layer =!3NC
+@keras.layers.normalization
+BatchNormalization =!2]C
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+constraints =!!>C
+initializers =!!IC
+regularizers =!!WC
+@keras.layers.pooling
+AveragePooling1D =!2VC
+AveragePooling2D =!2WC
+AveragePooling3D =!2XC
+AvgPool1D =!2VC
+AvgPool2D =!2WC
+AvgPool3D =!2XC
+GlobalAveragePooling1D =!34C
+GlobalAveragePooling2D =!35C
+GlobalAveragePooling3D =!36C
+GlobalAvgPool1D =!34C
+GlobalAvgPool2D =!35C
+GlobalAvgPool3D =!36C
+GlobalMaxPool1D =!3=C
+GlobalMaxPool2D =!3>C
+GlobalMaxPool3D =!3?C
+GlobalMaxPooling1D =!3=C
+GlobalMaxPooling2D =!3>C
+GlobalMaxPooling3D =!3?C
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+MaxPool1D =!3XC
+MaxPool2D =!3YC
+MaxPool3D =!3ZC
+MaxPooling1D =!3XC
+MaxPooling2D =!3YC
+MaxPooling3D =!3ZC
+conv_utils =!I&
+@keras.layers.recurrent
+GRU =!30C
+GRUCell =!31C
+InputSpec =!3HC
+K =!!;C
+LSTM =!3KC
+LSTMCell =!3LC
+Layer =!3NC
+RNN =!3iC
+Recurrent =!4(
+SimpleRNN =!43C
+SimpleRNNCell =!44C
+StackedRNNCells =!4;C
+activations =!!9C
+constraints =!!>C
+has_arg =!>I
+initializers =!!IC
+regularizers =!!WC
+to_list =!>O
 @keras.layers.wrappers
-Wrapper CHB .utils.vis_utils.Wrapper
-object_list_uid CE< .engine.base_layer.object_list_uid .engine.network.object_list_uid .utils.generic_utils.object_list_uid
+Bidirectional =!2^C
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+TimeDistributed =!4AC
+Wrapper CHF
+has_arg =!>I
+object_list_uid CE@
+recurrent =!4b
+@keras.legacy
+layers /C
+saving /I
+@keras.legacy.layers
+AtrousConvolution1D =!2P
+AtrousConvolution2D =!2Q
+ConvRecurrent2D =!2n
+Highway =!3D
+InputSpec =!3HC
+K =!!;C
+Layer =!3NC
+MaxoutDense =!3]
+Recurrent =!4(
+activations =!!9C
+constraints =!!>C
+conv_utils =!I&
+initializers =!!IC
+regularizers =!!WC
+to_list =!>O
+@keras.legacy.saving
+deserialize_keras_object =!J?I
+serialize_keras_object =!J@I
 @keras.losses
-BinaryCrossentropy BHSEHTIHU
-BinaryFocalCrossentropy EHVIHW
-CTC IHX
-CategoricalCrossentropy BHYEHZIH[
-CategoricalFocalCrossentropy EH]IH^
-CategoricalGeneralizedCrossEntropy IH_
-CategoricalHinge FHaIHb
-Circle IHc
-CosineSimilarity FHdIHe
-Dice IHf
-Hinge FHgIHh
-Huber FHiIHj
-KLDivergence BHkEHlIHm
-LogCosh BHnEHoIHp
-Loss F@dI@e .Loss:I
-MeanAbsoluteError FHqIHr
-MeanAbsolutePercentageError FHsIHt
-MeanSquaredError FHuIHv
-MeanSquaredLogarithmicError FHwIHx
-Poisson FHyIHz
+BinaryCrossentropy BHXEHYIHZ
+BinaryFocalCrossentropy EH[IH]
+CTC IH^
+CategoricalCrossentropy BH_EHaIHb
+CategoricalFocalCrossentropy EHcIHd
+CategoricalGeneralizedCrossEntropy IHe
+CategoricalHinge FHfIHg
+Circle IHh
+CosineSimilarity FHiIHj
+Dice IHk
+Hinge FHlIHm
+Huber FHnIHo
+K =!!;C
+KLD =!<DH
+KLDivergence BHpEHqIHr
+LogCosh BHsEHtIHu
+Loss F@hI@i
+MAE =!<KH
+MAPE =!<LH
+MSE =!<MH
+MSLE =!<NH
+MeanAbsoluteError FHvIHw
+MeanAbsolutePercentageError FHxIHy
+MeanSquaredError FHzIH{
+MeanSquaredLogarithmicError FH|IH}
+Poisson FI!II#
 Reduction E!!
-SparseCategoricalCrossentropy BH{EH|IH}
-SquaredHinge FI!II#
-Tversky II%
-binary_crossentropy BI&C2YMI( .metrics.binary_crossentropy
-binary_focal_crossentropy MI) .metrics.binary_focal_crossentropy
-categorical_crossentropy BI&C2YMI( .metrics.categorical_crossentropy
-categorical_focal_crossentropy MI* .metrics.categorical_focal_crossentropy
-categorical_generalized_cross_entropy II+
-categorical_hinge P2Y .metrics.categorical_hinge:I
-circle II,
-cosine_similarity NI-C2Y :N cosine:D cosine_proximity:D .metrics.cosine:D .metrics.cosine_proximity:D
-ctc I2Y
-deserialize LArEAs
-dice II.
-get PAw
-hinge P2Y .metrics.hinge
-huber MI/ .metrics.huber:I
-kl_divergence P2Y :M KLD:H kld:H kullback_leibler_divergence:H .metrics.KLD:F .metrics.kl_divergence:M .metrics.kld:F .metrics.kullback_leibler_divergence:H
-log_cosh P2Y :M logcosh:H .metrics.log_cosh:M .metrics.logcosh:G
-mean_absolute_error P2Y MAE:H mae:H .metrics.MAE:H .metrics.mae:H .metrics.mean_absolute_error
-mean_absolute_percentage_error P2Y MAPE:H mape:H .metrics.MAPE:H .metrics.mape:H .metrics.mean_absolute_percentage_error
-mean_squared_error P2Y MSE:H mse:H .metrics.MSE:H .metrics.mean_squared_error .metrics.mse:H
-mean_squared_logarithmic_error P2Y MSLE:H msle:H .metrics.MSLE:H .metrics.mean_squared_logarithmic_error .metrics.msle:H
-poisson P2Y .metrics.poisson
-serialize L-(EI0
-sparse_categorical_crossentropy BI1C2YEI2II3 .metrics.sparse_categorical_crossentropy
-squared_hinge P2Y .metrics.squared_hinge
-tversky II4
+SparseCategoricalCrossentropy BI%EI&II(
+SquaredHinge FI)II*
+Tversky II+
+binary_crossentropy BI,C2^MI-
+binary_focal_crossentropy MI.
+categorical_crossentropy BI,C2^MI-
+categorical_focal_crossentropy MI/
+categorical_generalized_cross_entropy II0
+categorical_hinge P2^
+circle II1
+cosine =!<<D
+cosine_proximity =!<<D
+cosine_similarity NI2C2^ N
+ctc I2^
+deserialize LAvEAw
+deserialize_keras_object =!4TC
+dice II3
+get PA{
+hinge P2^
+huber MI4
+kl_divergence P2^ M
+kld =!<DH
+kullback_leibler_divergence =!<DH
+log_cosh P2^ M
+logcosh =!<GH
+mae =!<KH
+mape =!<LH
+mean_absolute_error P2^
+mean_absolute_percentage_error P2^
+mean_squared_error P2^
+mean_squared_logarithmic_error P2^
+mse =!<MH
+msle =!<NH
+poisson P2^
+serialize L-,EI5
+serialize_keras_object =!FBC
+sparse_categorical_crossentropy BI6C2^EI7II8
+squared_hinge P2^
+tversky II9
 @keras.losses.Loss
-__call__ N@f
-call N2Y
-from_config N0/
+__call__ N@j
+call N2^
+from_config N03
 get_config N!!
 @keras.metrics
-AUC BI5MI6
-Accuracy NI7
-BinaryAccuracy NI8
-BinaryCrossentropy NI9
-BinaryIoU MI:
-CategoricalAccuracy NI;
-CategoricalCrossentropy BI<MI=
-CategoricalHinge NI>
-ConcordanceCorrelation II?
-CosineSimilarity NI@
-F1Score MIA
-FBetaScore MIB
-FalseNegatives NIC
-FalsePositives NIC
-Hinge NID
-IoU MIE
-KLDivergence FIFIIG
-LogCoshError NIH
-Mean NII
-MeanAbsoluteError NIJ
-MeanAbsolutePercentageError NIK
-MeanIoU BILMIM
-MeanMetricWrapper MIN
-MeanRelativeError FIO
-MeanSquaredError NIP
-MeanSquaredLogarithmicError NIQ
-MeanTensor BIREIS
-Metric F@gI@h .Metric:I
-OneHotIoU MIT
-OneHotMeanIoU MIU
-PearsonCorrelation IIV
-Poisson NIW
-Precision NIX
-PrecisionAtRecall MIY
-R2Score MIZ
-Recall NIX
-RecallAtPrecision MI[
-RootMeanSquaredError NI]
-SensitivityAtSpecificity BI^MI_
-SparseCategoricalAccuracy NIa
-SparseCategoricalCrossentropy BIbMIc
-SparseTopKCategoricalAccuracy FIdIIe
-SpecificityAtSensitivity BIfMIg
-SquaredHinge NIh
-Sum NIi
-TopKCategoricalAccuracy NIj
-TrueNegatives NIC
-TruePositives NIC
-binary_accuracy NIkC2Y
-categorical_accuracy P2Y
-concordance_correlation II-
-deserialize L@}EDS
-get PAw
-pearson_correlation II-
-serialize LIlEIm
-sparse_categorical_accuracy P2Y
-sparse_top_k_categorical_accuracy HInIIo
-top_k_categorical_accuracy PIn
+AUC BI:MI;
+Accuracy NI<
+BinaryAccuracy NI=
+BinaryCrossentropy NI>
+BinaryIoU MI?
+CategoricalAccuracy NI@
+CategoricalCrossentropy BIAMIB
+CategoricalHinge NIC
+ConcordanceCorrelation IID
+CosineSimilarity NIE
+F1Score MIF
+FBetaScore MIG
+FalseNegatives NIH
+FalsePositives NIH
+Hinge NII
+IoU MIJ
+K =!!;C
+KLD =!<DF
+KLDivergence FIKIIL
+LogCoshError NIM
+MAE =!<KH
+MAPE =!<LH
+MSE =!<MH
+MSLE =!<NH
+Mean NIN
+MeanAbsoluteError NIO
+MeanAbsolutePercentageError NIP
+MeanIoU BIQMIR
+MeanMetricWrapper MIS
+MeanRelativeError FIT
+MeanSquaredError NIU
+MeanSquaredLogarithmicError NIV
+MeanTensor BIWEIX
+Metric F@kI@l
+OneHotIoU MIY
+OneHotMeanIoU MIZ
+PearsonCorrelation II[
+Poisson NI]
+Precision NI^
+PrecisionAtRecall MI_
+R2Score MIa
+Recall NI^
+RecallAtPrecision MIb
+RootMeanSquaredError NIc
+SensitivityAtSpecificity BIdMIe
+SparseCategoricalAccuracy NIf
+SparseCategoricalCrossentropy BIgMIh
+SparseTopKCategoricalAccuracy FIiIIj
+SpecificityAtSensitivity BIkMIl
+SquaredHinge NIm
+Sum NIn
+TopKCategoricalAccuracy NIo
+TrueNegatives NIH
+TruePositives NIH
+binary_accuracy NIpC2^
+binary_crossentropy =!<3
+binary_focal_crossentropy =!<4
+categorical_accuracy P2^
+categorical_crossentropy =!<5
+categorical_focal_crossentropy =!<6
+categorical_hinge =!<8I
+concordance_correlation II2
+cosine =!<<D
+cosine_proximity =!<<D
+deserialize LA&EDW
+deserialize_keras_object =!4TC
+experimental /E
+get PA{
+hinge =!<B
+huber =!<CI
+kl_divergence =!<DM
+kld =!<DF
+kullback_leibler_divergence =!<DH
+log_cosh =!<GM
+logcosh =!<GG
+mae =!<KH
+mape =!<LH
+mean_absolute_error =!<K
+mean_absolute_percentage_error =!<L
+mean_squared_error =!<M
+mean_squared_logarithmic_error =!<N
+mse =!<MH
+msle =!<NH
+pearson_correlation II2
+poisson =!<Q
+serialize LIqEIr
+serialize_keras_object =!FBC
+sparse_categorical_accuracy P2^
+sparse_categorical_crossentropy =!<T
+sparse_top_k_categorical_accuracy HIsIIt
+squared_hinge =!<U
+top_k_categorical_accuracy PIs
 @keras.metrics.Metric
 __call__ N!%
-add_loss B0!E@V
-add_metric B0#E@W
-add_update B0%E0&
-add_variable F!%I@i
-add_weight F@jI@k
-apply B0)
-build F0+
-build_from_config E0/
-call B0,E0)
-compute_mask F0-
-compute_output_shape F0+
-compute_output_signature F0.
+add_loss B0(E@Z
+add_metric B0)E@[
+add_update B0*E0+
+add_variable F!%I@m
+add_weight F@nI@o
+apply B0-
+build F0/
+build_from_config E03
+call B00E0-
+compute_mask F01
+compute_output_shape F0/
+compute_output_signature F02
 count_params F!!
 finalize_state E!!
-from_config N0/
+from_config N03
 get_build_config E!!
 get_config N!!
-get_input_at F01
-get_input_mask_at F01
-get_input_shape_at F01
-get_losses_for B02
-get_output_at F01
-get_output_mask_at F01
-get_output_shape_at F01
-get_updates_for B02
+get_input_at F05
+get_input_mask_at F05
+get_input_shape_at F05
+get_losses_for B06
+get_output_at F05
+get_output_mask_at F05
+get_output_shape_at F05
+get_updates_for B06
 get_weights F!!
-load_own_variables E05
-merge_state E@l
+load_own_variables E09
+merge_state E@p
 reset_state M!!
 reset_states F!!
 result N!!
-save_own_variables E05
-set_weights F03
+save_own_variables E09
+set_weights F07
 stateless_reset_state I!!
-stateless_result I@m
-stateless_update_state I@n
+stateless_result I@q
+stateless_update_state I@r
 update_state N!%
 with_name_scope F!Q
 @keras.metrics.experimental
-PyMetric E@g
+PyMetric E@k
+@keras.mixed_precision
+DTypePolicy =!!#I
+LossScaleOptimizer =!F*
+Policy =!!#
+dtype_policy =!.FI
+experimental /B
+global_policy =!.F
+set_dtype_policy =!.UI
+set_global_policy =!.U
 @keras.mixed_precision.experimental
-LossScaleOptimizer B;)
-Policy BIq
+LossScaleOptimizer B;-
+Policy BIv
 global_policy B!!
-set_policy BDM
+set_policy BDQ
 @keras.models
-clone_model FIrCIsIIt .utils.multi_gpu_utils.clone_model:C
-has_arg CC} .backend.tensorflow_backend.has_arg .engine.base_layer.has_arg .engine.network.has_arg .layers.convolutional_recurrent.has_arg .layers.recurrent.has_arg .layers.wrappers.has_arg .utils.generic_utils.has_arg .wrappers.scikit_learn.has_arg
-load_model DEEEEFIEG .engine.saving.load_model:C .saving.load_model:M
-model_from_config H@} .engine.saving.model_from_config:C
-model_from_json PEJ .engine.saving.model_from_json:C
-model_from_yaml HEK .engine.saving.model_from_yaml:C
-save_model BENCEOEEPIEQ .engine.saving.save_model:C .saving.save_model:M
-to_list CE= .engine.base_layer.to_list .engine.network.to_list .engine.training.to_list .engine.training_arrays.to_list .engine.training_generator.to_list .engine.training_utils.to_list .layers.advanced_activations.to_list .layers.convolutional_recurrent.to_list .layers.embeddings.to_list .layers.recurrent.to_list .utils.generic_utils.to_list .utils.multi_gpu_utils.to_list .wrappers.scikit_learn.to_list
+Input =!!)C
+InputLayer =!3GC
+K =!!;C
+Model =!!/
+Sequential =!!5
+clone_model FIwCIxIIy
+experimental /E
+has_arg CD&
+load_model DEIEEJIEK
+model_from_config HA&
+model_from_json PEN
+model_from_yaml HEO
+save_model BERCESEETIEU
+to_list CEA
 @keras.models.experimental
-SharpnessAwareMinimization EIu
+SharpnessAwareMinimization EIz
 @keras.ops
-abs I*+ .ops.numpy.abs
-absolute I*+ .ops.numpy.absolute
-adaptive_average_pool IIv .ops.nn.adaptive_average_pool
-adaptive_max_pool IIv .ops.nn.adaptive_max_pool
-add I6V .ops.numpy.add
-all IC( .ops.numpy.all
-allclose IIw .ops.numpy.allclose
-amax IC( .ops.numpy.amax
-amin IC( .ops.numpy.amin
-angle I*+ .ops.numpy.angle
-any IC( .ops.numpy.any
-append IIx .ops.numpy.append
-arange IIy .ops.numpy.arange
-arccos I*+ .ops.numpy.arccos
-arccosh I*+ .ops.numpy.arccosh
-arcsin I*+ .ops.numpy.arcsin
-arcsinh I*+ .ops.numpy.arcsinh
-arctan I*+ .ops.numpy.arctan
-arctan2 I6V .ops.numpy.arctan2
-arctanh I*+ .ops.numpy.arctanh
-argmax IC( .ops.numpy.argmax
-argmin IC( .ops.numpy.argmin
-argpartition IIz .ops.numpy.argpartition
-argsort IAx .ops.numpy.argsort
-array II{ .ops.numpy.array
-array_split II| .ops.numpy.array_split
-associative_scan II}
-average IJ! .ops.numpy.average
-average_pool IJ# .ops.nn.average_pool
-bartlett I*+ .ops.numpy.bartlett
-batch_normalization IJ% .ops.nn.batch_normalization
-binary_crossentropy IC. .ops.nn.binary_crossentropy
-bincount IJ& .ops.numpy.bincount
-bitwise_and I-G .ops.numpy.bitwise_and
-bitwise_invert I*+ .ops.numpy.bitwise_invert
-bitwise_left_shift I-G .ops.numpy.bitwise_left_shift
-bitwise_not I*+ .ops.numpy.bitwise_not
-bitwise_or I-G .ops.numpy.bitwise_or
-bitwise_right_shift I-G .ops.numpy.bitwise_right_shift
-bitwise_xor I-G .ops.numpy.bitwise_xor
-blackman I*+ .ops.numpy.blackman
-broadcast_to ICj .ops.numpy.broadcast_to
-cast IC0
-categorical_crossentropy IC1 .ops.nn.categorical_crossentropy
-cbrt I*+ .ops.numpy.cbrt
-cdist I-G
-ceil I*+ .ops.numpy.ceil
-celu IAq .ops.nn.celu
-cholesky IJ( .ops.linalg.cholesky
-cholesky_inverse IJ( .ops.linalg.cholesky_inverse
-clip IJ) .ops.numpy.clip
-concatenate IJ* .ops.numpy.concatenate
-cond IJ+
-conj I*+ .ops.numpy.conj
-conjugate I*+ .ops.numpy.conjugate
-conv IJ, .ops.nn.conv
-conv_transpose IJ- .ops.nn.conv_transpose
+abs I*+
+absolute I*+
+adaptive_average_pool II{
+adaptive_max_pool II{
+add I6[
+all IC,
+allclose II|
+amax IC,
+amin IC,
+angle I*+
+any IC,
+append II}
+arange IJ!
+arccos I*+
+arccosh I*+
+arcsin I*+
+arcsinh I*+
+arctan I*+
+arctan2 I6[
+arctanh I*+
+argmax IC,
+argmin IC,
+argpartition IJ#
+argsort IA|
+array IJ%
+array_split IJ&
+associative_scan IJ(
+average IJ)
+average_pool IJ*
+bartlett I*+
+batch_normalization IJ+
+binary_crossentropy IC2
+bincount IJ,
+bitwise_and I-K
+bitwise_invert I*+
+bitwise_left_shift I-K
+bitwise_not I*+
+bitwise_or I-K
+bitwise_right_shift I-K
+bitwise_xor I-K
+blackman I*+
+broadcast_to ICn
+cast IC4
+categorical_crossentropy IC5
+cbrt I*+
+cdist I-K
+ceil I*+
+celu IAu
+cholesky IJ-
+cholesky_inverse IJ-
+clip IJ.
+concatenate IJ/
+cond IJ0
+conj I*+
+conjugate I*+
+conv IJ1
+conv_transpose IJ2
 convert_to_numpy I*+
-convert_to_tensor IJ.
-copy I*+ .ops.numpy.copy
-corrcoef I*+ .ops.numpy.corrcoef
-correlate IJ/ .ops.numpy.correlate
-cos I*+ .ops.numpy.cos
-cosh I*+ .ops.numpy.cosh
-count_nonzero I7@ .ops.numpy.count_nonzero
-cross IJ0 .ops.numpy.cross
-ctc_decode IJ1 .ops.nn.ctc_decode
-ctc_loss IJ2 .ops.nn.ctc_loss
-cumprod IJ3 .ops.numpy.cumprod
-cumsum IJ3 .ops.numpy.cumsum
+convert_to_tensor IJ3
+copy I*+
+corrcoef I*+
+correlate IJ4
+cos I*+
+cosh I*+
+count_nonzero I7D
+cross IJ5
+ctc_decode IJ6
+ctc_loss IJ7
+cumprod IJ8
+cumsum IJ8
 custom_gradient I)!
-deg2rad I*+ .ops.numpy.deg2rad
-depth_to_space IJ4 .ops.nn.depth_to_space
-depthwise_conv IJ, .ops.nn.depthwise_conv
-det I*+ .ops.linalg.det
-diag IJ5 .ops.numpy.diag
-diagflat IJ5 .ops.numpy.diagflat
-diagonal IJ6 .ops.numpy.diagonal
-diff I6q .ops.numpy.diff
-digitize IJ7 .ops.numpy.digitize
-divide I6V .ops.numpy.divide
-divide_no_nan I6V .ops.numpy.divide_no_nan
-dot I6V .ops.numpy.dot
-dot_product_attention IJ8 .ops.nn.dot_product_attention
-dsplit IJ9 .ops.numpy.dsplit
-dstack IJ: .ops.numpy.dstack
+deg2rad I*+
+depth_to_space IJ9
+depthwise_conv IJ1
+det I*+
+diag IJ:
+diagflat IJ:
+diagonal IJ;
+diff I6v
+digitize IJ<
+divide I6[
+divide_no_nan I6[
+dot I6[
+dot_product_attention IJ=
+dsplit IJ>
+dstack IJ?
 dtype I*+
-eig I*+ .ops.linalg.eig
-eigh I*+ .ops.linalg.eigh
-einsum I6u .ops.numpy.einsum
-elu IAq .ops.nn.elu
-empty IJ; .ops.numpy.empty
-empty_like II{ .ops.numpy.empty_like
-equal I6V .ops.numpy.equal
+eig I*+
+eigh I*+
+einsum I6z
+elu IAu
+empty IJ@
+empty_like IJ%
+equal I6[
 erf I*+
 erfc I*+
 erfinv I*+
-exp I*+ .ops.numpy.exp
-exp2 I*+ .ops.numpy.exp2
-expand_dims ICy .ops.numpy.expand_dims
-expm1 I*+ .ops.numpy.expm1
-extract_sequences IJ<
-eye I7J .ops.numpy.eye
-fabs I*+ .ops.numpy.fabs
+exp I*+
+exp2 I*+
+expand_dims IC}
+expm1 I*+
+extract_sequences IJA
+eye I7N
+fabs I*+
 fft I*+
 fft2 I*+
-flip I7@ .ops.numpy.flip
-fliplr I*+ .ops.numpy.fliplr
-flipud I*+ .ops.numpy.flipud
-floor I*+ .ops.numpy.floor
-floor_divide I6V .ops.numpy.floor_divide
-fmax I6V .ops.numpy.fmax
-fmin I6V .ops.numpy.fmin
-fmod I6V .ops.numpy.fmod
-fold IJ= .ops.nn.fold
-fori_loop IJ>
-full I6} .ops.numpy.full
-full_like IJ? .ops.numpy.full_like
-gcd I6V .ops.numpy.gcd
-gelu IJ@ .ops.nn.gelu
-geomspace I7# .ops.numpy.geomspace
-get_item IJA .ops.numpy.get_item
-glu IAx .ops.nn.glu
-greater I6V .ops.numpy.greater
-greater_equal I6V .ops.numpy.greater_equal
-hamming I*+ .ops.numpy.hamming
-hanning I*+ .ops.numpy.hanning
-hard_shrink IAy .ops.nn.hard_shrink
-hard_sigmoid I*+ .ops.nn.hard_sigmoid
-hard_silu I*+ hard_swish .ops.nn.hard_silu .ops.nn.hard_swish
-hard_tanh I*+ .ops.nn.hard_tanh
-heaviside I6V .ops.numpy.heaviside
-histogram IJB .ops.numpy.histogram
-hsplit IJ9 .ops.numpy.hsplit
-hstack IJ: .ops.numpy.hstack
-hypot I6V .ops.numpy.hypot
-i0 I*+ .ops.numpy.i0
-identity IJC .ops.numpy.identity
+flip I7D
+fliplr I*+
+flipud I*+
+floor I*+
+floor_divide I6[
+fmax I6[
+fmin I6[
+fmod I6[
+fold IJB
+fori_loop IJC
+full I7(
+full_like IJD
+gcd I6[
+gelu IJE
+geomspace I7*
+get_item IJF
+glu IA|
+greater I6[
+greater_equal I6[
+hamming I*+
+hanning I*+
+hard_shrink IA}
+hard_sigmoid I*+
+hard_silu I*+
+hard_swish =!@!
+hard_tanh I*+
+heaviside I6[
+histogram IJG
+hsplit IJ>
+hstack IJ?
+hypot I6[
+i0 I*+
+identity IJH
 ifft2 I*+
-imag I*+ .ops.numpy.imag
-in_top_k IJQ
-inner I6V .ops.numpy.inner
-inv I*+ .ops.linalg.inv
-irfft IJR
+imag I*+
+image /I
+in_top_k IJV
+inner I6[
+inv I*+
+irfft IJW
 is_tensor I*+
-isclose IIw .ops.numpy.isclose
-isfinite I*+ .ops.numpy.isfinite
-isin IJS .ops.numpy.isin
-isinf I*+ .ops.numpy.isinf
-isnan I*+ .ops.numpy.isnan
-isneginf I*+ .ops.numpy.isneginf
-isposinf I*+ .ops.numpy.isposinf
-isreal I*+ .ops.numpy.isreal
-istft IJT
-jvp IJU .ops.linalg.jvp
-kaiser IJV .ops.numpy.kaiser
-kron I6V .ops.numpy.kron
-layer_normalization IJW .ops.nn.layer_normalization
-lcm I6V .ops.numpy.lcm
-ldexp I6V .ops.numpy.ldexp
-leaky_relu IAz .ops.nn.leaky_relu
-left_shift I-G .ops.numpy.left_shift
-less I6V .ops.numpy.less
-less_equal I6V .ops.numpy.less_equal
-linspace IJa .ops.numpy.linspace
-log I*+ .ops.numpy.log
-log10 I*+ .ops.numpy.log10
-log1p I*+ .ops.numpy.log1p
-log2 I*+ .ops.numpy.log2
-log_sigmoid I*+ .ops.nn.log_sigmoid
-log_softmax IAx .ops.nn.log_softmax
-logaddexp I6V .ops.numpy.logaddexp
-logaddexp2 I6V .ops.numpy.logaddexp2
+isclose II|
+isfinite I*+
+isin IJX
+isinf I*+
+isnan I*+
+isneginf I*+
+isposinf I*+
+isreal I*+
+istft IJY
+jvp IJZ
+kaiser IJ[
+kron I6[
+layer_normalization IJ]
+lcm I6[
+ldexp I6[
+leaky_relu IB!
+left_shift I-K
+less I6[
+less_equal I6[
+linalg /I
+linspace IJf
+log I*+
+log10 I*+
+log1p I*+
+log2 I*+
+log_sigmoid I*+
+log_softmax IA|
+logaddexp I6[
+logaddexp2 I6[
 logdet I*+
-logical_and I6V .ops.numpy.logical_and
-logical_not I*+ .ops.numpy.logical_not
-logical_or I6V .ops.numpy.logical_or
-logical_xor I6V .ops.numpy.logical_xor
-logspace I7* .ops.numpy.logspace
-logsumexp IC(
-lstsq IJX .ops.linalg.lstsq
-lu_factor I*+ .ops.linalg.lu_factor
-map IJb
-matmul I6V .ops.numpy.matmul
-matrix_rank IJY .ops.linalg.matrix_rank
-max IJc .ops.numpy.max
-max_pool IJ# .ops.nn.max_pool
-maximum I6V .ops.numpy.maximum
-mean IC( .ops.numpy.mean
-median IC( .ops.numpy.median
-meshgrid IJd .ops.numpy.meshgrid
-min IJc .ops.numpy.min
-minimum I6V .ops.numpy.minimum
-mod I6V .ops.numpy.mod
-moments IJe .ops.nn.moments
-moveaxis IJf .ops.numpy.moveaxis
-multi_hot IJg .ops.nn.multi_hot
-multiply I6V .ops.numpy.multiply
-nan_to_num IJh .ops.numpy.nan_to_num
-nanargmax IC( .ops.numpy.nanargmax
-nanargmin IC( .ops.numpy.nanargmin
-nancumprod IJ3 .ops.numpy.nancumprod
-nancumsum IJ3 .ops.numpy.nancumsum
-nanmax IC( .ops.numpy.nanmax
-nanmean IC( .ops.numpy.nanmean
-nanmedian IC( .ops.numpy.nanmedian
-nanmin IC( .ops.numpy.nanmin
-nanpercentile IJi .ops.numpy.nanpercentile
-nanprod IC( .ops.numpy.nanprod
-nanquantile IJi .ops.numpy.nanquantile
-nanstd IC( .ops.numpy.nanstd
-nansum IC( .ops.numpy.nansum
-nanvar IC( .ops.numpy.nanvar
-ndim I*+ .ops.numpy.ndim
-negative I*+ .ops.numpy.negative
-nextafter I6V .ops.numpy.nextafter
-nonzero I*+ .ops.numpy.nonzero
-norm IJZ .ops.linalg.norm
-normalize IJj .ops.nn.normalize
-not_equal I6V .ops.numpy.not_equal
-one_hot IJk .ops.nn.one_hot
-ones IJ; .ops.numpy.ones
-ones_like II{ .ops.numpy.ones_like
-outer I6V .ops.numpy.outer
-pad IJq .ops.numpy.pad
-percentile IJi .ops.numpy.percentile
-pinv IJ[ .ops.linalg.pinv
-polar IJl .ops.nn.polar
-power I6V .ops.numpy.power
-prod IJr .ops.numpy.prod
-psnr IJm .ops.nn.psnr
-ptp IC( .ops.numpy.ptp
-qr IJ] .ops.linalg.qr
-quantile IJi .ops.numpy.quantile
-rad2deg I*+ .ops.numpy.rad2deg
-ravel I*+ .ops.numpy.ravel
-real I*+ .ops.numpy.real
-rearrange IK)
-reciprocal I*+ .ops.numpy.reciprocal
-relu I*+ .ops.nn.relu
-relu6 I*+ .ops.nn.relu6
-repeat IJs .ops.numpy.repeat
-reshape IJt .ops.numpy.reshape
-rfft IJR
-right_shift I-G .ops.numpy.right_shift
-rms_normalization IJn .ops.nn.rms_normalization
-roll IJu .ops.numpy.roll
-rot90 IJv .ops.numpy.rot90
-round IJw .ops.numpy.round
+logical_and I6[
+logical_not I*+
+logical_or I6[
+logical_xor I6[
+logspace I7.
+logsumexp IC,
+lstsq IJ^
+lu_factor I*+
+map IJg
+matmul I6[
+matrix_rank IJ_
+max IJh
+max_pool IJ*
+maximum I6[
+mean IC,
+median IC,
+meshgrid IJi
+min IJh
+minimum I6[
+mod I6[
+moments IJj
+moveaxis IJk
+multi_hot IJl
+multiply I6[
+nan_to_num IJm
+nanargmax IC,
+nanargmin IC,
+nancumprod IJ8
+nancumsum IJ8
+nanmax IC,
+nanmean IC,
+nanmedian IC,
+nanmin IC,
+nanpercentile IJn
+nanprod IC,
+nanquantile IJn
+nanstd IC,
+nansum IC,
+nanvar IC,
+ndim I*+
+negative I*+
+nextafter I6[
+nn /I
+nonzero I*+
+norm IJa
+normalize IJo
+not_equal I6[
+numpy /I
+one_hot IJp
+ones IJ@
+ones_like IJ%
+outer I6[
+pad IJv
+percentile IJn
+pinv IJb
+polar IJq
+power I6[
+prod IJw
+psnr IJr
+ptp IC,
+qr IJc
+quantile IJn
+rad2deg I*+
+ravel I*+
+real I*+
+rearrange IK.
+reciprocal I*+
+relu I*+
+relu6 I*+
+repeat IJx
+reshape IJy
+rfft IJW
+right_shift I-K
+rms_normalization IJs
+roll IJz
+rot90 IJ{
+round IJ|
 rsqrt I*+
-saturate_cast IC0
-scan IK*
-scatter IK+
-scatter_update IK,
-searchsorted IJx .ops.numpy.searchsorted
-segment_max IK-
-segment_min IK-
-segment_prod IK-
-segment_sum IK-
-select I7> .ops.numpy.select
-selu I*+ .ops.nn.selu
-separable_conv IJo .ops.nn.separable_conv
+saturate_cast IC4
+scan IK/
+scatter IK0
+scatter_update IK1
+searchsorted IJ}
+segment_max IK2
+segment_min IK2
+segment_prod IK2
+segment_sum IK2
+select I7B
+selu I*+
+separable_conv IJt
 shape I*+
-sigmoid I*+ .ops.nn.sigmoid
-sign I*+ .ops.numpy.sign
-signbit I*+ .ops.numpy.signbit
-silu I*+ .ops.nn.silu .ops.nn.swish swish
-sin I*+ .ops.numpy.sin
-sinc I*+ .ops.numpy.sinc
-sinh I*+ .ops.numpy.sinh
-size I*+ .ops.numpy.size
-slice IK.
-slice_update IK/
-slogdet I*+ .ops.numpy.slogdet
-soft_shrink IAy .ops.nn.soft_shrink
-softmax IAx .ops.nn.softmax
-softplus I*+ .ops.nn.softplus
-softsign I*+ .ops.nn.softsign
-solve I6r .ops.linalg.solve
-solve_triangular IJ^ .ops.linalg.solve_triangular
-sort IAx .ops.numpy.sort
-space_to_depth IJ4 .ops.nn.space_to_depth
-sparse_categorical_crossentropy IC1 .ops.nn.sparse_categorical_crossentropy
-sparse_plus I*+ .ops.nn.sparse_plus
-sparse_sigmoid I*+ .ops.nn.sparse_sigmoid
-sparsemax IAx .ops.nn.sparsemax
-split II| .ops.numpy.split
-sqrt I*+ .ops.numpy.sqrt
-square I*+ .ops.numpy.square
-squareplus IB# .ops.nn.squareplus
-squeeze I7@ .ops.numpy.squeeze
-stack ICD .ops.numpy.stack
-std IC( .ops.numpy.std
-stft IK0
-stop_gradient I96
-subtract I6V .ops.numpy.subtract
-sum IC( .ops.numpy.sum
-svd IJ_ .ops.linalg.svd
-swapaxes IJy .ops.numpy.swapaxes
-switch IK1
-take IJz .ops.numpy.take
-take_along_axis IJz .ops.numpy.take_along_axis
-tan I*+ .ops.numpy.tan
-tanh I*+ .ops.numpy.tanh
-tanh_shrink I*+ .ops.nn.tanh_shrink
-tensordot IJ{ .ops.numpy.tensordot
-threshold IB% .ops.nn.threshold
-tile IJ| .ops.numpy.tile
-top_k IK2
-trace IJ6 .ops.numpy.trace
-transpose IJ} .ops.numpy.transpose
-trapezoid IK! .ops.numpy.trapezoid
-tri I7J .ops.numpy.tri
-tril IJ5 .ops.numpy.tril
-triu IJ5 .ops.numpy.triu
-true_divide I6V .ops.numpy.true_divide
-trunc I*+ .ops.numpy.trunc
-unfold IJp .ops.nn.unfold
-unique IK# .ops.numpy.unique
-unravel_index IK% .ops.numpy.unravel_index
-unstack IK3
-vander I7L .ops.numpy.vander
-var IC( .ops.numpy.var
-vdot I6V .ops.numpy.vdot
-vectorize IK& .ops.numpy.vectorize
-vectorized_map IK4
-view II{ .ops.numpy.view
+sigmoid I*+
+sign I*+
+signbit I*+
+silu I*+
+sin I*+
+sinc I*+
+sinh I*+
+size I*+
+slice IK3
+slice_update IK4
+slogdet I*+
+soft_shrink IA}
+softmax IA|
+softplus I*+
+softsign I*+
+solve I6w
+solve_triangular IJd
+sort IA|
+space_to_depth IJ9
+sparse_categorical_crossentropy IC5
+sparse_plus I*+
+sparse_sigmoid I*+
+sparsemax IA|
+split IJ&
+sqrt I*+
+square I*+
+squareplus IB)
+squeeze I7D
+stack ICH
+std IC,
+stft IK5
+stop_gradient I9:
+subtract I6[
+sum IC,
+svd IJe
+swapaxes IK!
+swish =!AZ
+switch IK6
+take IK#
+take_along_axis IK#
+tan I*+
+tanh I*+
+tanh_shrink I*+
+tensordot IK%
+threshold IB*
+tile IK&
+top_k IK7
+trace IJ;
+transpose IK(
+trapezoid IK)
+tri I7N
+tril IJ:
+triu IJ:
+true_divide I6[
+trunc I*+
+unfold IJu
+unique IK*
+unravel_index IK+
+unstack IK8
+vander I7P
+var IC,
+vdot I6[
+vectorize IK,
+vectorized_map IK9
+view IJ%
 view_as_complex I*+
 view_as_real I*+
-vsplit IJ9 .ops.numpy.vsplit
-vstack IJ: .ops.numpy.vstack
-where IK( .ops.numpy.where
-while_loop IK5
-zeros IJ; .ops.numpy.zeros
-zeros_like II{ .ops.numpy.zeros_like
+vsplit IJ>
+vstack IJ?
+where IK-
+while_loop IK:
+zeros IJ@
+zeros_like IJ%
 @keras.ops.image
-affine_transform IJD
-crop_images IJE
-elastic_transform IJF
-extract_patches IJG
-extract_patches_3d IJH
-gaussian_blur IJI
-hsv_to_rgb IJJ
-map_coordinates IJK
-pad_images IJL
-perspective_transform IJM
-resize IJN
-rgb_to_grayscale IJJ
-rgb_to_hsv IJJ
-scale_and_translate IJO
-sobel_edges IJJ
-ssim IJP
+affine_transform IJI
+crop_images IJJ
+elastic_transform IJK
+extract_patches IJL
+extract_patches_3d IJM
+gaussian_blur IJN
+hsv_to_rgb IJO
+map_coordinates IJP
+pad_images IJQ
+perspective_transform IJR
+resize IJS
+rgb_to_grayscale IJO
+rgb_to_hsv IJO
+scale_and_translate IJT
+sobel_edges IJO
+ssim IJU
+@keras.ops.linalg
+cholesky =!?+
+cholesky_inverse =!?,
+det =!?E
+eig =!?R
+eigh =!?S
+inv =!@3
+jvp =!@?
+lstsq =!@Z
+lu_factor =!@[
+matrix_rank =!@_
+norm =!A(
+pinv =!A2
+qr =!A8
+solve =!Ah
+solve_triangular =!Ai
+svd =!A{
+@keras.ops.nn
+adaptive_average_pool =!>U
+adaptive_max_pool =!>V
+average_pool =!>q
+batch_normalization =!>s
+binary_crossentropy =!>t
+categorical_crossentropy =!?%
+celu =!?*
+conv =!?2
+conv_transpose =!?3
+ctc_decode =!?=
+ctc_loss =!?>
+depth_to_space =!?C
+depthwise_conv =!?D
+dot_product_attention =!?N
+elu =!?U
+fold =!?o
+gelu =!?t
+glu =!?w
+hard_shrink =!?|
+hard_sigmoid =!?}
+hard_silu =!@!
+hard_swish =!@!
+hard_tanh =!@%
+layer_normalization =!@B
+leaky_relu =!@E
+log_sigmoid =!@O
+log_softmax =!@P
+max_pool =!@b
+moments =!@j
+multi_hot =!@l
+normalize =!A)
+one_hot =!A,
+polar =!A3
+psnr =!A6
+relu =!A?
+relu6 =!A@
+rms_normalization =!AE
+selu =!AT
+separable_conv =!AU
+sigmoid =!AW
+silu =!AZ
+soft_shrink =!Ad
+softmax =!Ae
+softplus =!Af
+softsign =!Ag
+space_to_depth =!Ak
+sparse_categorical_crossentropy =!Al
+sparse_plus =!Am
+sparse_sigmoid =!An
+sparsemax =!Ao
+squareplus =!As
+swish =!AZ
+tanh_shrink =!B)
+threshold =!B+
+unfold =!B6
+@keras.ops.numpy
+abs =!>S
+absolute =!>T
+add =!>W
+all =!>X
+allclose =!>Y
+amax =!>Z
+amin =!>[
+angle =!>]
+any =!>^
+append =!>_
+arange =!>a
+arccos =!>b
+arccosh =!>c
+arcsin =!>d
+arcsinh =!>e
+arctan =!>f
+arctan2 =!>g
+arctanh =!>h
+argmax =!>i
+argmin =!>j
+argpartition =!>k
+argsort =!>l
+array =!>m
+array_split =!>n
+average =!>p
+bartlett =!>r
+bincount =!>u
+bitwise_and =!>v
+bitwise_invert =!>w
+bitwise_left_shift =!>x
+bitwise_not =!>y
+bitwise_or =!>z
+bitwise_right_shift =!>{
+bitwise_xor =!>|
+blackman =!>}
+broadcast_to =!?!
+cbrt =!?&
+ceil =!?)
+clip =!?-
+concatenate =!?.
+conj =!?0
+conjugate =!?1
+copy =!?6
+corrcoef =!?7
+correlate =!?8
+cos =!?9
+cosh =!?:
+count_nonzero =!?;
+cross =!?<
+cumprod =!??
+cumsum =!?@
+deg2rad =!?B
+diag =!?F
+diagflat =!?G
+diagonal =!?H
+diff =!?I
+digitize =!?J
+divide =!?K
+divide_no_nan =!?L
+dot =!?M
+dsplit =!?O
+dstack =!?P
+einsum =!?T
+empty =!?V
+empty_like =!?W
+equal =!?X
+exp =!?]
+exp2 =!?^
+expand_dims =!?_
+expm1 =!?a
+eye =!?c
+fabs =!?d
+flip =!?g
+fliplr =!?h
+flipud =!?i
+floor =!?j
+floor_divide =!?k
+fmax =!?l
+fmin =!?m
+fmod =!?n
+full =!?q
+full_like =!?r
+gcd =!?s
+geomspace =!?u
+get_item =!?v
+greater =!?x
+greater_equal =!?y
+hamming =!?z
+hanning =!?{
+heaviside =!@&
+histogram =!@(
+hsplit =!@)
+hstack =!@*
+hypot =!@+
+i0 =!@,
+identity =!@-
+imag =!@/
+inner =!@2
+isclose =!@6
+isfinite =!@7
+isin =!@8
+isinf =!@9
+isnan =!@:
+isneginf =!@;
+isposinf =!@<
+isreal =!@=
+kaiser =!@@
+kron =!@A
+lcm =!@C
+ldexp =!@D
+left_shift =!@F
+less =!@G
+less_equal =!@H
+linspace =!@J
+log =!@K
+log10 =!@L
+log1p =!@M
+log2 =!@N
+logaddexp =!@Q
+logaddexp2 =!@R
+logical_and =!@T
+logical_not =!@U
+logical_or =!@V
+logical_xor =!@W
+logspace =!@X
+matmul =!@^
+max =!@a
+maximum =!@c
+mean =!@d
+median =!@e
+meshgrid =!@f
+min =!@g
+minimum =!@h
+mod =!@i
+moveaxis =!@k
+multiply =!@m
+nan_to_num =!@n
+nanargmax =!@o
+nanargmin =!@p
+nancumprod =!@q
+nancumsum =!@r
+nanmax =!@s
+nanmean =!@t
+nanmedian =!@u
+nanmin =!@v
+nanpercentile =!@w
+nanprod =!@x
+nanquantile =!@y
+nanstd =!@z
+nansum =!@{
+nanvar =!@|
+ndim =!@}
+negative =!A!
+nextafter =!A#
+nonzero =!A&
+not_equal =!A*
+ones =!A-
+ones_like =!A.
+outer =!A/
+pad =!A0
+percentile =!A1
+power =!A4
+prod =!A5
+ptp =!A7
+quantile =!A9
+rad2deg =!A:
+ravel =!A;
+real =!A<
+reciprocal =!A>
+repeat =!AA
+reshape =!AB
+right_shift =!AD
+roll =!AF
+rot90 =!AG
+round =!AH
+searchsorted =!AN
+select =!AS
+sign =!AX
+signbit =!AY
+sin =!A[
+sinc =!A]
+sinh =!A^
+size =!A_
+slogdet =!Ac
+sort =!Aj
+split =!Ap
+sqrt =!Aq
+square =!Ar
+squeeze =!At
+stack =!Au
+std =!Av
+subtract =!Ay
+sum =!Az
+swapaxes =!A|
+take =!B#
+take_along_axis =!B%
+tan =!B&
+tanh =!B(
+tensordot =!B*
+tile =!B,
+trace =!B.
+transpose =!B/
+trapezoid =!B0
+tri =!B1
+tril =!B2
+triu =!B3
+true_divide =!B4
+trunc =!B5
+unique =!B7
+unravel_index =!B8
+vander =!B:
+var =!B;
+vdot =!B<
+vectorize =!B=
+view =!B?
+vsplit =!BB
+vstack =!BC
+where =!BD
+zeros =!BF
+zeros_like =!BG
 @keras.optimizers
-Adadelta BDvCDwEDxIDy .dtensor.experimental.optimizers.Adadelta:E adadelta:C .optimizers.experimental.Adadelta:E
-Adafactor EK6IK7 .optimizers.experimental.Adafactor:E
-Adagrad BDzCD{ED|ID} .dtensor.experimental.optimizers.Adagrad:E adagrad:C .optimizers.experimental.Adagrad:E
-Adam BE!CE#EE%IE& .dtensor.experimental.optimizers.Adam:E adam:C .optimizers.experimental.Adam:E
-AdamW EE(IE) .dtensor.experimental.optimizers.AdamW:E .optimizers.experimental.AdamW:E
-Adamax BK8CK9EK:IK; adamax:C .optimizers.experimental.Adamax:E
-Ftrl BK<EK=IK> .optimizers.experimental.Ftrl:E
-Lamb IK;
-Lion EK?IK@
-LossScaleOptimizer E!!IIp :I .mixed_precision.LossScaleOptimizer
-MultiOptimizer IKA
-Muon IKB
-Nadam BKCCKDEKEIK; .optimizers.experimental.Nadam:E nadam:C
-Optimizer B<[C(sEAOI!% .Optimizer:I .optimizers.experimental.Optimizer:E
-OptimizerMap IKF
-RMSprop BE*CE+EE,IE- .dtensor.experimental.optimizers.RMSprop:E .optimizers.experimental.RMSprop:E rmsprop:C
-SGD BE.CE/EE0IE1 .dtensor.experimental.optimizers.SGD:E .optimizers.experimental.SGD:E sgd:C
-ScheduleFreeAdamW IKG
+Adadelta BDzCD{ED|ID}
+Adafactor EK;IK<
+Adagrad BE!CE#EE%IE&
+Adam BE(CE)EE*IE+
+AdamW EE,IE-
+Adamax BK=CK>EK?IK@
+Ftrl BKAEKBIKC
+K =!!;C
+Lamb IK@
+Lion EKDIKE
+LossScaleOptimizer E!!IIu I
+MultiOptimizer IKF
+Muon IKG
+Nadam BKHCKIEKJIK@
+Optimizer B<aC(sEASI!%
+OptimizerMap IKK
+RMSprop BE.CE/EE0IE1
+SGD BE2CE3EE4IE5
+ScheduleFreeAdamW IKL
 TFOptimizer C%X
-clip_norm CKH
-deserialize L@}EKI
-get LAwEKJ
-serialize L%XEKT
-serialize_keras_object DDVM*E :C .constraints.serialize_keras_object:C .initializers.serialize_keras_object:C .losses.serialize_keras_object:C .metrics.serialize_keras_object:C .regularizers.serialize_keras_object:C .saving.serialize_keras_object:M .utils.generic_utils.serialize_keras_object:C .utils.serialize_keras_object
+adadelta =!EzC
+adagrad =!E|C
+adam =!E}C
+adamax =!F#C
+clip_norm CKM
+deserialize LA&EKN
+deserialize_keras_object =!4TC
+experimental /E
+get LA{EKO
+legacy /M
+nadam =!F-C
+rmsprop =!F0C
+schedules /N
+serialize L%XEKY
+serialize_keras_object DDZM*E C
+sgd =!F1C
 @keras.optimizers.Optimizer
-add_optimizer_variables IAa
-add_slot BAP
-add_variable EAXIAY
-add_variable_from_reference EAZIA[
-add_weight BAQ
-aggregate_gradients E1,
-apply IAb
-apply_gradients BAREASI1,
-assign IAc
-assign_add IAc
-assign_sub IAc
-build E(zI6K
-compute_gradients EAW
-exclude_from_weight_decay MA]
+add_optimizer_variables IAe
+add_slot BAT
+add_variable EA]IA^
+add_variable_from_reference EA_IAa
+add_weight BAU
+aggregate_gradients E10
+apply IAf
+apply_gradients BAVEAWI10
+assign IAg
+assign_add IAg
+assign_sub IAg
+build E(zI6P
+compute_gradients EA[
+exclude_from_weight_decay MAb
 finalize_variable_values M(z
-from_config N@}C0/
+from_config NA&C03
 get_config P!!
-get_gradients DAT
-get_slot BAU
+get_gradients DAX
+get_slot BAY
 get_slot_names B!!
-get_updates DAT
+get_updates DAX
 get_weights D!!
-load_own_variables M05
-minimize BAVEAW
-save_own_variables M05
-scale_loss I-(
-set_weights P03
-stateless_apply IAd
-update_step EA^IA_
+load_own_variables M09
+minimize BAZEA[
+save_own_variables M09
+scale_loss I-,
+set_weights P07
+stateless_apply IAh
+update_step EAcIAd
 variables B!!
+@keras.optimizers.experimental
+Adadelta =!EzE
+Adafactor =!E{E
+Adagrad =!E|E
+Adam =!E}E
+AdamW =!F!E
+Adamax =!F#E
+Ftrl =!F%E
+Nadam =!F-E
+Optimizer =!F.E
+RMSprop =!F0E
+SGD =!F1E
+@keras.optimizers.legacy
+Adadelta EDz
+Adagrad =!Fz
+Adam =!Fz
+Adamax EK=
+Ftrl =!Fz
+Nadam EKH
+Optimizer =!Fz
+RMSprop =!Fz
+SGD EE2I!%
 @keras.optimizers.schedules
-ExponentialDecay FKKIKL
-InverseTimeDecay FKKIKM
+CosineDecay =!1_M
+CosineDecayRestarts =!1aM
+ExponentialDecay FKPIKQ
+InverseTimeDecay FKPIKR
 LearningRateSchedule N!!
-PiecewiseConstantDecay FKNIKO
-PolynomialDecay FKPIKQ
-deserialize J@}EDS
-serialize JKREKS
+PiecewiseConstantDecay FKSIKT
+PolynomialDecay FKUIKV
+deserialize JA&EDW
+serialize JKWEKX
+@keras.preprocessing
+backend =!!;C
+image /P
+image_dataset_from_directory =!I5
+sequence /P
+text /H
+text_dataset_from_directory =!IL
+timeseries_dataset_from_array =!IM
+utils =!![C
 @keras.preprocessing.image
-DirectoryIterator DKUEKV
-ImageDataGenerator DKWEKX
-Iterator HKd
-NumpyArrayIterator DKeEKf
-apply_affine_transform DKgEKh
-apply_brightness_shift DKiEKj
-apply_channel_shift HKk
-random_brightness DKqEKr
-random_channel_shift HKs
-random_rotation HKt
-random_shear HKu
-random_shift HKv
-random_zoom HKw
-smart_resize EKyIKz
+DirectoryIterator DKZEK[
+ImageDataGenerator DK]EK^
+Iterator HKi
+NumpyArrayIterator DKjEKk
+apply_affine_transform DKlEKm
+apply_brightness_shift DKnEKo
+apply_channel_shift HKp
+array_to_img =!H}
+backend =!!;C
+generic_utils =!I/
+img_to_array =!I6
+load_img =!I<
+random_brightness DKvEKw
+random_channel_shift HKx
+random_rotation HKy
+random_shear HKz
+random_shift HK{
+random_zoom HK|
+save_img =!IG
+smart_resize EL!IL#
+utils =!![C
 @keras.preprocessing.image.ImageDataGenerator
-apply_transform HKY
-fit HKZ
-flow DK[EK]
-flow_from_dataframe HK^
-flow_from_directory DK_EKa
-get_random_transform HKb
-random_transform HKc
+apply_transform HK_
+fit HKa
+flow DKbEKc
+flow_from_dataframe HKd
+flow_from_directory DKeEKf
+get_random_transform HKg
+random_transform HKh
 standardize H*+
 @keras.preprocessing.image.Iterator
 next H!!
 on_epoch_end H!!
 reset H!!
 @keras.preprocessing.sequence
-TimeseriesGenerator HK}
-make_sampling_table HL!
-skipgrams HL%
+TimeseriesGenerator HL(
+make_sampling_table HL)
+pad_sequences =!IC
+skipgrams HL+
+utils =!![C
 @keras.preprocessing.text
-Tokenizer DL&EL(
-hashing_trick DL-EL.
-one_hot DL/EL0
-text_to_word_sequence DL1EL2
-tokenizer_from_json GL3
+Tokenizer DL,EL-
+hashing_trick DL2EL3
+one_hot DL4EL5
+text_to_word_sequence DL6EL7
+tokenizer_from_json GL8
 @keras.preprocessing.text.Tokenizer
-fit_on_sequences HL)
-fit_on_texts HL*
+fit_on_sequences HL.
+fit_on_texts HL/
 get_config H!!
-sequences_to_matrix HL+
-sequences_to_texts HL)
-sequences_to_texts_generator HL)
-texts_to_matrix HL,
-texts_to_sequences HL*
-texts_to_sequences_generator HL*
+sequences_to_matrix HL0
+sequences_to_texts HL.
+sequences_to_texts_generator HL.
+texts_to_matrix HL1
+texts_to_sequences HL/
+texts_to_sequences_generator HL/
 to_json H(s
 @keras.protobuf
-versions_pb2 / .protobuf.saved_metadata_pb2.tf__keras_dot_protobuf_dot_versions__pb2
+saved_metadata_pb2 /E
+versions_pb2 /E
 @keras.protobuf.saved_metadata_pb2
 DESCRIPTOR !E''
 SavedMetadata E!%
 SavedObject E!%
+tf__keras_dot_protobuf_dot_versions__pb2 =!Gr
 @keras.protobuf.versions_pb2
 DESCRIPTOR !E''
 VersionDef E!%
 @keras.quantizers
-AWQConfig IL8
-AbsMaxQuantizer IL9
+AWQConfig IL=
+AbsMaxQuantizer IL>
 Float8QuantizationConfig I!!
-GPTQConfig IL:
-Int4QuantizationConfig IL;
-Int8QuantizationConfig IL<
-QuantizationConfig IL=
-abs_max_quantize IL>
-abs_max_quantize_grouped_with_zero_point IL?
-compute_float8_amax_history IL@
-compute_float8_scale ILA
-deserialize I@}
-fake_quant_with_min_max_vars ILB
-get IKJ
-pack_int4 ILC
-quantize_and_dequantize ILD
-serialize IF-
-unpack_int4 ILE
+GPTQConfig IL?
+Int4QuantizationConfig IL@
+Int8QuantizationConfig ILA
+QuantizationConfig ILB
+Quantizer =!!2
+abs_max_quantize ILC
+abs_max_quantize_grouped_with_zero_point ILD
+compute_float8_amax_history ILE
+compute_float8_scale ILF
+deserialize IA&
+fake_quant_with_min_max_vars ILG
+get IKO
+pack_int4 ILH
+quantize_and_dequantize ILI
+serialize IF1
+unpack_int4 ILJ
 @keras.random
-SeedGenerator ILF
-beta ILG
-binomial ILH
-categorical ILI
-dropout ILJ
-gamma ILK
-normal ICd
-randint ILL
-shuffle ILM
-truncated_normal ICd
-uniform ICf
+SeedGenerator ILK
+beta ILL
+binomial ILM
+categorical ILN
+dropout ILO
+gamma ILP
+normal ICh
+randint ILQ
+shuffle ILR
+truncated_normal ICh
+uniform ICj
 @keras.regularizers
-L1 ~DLNELOILP :M l1
-L1L2 PLQ
-L2 ~DLNELRILS :M l2
-OrthogonalRegularizer MLT orthogonal_regularizer
-Regularizer P!! .Regularizer:I
-deserialize L@}EDS
-get PAw
-l1_l2 HLUILQ
-serialize LLVELW
+K =!!;C
+L1 ~DLSELTILU M
+L1L2 PLV
+L2 ~DLSELWILX M
+OrthogonalRegularizer MLY
+Regularizer P!!
+deserialize LA&EDW
+deserialize_keras_object =!4TC
+get PA{
+l1 =!HC
+l1_l2 HLZILV
+l2 =!HE
+orthogonal_regularizer =!HF
+serialize LL[EL]
+serialize_keras_object =!FBC
 @keras.saving
-KerasFileEditor IAC
-load_weights ILZ
-save_weights IL]
+CustomObjectScope =!HpI
+KerasFileEditor IAG
+custom_object_scope =!HpM
+deserialize_keras_object =!4TM
+get_custom_objects =!I0M
+get_registered_name =!I2
+get_registered_object =!I3
+load_model =!>JM
+load_weights ILa
+register_keras_serializable =!IF
+save_model =!>NM
+save_weights ILc
+serialize_keras_object =!FBM
 @keras.tree
 MAP_TO_NONE I!!
-assert_same_paths I6r
-assert_same_structure IL^
-flatten IL_
-flatten_with_path IL_
-is_nested IL_
-lists_to_tuples IL_
-map_shape_structure ILa
-map_structure ILb
-map_structure_up_to ILc
-pack_sequence_as ILd
-traverse ILe
+assert_same_paths I6w
+assert_same_structure ILd
+flatten ILe
+flatten_with_path ILe
+is_nested ILe
+lists_to_tuples ILe
+map_shape_structure ILf
+map_structure ILg
+map_structure_up_to ILh
+pack_sequence_as ILi
+traverse ILj
 @keras.utils
 Config I(s
-CustomObjectScope H#ZILX .saving.CustomObjectScope:I .saving.custom_object_scope:M custom_object_scope .utils.generic_utils.CustomObjectScope:C .utils.generic_utils.custom_object_scope:C
-FeatureSpace ELfILg
-GeneratorEnqueuer BEeCEfEEg .engine.training_generator.GeneratorEnqueuer:C .utils.data_utils.GeneratorEnqueuer:C
-H5Dict CE@ .engine.saving.H5Dict .utils.io_utils.H5Dict .utils.io_utils.h5dict
-HDF5Matrix DLh .utils.io_utils.HDF5Matrix:C
-OrderedEnqueuer HEh .engine.training_generator.OrderedEnqueuer:C .utils.data_utils.OrderedEnqueuer:C
-PyDataset H!!IEi :I .engine.training_generator.Sequence:C .engine.training_utils.Sequence:C Sequence .utils.data_utils.Sequence:C
-SequenceEnqueuer FLi
-SidecarEvaluator ELj
-StepsPerExecutionTuner ELk
-TimedThread ELl
-array_to_img PKl :M .preprocessing.image.array_to_img
-audio_dataset_from_directory ELmILn
-clear_session H!!IC3 :I .backend.clear_session .backend.tensorflow_backend.clear_session:C
-conv_utils / .engine.saving.conv_utils .layers.convolutional.conv_utils .layers.convolutional_recurrent.conv_utils .layers.local.conv_utils .layers.pooling.conv_utils
-convert_all_kernels_in_model DD0 .utils.layer_utils.convert_all_kernels_in_model:C
-disable_interactive_logging M!! .config.disable_interactive_logging:I
-enable_interactive_logging M!! .config.enable_interactive_logging:I
-generic_utils / .preprocessing.image.generic_utils
-get_custom_objects P!! .saving.get_custom_objects:M .utils.generic_utils.get_custom_objects:C
-get_file DDWEDXIDY .datasets.boston_housing.get_file:C .datasets.cifar10.get_file:C .datasets.cifar100.get_file:C .datasets.fashion_mnist.get_file:C .datasets.imdb.get_file:C .datasets.mnist.get_file:C .datasets.reuters.get_file:C .utils.data_utils.get_file:C
-get_registered_name M*E .saving.get_registered_name
-get_registered_object MLY .saving.get_registered_object
-get_source_inputs HE>I!6 .engine.get_source_inputs:C .engine.network.get_source_inputs:C .utils.layer_utils.get_source_inputs:C
-image_dataset_from_directory EK{IK| .preprocessing.image_dataset_from_directory
-img_to_array PKm :M .preprocessing.image.img_to_array
-is_interactive_logging_enabled M!! .config.is_interactive_logging_enabled:I
-is_keras_tensor O*+ :I .backend.is_keras_tensor .backend.tensorflow_backend.is_keras_tensor:C
-load_img DKnEKoIKp :M .preprocessing.image.load_img
-model_to_dot DM+EM,IM- .utils.vis_utils.model_to_dot:C
-multi_gpu_model BM.CM/ .utils.multi_gpu_utils.multi_gpu_model:C
-normalize PM0 .utils.np_utils.normalize:C
-pack_x_y_sample_weight MM3
-pad_sequences PL# :M .preprocessing.sequence.pad_sequences
-plot_model DM4EM5IM6 .utils.vis_utils.plot_model:C
-print_summary CE? .engine.network.print_layer_summary .utils.layer_utils.print_summary
-register_keras_serializable ML[ .saving.register_keras_serializable
-save_img PKx :M .preprocessing.image.save_img
-set_random_seed M=-
-split_dataset EM7IM8
-standardize_dtype I!{ .backend.standardize_dtype
-text_dataset_from_directory EL4IL5 .preprocessing.text_dataset_from_directory
-timeseries_dataset_from_array EL6IL7 .preprocessing.timeseries_dataset_from_array
-to_categorical HM1IM2 .utils.np_utils.to_categorical:C .wrappers.scikit_learn.to_categorical:C
-to_ordinal EM1
-unpack_x_y_sample_weight M,w
-warmstart_embedding_matrix EM:
+CustomObjectScope H#ZIL^
+FeatureSpace ELkILl
+GeneratorEnqueuer BEiCEjEEk
+H5Dict CED
+HDF5Matrix DLm
+OrderedEnqueuer HEl
+Progbar =!-h
+PyDataset H!!IEm I
+Sequence =!Hw
+SequenceEnqueuer FLn
+SidecarEvaluator ELo
+StepsPerExecutionTuner ELp
+TimedThread ELq
+array_to_img PKq M
+audio_dataset_from_directory ELrILs
+bounding_boxes /I
+clear_session H!!IC7 I
+conv_utils /C
+convert_all_kernels_in_model DD4
+custom_object_scope =!Hp
+data_utils /C
+deserialize_keras_object =!4T
+disable_interactive_logging M!!
+enable_interactive_logging M!!
+experimental /E
+generic_utils /C
+get_custom_objects P!!
+get_file DD[ED]ID^
+get_registered_name M*E
+get_registered_object ML_
+get_source_inputs HEBI!6
+image_dataset_from_directory EL%IL&
+img_to_array PKr M
+io_utils /C
+is_interactive_logging_enabled M!!
+is_keras_tensor O*+ I
+layer_utils /C
+legacy /M
+load_img DKsEKtIKu M
+model_to_dot DM/EM0IM1
+multi_gpu_model BM2CM3
+multi_gpu_utils /C
+normalize PM4
+np_utils /C
+pack_x_y_sample_weight MM7
+pad_sequences PL* M
+plot_model DM8EM9IM:
+print_summary CEC
+register_keras_serializable MLb
+save_img PK} M
+serialize_keras_object =!FB
+set_random_seed M=1
+split_dataset EM;IM<
+standardize_dtype I!{
+text_dataset_from_directory EL9IL:
+timeseries_dataset_from_array EL;IL<
+to_categorical HM5IM6
+to_ordinal EM5
+unpack_x_y_sample_weight M,{
+vis_utils /C
+warmstart_embedding_matrix EM>
 @keras.utils.PyDataset
 on_epoch_end H!!
 @keras.utils.bounding_boxes
-affine_transform ILo
-clip_to_image_size ILp
-compute_ciou ILq
-compute_iou ILr
-convert_format ILs
-crop ILt
-decode_deltas_to_boxes ILu
-encode_box_to_deltas ILv
-pad ILw
+affine_transform ILt
+clip_to_image_size ILu
+compute_ciou ILv
+compute_iou ILw
+convert_format ILx
+crop ILy
+decode_deltas_to_boxes ILz
+encode_box_to_deltas IL{
+pad IL|
 @keras.utils.conv_utils
-conv_input_length CLx
-conv_output_length CLy
-convert_kernel CLz .utils.layer_utils.convert_kernel
-deconv_length CL{
+K =!!;C
+conv_input_length CL}
+conv_output_length CM!
+convert_kernel CM#
+deconv_length CM%
 normalize_padding C!-
-normalize_tuple CL|
+normalize_tuple CM&
 @keras.utils.data_utils
-SequenceEnqueuer CLi
-get_index CL}
-init_pool CM!
-init_pool_generator CM#
-next_sample CM%
-validate_file CM&
+GeneratorEnqueuer =!HrC
+OrderedEnqueuer =!HuC
+Progbar =!-hC
+Sequence =!HwC
+SequenceEnqueuer CLn
+get_file =!I1C
+get_index CM(
+init_pool CM)
+init_pool_generator CM*
+next_sample CM+
+validate_file CM,
 @keras.utils.experimental
-DatasetCreator EM(
+DatasetCreator EM-
 @keras.utils.generic_utils
-func_dump C)k
-func_load CM)
-getargspec CE]
-is_all_none CE; .engine.base_layer.is_all_none
-slice_arrays CEX .engine.training.slice_arrays .engine.training_arrays.slice_arrays
-unpack_singleton C*+ .engine.base_layer.unpack_singleton .engine.input_layer.unpack_singleton .engine.network.unpack_singleton .engine.training.unpack_singleton .engine.training_arrays.unpack_singleton .engine.training_generator.unpack_singleton
+CustomObjectScope =!HpC
+Progbar =!-hC
+custom_object_scope =!HpC
+deserialize_keras_object =!4TC
+func_dump =!9p
+func_load =!9q
+get_custom_objects =!I0C
+getargspec CEb
+has_arg =!>I
+is_all_none CE?
+object_list_uid =!;T
+serialize_keras_object =!FBC
+slice_arrays CE]
+to_list =!>O
+transpose_shape =!9G
+unpack_singleton C*+
 @keras.utils.io_utils
+H5Dict =!Hs
+HDF5Matrix =!HtC
 HDF5_OBJECT_HEADER_LIMIT !C''
-ask_to_proceed_with_overwrite CAC .engine.network.ask_to_proceed_with_overwrite .engine.saving.ask_to_proceed_with_overwrite
-load_from_binary_h5py CED .engine.saving.load_from_binary_h5py
-save_to_binary_h5py CER .engine.saving.save_to_binary_h5py
+ask_to_proceed_with_overwrite CAG
+h5dict =!Hs
+load_from_binary_h5py CEH
+save_to_binary_h5py CEV
 @keras.utils.layer_utils
-convert_dense_weights_data_format CM*
-count_params C03 .engine.base_layer.count_params
+K =!!;C
+convert_all_kernels_in_model =!I(C
+convert_dense_weights_data_format CM.
+convert_kernel =!Ie
+count_params C07
+get_source_inputs =!I4C
+print_summary =!IE
+@keras.utils.legacy
+deserialize_keras_object MAx
+serialize_keras_object MDZ
+@keras.utils.multi_gpu_utils
+K =!!;C
+Lambda =!3MC
+Model =!!/C
+clone_model =!>GC
+concatenate =!4NC
+multi_gpu_model =!I>C
+to_list =!>O
+@keras.utils.np_utils
+normalize =!I@C
+to_categorical =!INC
 @keras.utils.vis_utils
-add_edge CM9
-is_model CAi
-is_wrapped_model CAi
+Model =!!/C
+Wrapper =!;R
+add_edge CM=
+is_model CAm
+is_wrapped_model CAm
+model_to_dot =!I=C
+plot_model =!IDC
 @keras.visualization
-draw_bounding_boxes IM;
-draw_segmentation_masks IM<
-plot_bounding_box_gallery IM=
-plot_image_gallery IM>
-plot_segmentation_mask_gallery IM?
+draw_bounding_boxes IM?
+draw_segmentation_masks IM@
+plot_bounding_box_gallery IMA
+plot_image_gallery IMB
+plot_segmentation_mask_gallery IMC
 @keras.wrappers
-SKLearnClassifier IM@
-SKLearnRegressor IM@
-SKLearnTransformer IM@
+SKLearnClassifier IMD
+SKLearnRegressor IMD
+SKLearnTransformer IMD
+scikit_learn /D
 @keras.wrappers.scikit_learn
-BaseWrapper CMA
-KerasClassifier DMA
-KerasRegressor DMA
+BaseWrapper CME
+KerasClassifier DME
+KerasRegressor DME
+Sequential =!!5C
+has_arg =!>I
+to_categorical =!INC
+to_list =!>O
 @tensorflow
 AUTO_REUSE !F''
 AggregationMethod H!!
-Assert ~H!# .debugging.Assert
+Assert ~H!#
 AttrValue F!%
 COMPILER_VERSION !F''
 CXX11_ABI_FLAG !F''
@@ -2129,20 +3424,20 @@ ConditionalAccumulator F!&
 ConditionalAccumulatorBase F!(
 ConfigProto F!%
 CriticalSection H!)
-DType B!*G!+ .dtypes.DType
+DType B!*G!+
 DeviceSpec H!,
 Dimension F!-
-Event F!% .summary.Event
-FIFOQueue H!. :F .queue.FIFOQueue
-FixedLenFeature H!/ :F .io.FixedLenFeature
-FixedLenSequenceFeature H!0 :F .io.FixedLenSequenceFeature
+Event F!%
+FIFOQueue H!. F
+FixedLenFeature H!/ F
+FixedLenSequenceFeature H!0 F
 FixedLengthRecordReader F!1
 GIT_VERSION !F''
 GPUOptions F!%
 GRAPH_DEF_VERSION !F''
 GRAPH_DEF_VERSION_MIN_CONSUMER !F''
 GRAPH_DEF_VERSION_MIN_PRODUCER !F''
-GradientTape H!2 .autodiff.GradientTape:C .contrib.eager.GradientTape:B
+GradientTape H!2
 Graph H!!
 GraphDef F!%
 GraphKeys F!!
@@ -2158,554 +3453,618 @@ MONOLITHIC_BUILD !F''
 MetaGraphDef F!%
 Module H!H
 NameAttrList F!%
-NoGradient ~H!R :F NotDifferentiable:F no_gradient
+NoGradient ~H!R F
 NodeDef F!%
 NoneTensorSpec G!!
-OpError B!SG!T :F .errors.OpError
+NotDifferentiable =!K8F
+OpError B!SG!T F
 Operation B!UG!V
 OptimizerOptions F!%
-OptionalSpec B!YG!Z .data.experimental.OptionalStructure:F
-PaddingFIFOQueue H![ :F .io.PaddingFIFOQueue:F .queue.PaddingFIFOQueue
+OptionalSpec B!YG!Z
+PaddingFIFOQueue H![ F
 Print ~F!]
-PriorityQueue H!^ :F .io.PriorityQueue:F .queue.PriorityQueue
+PriorityQueue H!^ F
 QUANTIZED_DTYPES !F''
-QueueBase H!_ :F .io.QueueBase:F .queue.QueueBase
+QueueBase H!_ F
 RaggedTensor B!aG!b
 RaggedTensorSpec B!cG!d
-RandomShuffleQueue H!e :F .io.RandomShuffleQueue:F .queue.RandomShuffleQueue
+RandomShuffleQueue H!e F
 ReaderBase F!f
 RegisterGradient H!R
 RunMetadata F!%
 RunOptions F!%
 Session F!K
-SessionLog F!% .contrib.learn.monitors.SessionLog:B .summary.SessionLog
-SparseConditionalAccumulator F!h .sparse.SparseConditionalAccumulator
-SparseFeature H!i :F .io.SparseFeature
-SparseTensor H!j .sparse.SparseTensor
+SessionLog F!%
+SparseConditionalAccumulator F!h
+SparseFeature H!i F
+SparseTensor H!j
 SparseTensorSpec H!k
 SparseTensorValue F!j
-Summary F!% .contrib.learn.monitors.Summary:B .summary.Summary
+Summary F!%
 SummaryMetadata F!%
 TFRecordReader F!P
-Tensor B!lG!! .experimental.numpy.ndarray:C
+Tensor B!lG!!
 TensorArray H!n
 TensorArraySpec H!v
 TensorInfo F!%
 TensorShape H!w
-TensorSpec H!x .contrib.eager.TensorSpec:B .contrib.framework.TensorSpec:B
+TensorSpec H!x
 TextLineReader F!y
-TypeSpec H!! .data.experimental.Structure:F
+TypeSpec H!!
 UnconnectedGradients B!-G!z
 VERSION !F''
-VarLenFeature H!{ :F .io.VarLenFeature
+VarLenFeature H!{ F
 Variable F!|C!}
 VariableAggregation B!-G!z
 VariableScope F#-
 VariableSynchronization B!-G!z
 WholeFileReader F!H
-abs H#. .math.abs
-accumulate_n H#/ :F .math.accumulate_n
-acos H#. .math.acos
-acosh H#. .math.acosh
-add H#0 .math.add
+abs H#.
+accumulate_n H#/ F
+acos H#.
+acosh H#.
+add H#0
 add_check_numerics_ops F!!
-add_n H#1 .math.add_n
+add_n H#1
 add_to_collection F!7
 add_to_collections F!8
 all_variables F!!
-angle H#2 :F .math.angle
+angle H#2 F
+app /F
 approx_top_k G#4
 arg_max F#5
 arg_min F#5
-argmax F#6C#7 .math.argmax
-argmin F#6C#7 .math.argmin
-argsort H#8 .contrib.framework.argsort:B .contrib.slim.rev_block_lib.contrib_framework_ops.argsort:B
-as_dtype H#9 .dtypes.as_dtype
-as_string H#: .dtypes.as_string:F .strings.as_string
-asin H#. .math.asin
-asinh H#. .math.asinh
-assert_equal F#;C#< .debugging.assert_equal
-assert_greater F#;C#< .debugging.assert_greater
-assert_greater_equal F#;C#< :F .debugging.assert_greater_equal
-assert_integer H#= :F .debugging.assert_integer
-assert_less F#;C#< .debugging.assert_less
-assert_less_equal F#;C#< :F .debugging.assert_less_equal
-assert_near F#>C#? :F .debugging.assert_near
-assert_negative F#@C#A :F .debugging.assert_negative
-assert_non_negative F#@C#A :F .debugging.assert_non_negative
-assert_non_positive F#@C#A :F .debugging.assert_non_positive
-assert_none_equal F#;C#B :F .debugging.assert_none_equal
-assert_positive F#@C#A :F .debugging.assert_positive
-assert_proper_iterable H#C :F .debugging.assert_proper_iterable
-assert_rank F#DC#E .debugging.assert_rank
-assert_rank_at_least F#DC#E :F .debugging.assert_rank_at_least
-assert_rank_in F#FC#G :F .debugging.assert_rank_in
-assert_same_float_dtype H#H :F .contrib.framework.assert_same_float_dtype:B .contrib.slim.embedding_ops.contrib_tensor_util.assert_same_float_dtype:B .debugging.assert_same_float_dtype
-assert_scalar F#IC#J :F .contrib.framework.assert_scalar:B .contrib.slim.embedding_ops.contrib_tensor_util.assert_scalar:B .debugging.assert_scalar
-assert_type H#K :F .debugging.assert_type
+argmax F#6C#7
+argmin F#6C#7
+argsort H#8
+as_dtype H#9
+as_string H#:
+asin H#.
+asinh H#.
+assert_equal F#;C#<
+assert_greater F#;C#<
+assert_greater_equal F#;C#< F
+assert_integer H#= F
+assert_less F#;C#<
+assert_less_equal F#;C#< F
+assert_near F#>C#? F
+assert_negative F#@C#A F
+assert_non_negative F#@C#A F
+assert_non_positive F#@C#A F
+assert_none_equal F#;C#B F
+assert_positive F#@C#A F
+assert_proper_iterable H#C F
+assert_rank F#DC#E
+assert_rank_at_least F#DC#E F
+assert_rank_in F#FC#G F
+assert_same_float_dtype H#H F
+assert_scalar F#IC#J F
+assert_type H#K F
 assert_variables_initialized F#L
 assign F#M
 assign_add F#N
 assign_sub F#N
-atan H#. .math.atan
-atan2 H#O .math.atan2
-atanh H#. .math.atanh
+atan H#.
+atan2 H#O
+atanh H#.
+audio /H
+autodiff /C
+autograph /H
 batch_gather F#[
 batch_scatter_update F#]
 batch_to_space F#^C#_
-batch_to_space_nd F#_ .manip.batch_to_space_nd
-betainc H#a :F .math.betainc
+batch_to_space_nd F#_
+betainc H#a F
 bfloat16 !H''
-bincount F#bC#c :F .math.bincount
+bincount F#bC#c F
 bitcast H#d
+bitwise /H
 bool !H''
 boolean_mask F#eC#f
 broadcast_dynamic_shape H#g
 broadcast_static_shape H#g
 broadcast_to H#h
 case H#i
-cast H#j .dtypes.cast
-ceil H#. :F .math.ceil
-check_numerics H#k :F .debugging.check_numerics
+cast H#j
+ceil H#. F
+check_numerics H#k F
 check_pinned G#l
-cholesky H#2 :F .linalg.cholesky
-cholesky_solve H#m :F .linalg.cholesky_solve
+cholesky H#2 F
+cholesky_solve H#m F
 clip_by_average_norm F#n
 clip_by_global_norm H#o
 clip_by_norm H#p
 clip_by_value H#q
 colocate_with F!=
-complex H#r .dtypes.complex
+complex H#r
 complex128 !H''
 complex64 !H''
 concat H#s
 cond F#tC#u
-confusion_matrix F%.C%/ :F .math.confusion_matrix
-conj H#. :F .math.conj
+config /H
+confusion_matrix F%.C%/ F
+conj H#. F
 constant F%0C%1
-constant_initializer ~F%2C%3 .initializers.constant:F
+constant_initializer ~F%2C%3
 container F!>
+contrib /B
 control_dependencies H!?
 control_flow_v2_enabled F!!
-conv G3W
-conv2d_backprop_filter_v2 G3X
-conv2d_backprop_input_v2 G3X
-convert_to_tensor F3YC3Z
+conv G3]
+conv2d_backprop_filter_v2 G3^
+conv2d_backprop_input_v2 G3^
+convert_to_tensor F3_C3a
 convert_to_tensor_or_indexed_slices F)s
-convert_to_tensor_or_sparse_tensor F)s .contrib.framework.convert_to_tensor_or_sparse_tensor:B .contrib.slim.embedding_ops.contrib_tensor_util.convert_to_tensor_or_sparse_tensor:B
-cos H#. .math.cos
-cosh H#. .math.cosh
-count_nonzero F3[C3] :F .math.count_nonzero
-count_up_to F3^
-create_partitioned_variables F3_
-cross H+C :F .linalg.cross
-cumprod H3a :F .math.cumprod
-cumsum H3a .math.cumsum
-custom_gradient B)!G)# .contrib.eager.custom_gradient:B
-decode_base64 H#2 :F .io.decode_base64
-decode_compressed H4t :F .io.decode_compressed
-decode_csv F4uC4v :F .io.decode_csv
-decode_json_example H4w :F .io.decode_json_example
-decode_raw F4xC4y :F .io.decode_raw
-delete_session_tensor F4z
-depth_to_space F4{C4| :F .nn.depth_to_space
-dequantize B4}G5! :F .quantization.dequantize
-deserialize_many_sparse H5# :F .io.deserialize_many_sparse
-device F!AC5%
-diag H5& :F .linalg.tensor_diag
-diag_part H#2 :F .linalg.tensor_diag_part
-digamma H#. :F .math.digamma
-dimension_at_index F5(
-dimension_value F5)
+convert_to_tensor_or_sparse_tensor F)s
+cos H#.
+cosh H#.
+count_nonzero F3bC3c F
+count_up_to F3d
+create_partitioned_variables F3e
+cross H+C F
+cumprod H3f F
+cumsum H3f
+custom_gradient B)!G)#
+data /H
+debugging /H
+decode_base64 H#2 F
+decode_compressed H4y F
+decode_csv F4zC4{ F
+decode_json_example H4| F
+decode_raw F4}C5! F
+delete_session_tensor F5#
+depth_to_space F5%C5& F
+dequantize B5(G5) F
+deserialize_many_sparse H5* F
+device F!AC5+
+diag H5, F
+diag_part H#2 F
+digamma H#. F
+dimension_at_index F5-
+dimension_value F5.
 disable_control_flow_v2 F!!
 disable_eager_execution F!!
 disable_resource_variables F!!
 disable_tensor_equality F!!
 disable_v2_behavior F!!
 disable_v2_tensorshape F!!
+distribute /H
+distributions /F
 div F#0
-div_no_nan H#0 :F .math.divide_no_nan
-divide H#0 .math.divide
+div_no_nan H#0 F
+divide H#0
 double !H''
-dynamic_partition H5B
-dynamic_stitch H5C
-edit_distance H5D
-eig C#l .linalg.eig
-eigvals C#l .linalg.eigvals
-einsum H5E .linalg.einsum
+dtypes /H
+dynamic_partition H5G
+dynamic_stitch H5H
+edit_distance H5I
+eig C#l
+eigvals C#l
+einsum H5J
 enable_control_flow_v2 F!!
-enable_eager_execution F)& .contrib.eager.enable_eager_execution:B
+enable_eager_execution F)&
 enable_resource_variables F!!
 enable_tensor_equality F!!
 enable_v2_behavior F!!
 enable_v2_tensorshape F!!
-encode_base64 H5F :F .io.encode_base64
-ensure_shape H5G
-equal H#0 .math.equal
-erf H#. :F .math.erf
-erfc H#. :F .math.erfc
-executing_eagerly H!! .contrib.eager.executing_eagerly:B .contrib.eager.in_eager_mode:B
+encode_base64 H5K F
+ensure_shape H5L
+equal H#0
+erf H#. F
+erfc H#. F
+errors /H
+estimator /B
+executing_eagerly H!!
 executing_eagerly_outside_functions E!!
-exp H#. .math.exp
-expand_dims F64C65
-expm1 H#. :F .math.expm1
-extract_image_patches F7T .image.extract_image_patches
-extract_volume_patches H7U
-eye H7V .linalg.eye
-fake_quant_with_min_max_args H7W :F .quantization.fake_quant_with_min_max_args
-fake_quant_with_min_max_args_gradient H7X :F .quantization.fake_quant_with_min_max_args_gradient
-fake_quant_with_min_max_vars H7Y :F .quantization.fake_quant_with_min_max_vars
-fake_quant_with_min_max_vars_gradient H7Z :F .quantization.fake_quant_with_min_max_vars_gradient
-fake_quant_with_min_max_vars_per_channel H7Y :F .quantization.fake_quant_with_min_max_vars_per_channel
-fake_quant_with_min_max_vars_per_channel_gradient H7Z :F .quantization.fake_quant_with_min_max_vars_per_channel_gradient
-fft H#2 :F .signal.fft .spectral.fft:F
-fft2d H#2 :F .signal.fft2d .spectral.fft2d:F
-fft3d H#2 :F .signal.fft3d .spectral.fft3d:F
-fftnd G7h
-fill B7iG7j
-fingerprint H7k
-fixed_size_partitioner F7l
+exp H#.
+expand_dims F69C6:
+experimental /H
+expm1 H#. F
+extract_image_patches F7X
+extract_volume_patches H7Y
+eye H7Z
+fake_quant_with_min_max_args H7[ F
+fake_quant_with_min_max_args_gradient H7] F
+fake_quant_with_min_max_vars H7^ F
+fake_quant_with_min_max_vars_gradient H7_ F
+fake_quant_with_min_max_vars_per_channel H7^ F
+fake_quant_with_min_max_vars_per_channel_gradient H7_ F
+feature_column /H
+fft H#2 F
+fft2d H#2 F
+fft3d H#2 F
+fftnd G7l
+fill B7mG7n
+fingerprint H7o
+fixed_size_partitioner F7p
+flags /F
 float16 !H''
 float32 !H''
 float64 !H''
-floor H#. .math.floor
+floor H#.
 floor_div F#0
-floordiv H#0 :F .math.floordiv
-foldl H7m
-foldr H7m
-function B)+G), .contrib.eager.function:B
-gather F7nC7o
-gather_nd B7pC7qE7r .manip.gather_nd:F
-get_collection F7s
-get_collection_ref F.;
+floordiv H#0 F
+floormod =!O7F
+foldl H7q
+foldr H7q
+function B)+G),
+gather F7rC7s
+gather_nd B7tC7uE7v
+get_collection F7w
+get_collection_ref F.?
 get_current_name_scope C!!
 get_default_graph F!!
 get_default_session F!!
-get_local_variable F7t
+get_local_variable F7x
 get_logger H!!
-get_seed F7u .random.get_seed
-get_session_handle F7v
-get_session_tensor F7w
-get_static_value H3T .contrib.util.constant_value:B
-get_variable F7x
+get_seed F7y
+get_session_handle F7z
+get_session_tensor F7{
+get_static_value H3Y
+get_variable F7|
 get_variable_scope F!!
-global_norm H8# :F .linalg.global_norm
-global_variables F.M
-global_variables_initializer F!! .initializers.global_variables
-glorot_normal_initializer ~F8% .initializers.glorot_normal
-glorot_uniform_initializer ~F8% .initializers.glorot_uniform
+gfile /F
+global_norm H8) F
+global_variables F.Q
+global_variables_initializer F!!
+glorot_normal_initializer ~F8*
+glorot_uniform_initializer ~F8*
 grad_pass_through H)!
-gradients F8&C8(
-greater H#0 .math.greater
-greater_equal H#0 .math.greater_equal
-group H8/
+gradients F8+C8,
+graph_util /H
+greater H#0
+greater_equal H#0
+group H83
 guarantee_const H#2
 half !H''
-hessians F80C81
-histogram_fixed_width H82
-histogram_fixed_width_bins H82
+hessians F84C85
+histogram_fixed_width H86
+histogram_fixed_width_bins H86
 identity H#2
 identity_n H#2
-ifft H#2 :F .signal.ifft .spectral.ifft:F
-ifft2d H#2 :F .signal.ifft2d .spectral.ifft2d:F
-ifft3d H#2 :F .signal.ifft3d .spectral.ifft3d:F
-ifftnd G7h
-igamma H83 :F .math.igamma
-igammac H83 :F .math.igammac
-imag H#2 :F .math.imag
-import_graph_def H8+ .graph_util.import_graph_def
+ifft H#2 F
+ifft2d H#2 F
+ifft3d H#2 F
+ifftnd G7l
+igamma H87 F
+igammac H87 F
+imag H#2 F
+image /H
+import_graph_def H8/
 init_scope H!!
-initialize_all_tables F8s
+initialize_all_tables F8w
 initialize_all_variables F!!
 initialize_local_variables F!!
-initialize_variables F8t
+initialize_variables F8x
+initializers /F
 inside_function C!!
 int16 !H''
 int32 !H''
 int64 !H''
 int8 !H''
-invert_permutation H#. :F .math.invert_permutation
-irfftnd G95
-is_finite H#. :F .debugging.is_finite:F .math.is_finite
-is_inf H#. :F .debugging.is_inf:F .math.is_inf
-is_nan H#. :F .debugging.is_nan:F .math.is_nan
-is_non_decreasing H#. :F .debugging.is_non_decreasing:F .math.is_non_decreasing
-is_numeric_tensor H!6 :F .debugging.is_numeric_tensor
-is_strictly_increasing H#. :F .debugging.is_strictly_increasing:F .math.is_strictly_increasing
+invert_permutation H#. F
+io /H
+irfftnd G99
+is_finite H#. F
+is_inf H#. F
+is_nan H#. F
+is_non_decreasing H#. F
+is_numeric_tensor H!6 F
+is_strictly_increasing H#. F
 is_symbolic_tensor G!6
-is_tensor H*+ .contrib.framework.is_tensor:B .contrib.slim.embedding_ops.contrib_tensor_util.is_tensor:B
-is_variable_initialized F96
-lbeta H#. :F .math.lbeta
-less H#0 .math.less
-less_equal H#0 .math.less_equal
-lgamma H#. :F .math.lgamma
-linspace B9QG9R lin_space:F
-load_file_system_library F:A
-load_library H:B
-load_op_library H:A
-local_variables F.M
-local_variables_initializer F!! .initializers.local_variables
-log H#. :F .math.log
-log1p H#. :F .math.log1p
-log_sigmoid H#. :F .math.log_sigmoid
-logical_and H#0 .math.logical_and
-logical_not H#. .math.logical_not
-logical_or H#0 .math.logical_or
-logical_xor H:H :F .math.logical_xor
-make_ndarray H!6 .contrib.util.make_ndarray:B
-make_template F:X
-make_tensor_proto H3U .contrib.util.make_tensor_proto:B
-map_fn B:bG:c
-matching_files H9+ :F .io.matching_files
-matmul B9xG9y .linalg.matmul
-matrix_band_part H9j :F .linalg.band_part
-matrix_determinant H#2 :F .linalg.det
-matrix_diag B9lG9m :F .linalg.diag
-matrix_diag_part B9nG9o :F .linalg.diag_part
-matrix_inverse H9r :F .linalg.inv
-matrix_set_diag B:(G:) :F .linalg.set_diag
-matrix_solve H:* :F .linalg.solve
-matrix_solve_ls H9t :F .linalg.lstsq
-matrix_square_root H#2 .linalg.sqrtm
-matrix_transpose H9{ :F .linalg.matrix_transpose .linalg.transpose:F
-matrix_triangular_solve H:- :F .linalg.triangular_solve
-maximum H#0 .math.maximum
+is_tensor H*+
+is_variable_initialized F9:
+layers /F
+lbeta H#. F
+less H#0
+less_equal H#0
+lgamma H#. F
+lin_space =!NfF
+linalg /H
+linspace B9UG9V
+lite /H
+load_file_system_library F:E
+load_library H:F
+load_op_library H:E
+local_variables F.Q
+local_variables_initializer F!!
+log H#. F
+log1p H#. F
+log_sigmoid H#. F
+logging /B
+logical_and H#0
+logical_not H#.
+logical_or H#0
+logical_xor H:L F
+lookup /H
+losses /F
+make_ndarray H!6
+make_template F:]
+make_tensor_proto H3Z
+manip /F
+map_fn B:fG:g
+matching_files H9/ F
+math /H
+matmul B9|G9}
+matrix_band_part H9n F
+matrix_determinant H#2 F
+matrix_diag B9pG9q F
+matrix_diag_part B9rG9s F
+matrix_inverse H9v F
+matrix_set_diag B:,G:- F
+matrix_solve H:. F
+matrix_solve_ls H9x F
+matrix_square_root H#2
+matrix_transpose H:# F
+matrix_triangular_solve H:1 F
+maximum H#0
 meshgrid H!%
-min_max_variable_partitioner F;%
-minimum H#0 .math.minimum
-mod H#0 :F floormod:F .math.floormod .math.mod
-model_variables F.M
-moving_average_variables F.M
-multinomial F;2 .random.multinomial
-multiply H#0 .math.multiply
-name_scope ~F;3C!<
-negative H#. .math.negative
+metrics /F
+min_max_variable_partitioner F;*
+minimum H#0
+mixed_precision /E
+mlir /G
+mod H#0 F
+model_variables F.Q
+moving_average_variables F.Q
+multinomial F;6
+multiply H#0
+name_scope ~F;7C!<
+negative H#.
+nest /H
+nn /H
+no_gradient =!K8
 no_op H!H
-no_regularizer F0*
-nondifferentiable_batch_function B%:G%; .contrib.batching.batch_function:B
-norm F9}C:! .linalg.norm
-not_equal H#0 .math.not_equal
-numpy_function B)5G<M
-one_hot H<N
-ones B!xG<O
-ones_initializer ~F8vC!! .initializers.ones:F
-ones_like F<PC<Q
-op_scope F<R
-orthogonal_initializer ~F)t .initializers.orthogonal
-pad F<SC<T
-parallel_stack H<U
-parse_example F+OC9, :F .io.parse_example
-parse_single_example F+OC9, :F .io.parse_single_example
-parse_single_sequence_example H9. :F .io.parse_single_sequence_example
-parse_tensor H9/ :F .io.parse_tensor
-placeholder F<V
+no_regularizer F0.
+nondifferentiable_batch_function B%:G%;
+norm F:&C:(
+not_equal H#0
+numpy_function B)5G<Q
+one_hot H<R
+ones B!xG<S
+ones_initializer ~F8zC!!
+ones_like F<TC<U
+op_scope F<V
+orthogonal_initializer ~F)t
+pad F<WC<X
+parallel_stack H<Y
+parse_example F+TC90 F
+parse_single_example F+TC90 F
+parse_single_sequence_example H92 F
+parse_tensor H93 F
+placeholder F<Z
 placeholder_with_default F#h
-polygamma H83 :F .math.polygamma
-pow H#0 .math.pow
-print H8/
-py_func F<c
-py_function B)5G)6 .contrib.eager.py_func:B
+polygamma H87 F
+pow H#0
+print H83
+profiler /H
+py_func F<g
+py_function B)5G)6
+python_io /F
 qint16 !H''
 qint32 !H''
 qint8 !H''
-qr H:& :F .linalg.qr
-quantize B<fG<g :F .quantization.quantize
-quantize_v2 B<kE<l
-quantized_concat H<j :F .quantization.quantized_concat
+qr H:+ F
+quantization /H
+quantize B<jG<k F
+quantize_v2 B<oE<p
+quantized_concat H<n F
+queue /H
 quint16 !H''
 quint8 !H''
-ragged_fill_empty_rows G<x
-ragged_fill_empty_rows_grad G<y
-random_crop H8Z :F .image.random_crop
-random_gamma H=) :F .random.gamma
-random_index_shuffle G=5
-random_normal H=* :F .random.normal
-random_normal_initializer ~F8wC8x .initializers.random_normal:F
-random_poisson F=+C=, :F .random.poisson
-random_shuffle H=. :F .random.shuffle
-random_uniform H=4 :F .random.uniform
-random_uniform_initializer ~F8yC8z .initializers.random_uniform:F
-range H=6
+ragged /H
+ragged_fill_empty_rows G<|
+ragged_fill_empty_rows_grad G<}
+random /H
+random_crop H8_ F
+random_gamma H=- F
+random_index_shuffle G=9
+random_normal H=. F
+random_normal_initializer ~F8{C8|
+random_poisson F=/C=0 F
+random_shuffle H=2 F
+random_uniform H=8 F
+random_uniform_initializer ~F8}C9!
+range H=:
 rank H#2
-read_file H90 :F .io.read_file
-real H#2 :F .math.real
+read_file H94 F
+real H#2 F
 realdiv H#0
-reciprocal H#. :F .math.reciprocal
+reciprocal H#. F
 recompute_grad H)!
-reduce_all F:kC:l .math.reduce_all
-reduce_any F:kC:l .math.reduce_any
-reduce_join F=7C=8 :F .strings.reduce_join
-reduce_logsumexp F:kC:l .math.reduce_logsumexp
-reduce_max F:kC:l .math.reduce_max
-reduce_mean F:kC:l .math.reduce_mean
-reduce_min F:kC:l .math.reduce_min
-reduce_prod F:kC:l .math.reduce_prod
-reduce_sum F:kC:l .math.reduce_sum
-regex_replace H=9 :F .strings.regex_replace
-register_tensor_conversion_function H=:
-repeat H=;
-report_uninitialized_variables F=<
-required_space_to_batch_paddings H==
+reduce_all F:oC:p
+reduce_any F:oC:p
+reduce_join F=;C=< F
+reduce_logsumexp F:oC:p
+reduce_max F:oC:p
+reduce_mean F:oC:p
+reduce_min F:oC:p
+reduce_prod F:oC:p
+reduce_sum F:oC:p
+regex_replace H== F
+register_tensor_conversion_function H=>
+repeat H=?
+report_uninitialized_variables F=@
+required_space_to_batch_paddings H=A
 reset_default_graph F!!
-reshape H:Y .manip.reshape:F
+reshape H:^
 resource !H''
 resource_variables_enabled F!!
-reverse H:Z .manip.reverse:F reverse_v2:F
-reverse_sequence F=>C=?
-rfftnd G=@
-rint H#. :F .math.rint
-roll H:[ .manip.roll:F
-round H#. .math.round
-rsqrt H#. :F .math.rsqrt
-saturate_cast H5A .dtypes.saturate_cast
-scalar_mul H:m .math.scalar_mul
-scan H=T
-scatter_add F=U
-scatter_div F=U
-scatter_max F=U
-scatter_min F=U
-scatter_mul F=U
-scatter_nd B:]G:^ .manip.scatter_nd:F
-scatter_nd_add F=U
-scatter_nd_sub F=U
+reverse H:_
+reverse_sequence F=BC=C
+reverse_v2 =!P5F
+rfftnd G=D
+rint H#. F
+roll H:a
+round H#.
+rsqrt H#. F
+saturate_cast H5F
+saved_model /H
+scalar_mul H:q
+scan H=X
+scatter_add F=Y
+scatter_div F=Y
+scatter_max F=Y
+scatter_min F=Y
+scatter_mul F=Y
+scatter_nd B:bG:c
+scatter_nd_add F=Y
+scatter_nd_sub F=Y
 scatter_nd_update F#]
-scatter_sub F=U
+scatter_sub F=Y
 scatter_update F#]
-searchsorted H=V
-segment_max H:n :F .math.segment_max
-segment_mean H:n :F .math.segment_mean
-segment_min H:n :F .math.segment_min
-segment_prod H:n :F .math.segment_prod
-segment_sum H:n :F .math.segment_sum
-self_adjoint_eig H#l :F .linalg.eigh
-self_adjoint_eigvals H#l :F .linalg.eigvalsh
-sequence_mask H=W
-serialize_many_sparse F91C92 :F .io.serialize_many_sparse
-serialize_sparse F91C92 :F .io.serialize_sparse
-serialize_tensor H#l :F .io.serialize_tensor
-set_random_seed F=- .random.set_random_seed
-setdiff1d F=X
-shape B=YC=ZE=[
-shape_n H=]
-sigmoid H#. .math.sigmoid .nn.sigmoid
-sign H#. .math.sign
-sin H#. .math.sin
-sinh H#. .math.sinh
-size B=YC=ZE=[
-slice H=g
-sort H*: .contrib.framework.sort:B .contrib.slim.rev_block_lib.contrib_framework_ops.sort:B
-space_to_batch F<EC:_ .nn.space_to_batch
-space_to_batch_nd H:_ .manip.space_to_batch_nd:F
-space_to_depth F4{C4| :F .nn.space_to_depth
-sparse_add F=hC=i :F .sparse.add
-sparse_concat F=kC=l :F .sparse.concat
-sparse_fill_empty_rows H=p :F .sparse.fill_empty_rows
-sparse_mask H=q :F .sparse.mask
-sparse_matmul F>+
-sparse_maximum H=s :F .sparse.maximum
-sparse_merge F=t .sparse.merge
-sparse_minimum H=s :F .sparse.minimum
-sparse_placeholder F<V .sparse.placeholder
-sparse_reduce_max F=uC=v :F .sparse.reduce_max
-sparse_reduce_max_sparse F=u .sparse.reduce_max_sparse
-sparse_reduce_sum F=uC=v :F .sparse.reduce_sum
-sparse_reduce_sum_sparse F=u .sparse.reduce_sum_sparse
-sparse_reorder H=w :F .sparse.reorder
-sparse_reset_shape H=x :F .sparse.reset_shape
-sparse_reshape H=y :F .sparse.reshape
-sparse_retain H=z :F .sparse.retain
-sparse_segment_mean B=|C=}E>! :F .sparse.segment_mean
-sparse_segment_sqrt_n B=|C=}E>! :F .sparse.segment_sqrt_n
-sparse_segment_sum B=|C=}E>! :F .sparse.segment_sum
-sparse_slice H># :F .sparse.slice
-sparse_softmax H=w :F .sparse.softmax
-sparse_split F>%C>& :F .sparse.split
-sparse_tensor_dense_matmul H=r :F .sparse.matmul:F .sparse.sparse_dense_matmul
-sparse_tensor_to_dense H>( :F .sparse.to_dense
-sparse_to_dense F>,
-sparse_to_indicator H>) :F .sparse.to_indicator
-sparse_transpose H>* :F .sparse.transpose
-split H>-
-sqrt H#. .math.sqrt
-square H#. .math.square
-squared_difference H#0 :F .math.squared_difference
-squeeze F>.C>/
-stack H>0
+searchsorted H=Z
+segment_max H:r F
+segment_mean H:r F
+segment_min H:r F
+segment_prod H:r F
+segment_sum H:r F
+self_adjoint_eig H#l F
+self_adjoint_eigvals H#l F
+sequence_mask H=[
+serialize_many_sparse F95C96 F
+serialize_sparse F95C96 F
+serialize_tensor H#l F
+set_random_seed F=1
+setdiff1d F=]
+sets /H
+shape B=^C=_E=a
+shape_n H=b
+sigmoid H#.
+sign H#.
+signal /H
+sin H#.
+sinh H#.
+size B=^C=_E=a
+slice H=k
+sort H*:
+space_to_batch F<IC:d
+space_to_batch_nd H:d
+space_to_depth F5%C5& F
+sparse /H
+sparse_add F=lC=m F
+sparse_concat F=oC=p F
+sparse_fill_empty_rows H=t F
+sparse_mask H=u F
+sparse_matmul F>/
+sparse_maximum H=w F
+sparse_merge F=x
+sparse_minimum H=w F
+sparse_placeholder F<Z
+sparse_reduce_max F=yC=z F
+sparse_reduce_max_sparse F=y
+sparse_reduce_sum F=yC=z F
+sparse_reduce_sum_sparse F=y
+sparse_reorder H={ F
+sparse_reset_shape H=| F
+sparse_reshape H=} F
+sparse_retain H>! F
+sparse_segment_mean B>%C>&E>( F
+sparse_segment_sqrt_n B>%C>&E>( F
+sparse_segment_sum B>%C>&E>( F
+sparse_slice H>) F
+sparse_softmax H={ F
+sparse_split F>*C>+ F
+sparse_tensor_dense_matmul H=v F
+sparse_tensor_to_dense H>, F
+sparse_to_dense F>0
+sparse_to_indicator H>- F
+sparse_transpose H>. F
+spectral /F
+split H>1
+sqrt H#.
+square H#.
+squared_difference H#0 F
+squeeze F>2C>3
+stack H>4
 stop_gradient H#2
-strided_slice H>1
+strided_slice H>5
 string !H''
-string_join H>2 :F .strings.join
-string_split F>3
-string_strip H#2 :F .strings.strip
-string_to_hash_bucket F>4C>5 :F .strings.to_hash_bucket
-string_to_hash_bucket_fast H>5 :F .strings.to_hash_bucket_fast
-string_to_hash_bucket_strong H>6 :F .strings.to_hash_bucket_strong
-string_to_number F>7C>8 :F .strings.to_number
-substr F>A
-subtract H#0 .math.subtract
-svd H:+ :F .linalg.svd
-switch_case H>g
-tables_initializer F8s .initializers.tables_initializer
-tan H#. .math.tan
-tanh H#. .math.tanh .nn.tanh
-tensor_scatter_add B>hG>i :F tensor_scatter_nd_add
-tensor_scatter_nd_max G>i
-tensor_scatter_nd_min G>i
-tensor_scatter_sub B>hG>i :F tensor_scatter_nd_sub
-tensor_scatter_update H>h :F tensor_scatter_nd_update
-tensordot H:, .linalg.tensordot
-tile H:a .manip.tile:F
+string_join H>6 F
+string_split F>7
+string_strip H#2 F
+string_to_hash_bucket F>8C>9 F
+string_to_hash_bucket_fast H>9 F
+string_to_hash_bucket_strong H>: F
+string_to_number F>;C>< F
+strings /H
+substr F>E
+subtract H#0
+summary /H
+svd H:/ F
+switch_case H>k
+sysconfig /H
+tables_initializer F8w
+tan H#.
+tanh H#.
+tensor_scatter_add B>lG>m F
+tensor_scatter_nd_add =!QH
+tensor_scatter_nd_max G>m
+tensor_scatter_nd_min G>m
+tensor_scatter_nd_sub =!QN
+tensor_scatter_nd_update =!QO
+tensor_scatter_sub B>lG>m F
+tensor_scatter_update H>l F
+tensordot H:0
+test /H
+tile H:e
 timestamp H!H
-to_bfloat16 F>u
-to_complex128 F>v
-to_complex64 F>w
-to_double F>x
-to_float F>y
-to_int32 F>z
-to_int64 F>{
-trace H#. :F .linalg.trace
-trainable_variables F.M
-transpose F@:C@;
-truediv H#0 .math.truediv
-truncated_normal H=* :F .random.truncated_normal
-truncated_normal_initializer ~F8w .initializers.truncated_normal
+to_bfloat16 F>y
+to_complex128 F>z
+to_complex64 F>{
+to_double F>|
+to_float F>}
+to_int32 F?!
+to_int64 F?#
+tpu /H
+trace H#. F
+train /H
+trainable_variables F.Q
+transpose F@>C@?
+truediv H#0
+truncated_normal H=. F
+truncated_normal_initializer ~F8{
 truncatediv H#0
 truncatemod H#0
-tuple F@<C@=
+tuple F@@C@A
 type_spec_from_value G!-
+types /G
 uint16 !H''
 uint32 !H''
 uint64 !H''
 uint8 !H''
-uniform_unit_scaling_initializer ~F8{ .initializers.uniform_unit_scaling
-unique H@?
-unique_with_counts H@?
-unravel_index H@@
-unsorted_segment_max H:s :F .math.unsorted_segment_max
-unsorted_segment_mean H:s :F .math.unsorted_segment_mean
-unsorted_segment_min H:s :F .math.unsorted_segment_min
-unsorted_segment_prod H:s :F .math.unsorted_segment_prod
-unsorted_segment_sqrt_n H:s :F .math.unsorted_segment_sqrt_n
-unsorted_segment_sum H:s :F .math.unsorted_segment_sum
-unstack H@A
-variable_axis_size_partitioner F@B
-variable_creator_scope H@C
-variable_op_scope F@D
-variable_scope ~F@E
-variables_initializer F8t .initializers.variables
-variance_scaling_initializer ~F8| .initializers.variance_scaling
+uniform_unit_scaling_initializer ~F9#
+unique H@C
+unique_with_counts H@C
+unravel_index H@D
+unsorted_segment_max H:w F
+unsorted_segment_mean H:w F
+unsorted_segment_min H:w F
+unsorted_segment_prod H:w F
+unsorted_segment_sqrt_n H:w F
+unsorted_segment_sum H:w F
+unstack H@E
+user_ops /F
+variable_axis_size_partitioner F@F
+variable_creator_scope H@G
+variable_op_scope F@H
+variable_scope ~F@I
+variables_initializer F8x
+variance_scaling_initializer ~F9%
 variant !H''
-vectorized_map B@FG@G
-verify_tensor_all_finite F4oC4p :F .debugging.assert_all_finite
-where H@H
-where_v2 F@H
-while_loop F@IC@J
-wrap_function F@K
-write_file H93 :F .io.write_file
-zeros B!xG<O
-zeros_initializer ~F8vC!! .initializers.zeros:F
-zeros_like F<PC<Q
-zeta H:t :F .math.zeta
+vectorized_map B@JG@K
+verify_tensor_all_finite F4tC4u F
+version /H
+where H@L
+where_v2 F@L
+while_loop F@MC@N
+wrap_function F@O
+write_file H97 F
+xla /H
+zeros B!xG<S
+zeros_initializer ~F8zC!!
+zeros_like F<TC<U
+zeta H:x F
 @tensorflow.GradientTape
 batch_jacobian H!3
 gradient H!4
@@ -2820,17 +4179,24 @@ sparse_read H!o
 to_proto H#,
 value H!!
 @tensorflow.app
+flags =!Mj
 run F#3
 @tensorflow.audio
 decode_wav H#P
 encode_wav H#Q
 @tensorflow.autodiff
 ForwardAccumulator C#R
+GradientTape =!K(C
 @tensorflow.autograph
+experimental /H
 set_verbosity H#V
 to_code F#WC#X
 to_graph F#YC#X
 trace H#Z
+@tensorflow.autograph.experimental
+Feature B!-G!z
+do_not_convert H#S
+set_loop_options B#TG#U
 @tensorflow.bitwise
 bitwise_and H#0
 bitwise_or H#0
@@ -2840,25 +4206,29 @@ left_shift H#0
 right_shift H#0
 @tensorflow.config
 LogicalDevice G#v
-LogicalDeviceConfiguration B#wG#x :G .config.experimental.VirtualDeviceConfiguration
+LogicalDeviceConfiguration B#wG#x G
 PhysicalDevice G#v
+experimental /H
 experimental_connect_to_cluster B%(G%)
-experimental_connect_to_host H%* .contrib.eager.connect_to_remote_host:B
+experimental_connect_to_host H%*
 experimental_functions_run_eagerly G!!
-experimental_list_devices B!! .contrib.eager.list_devices
+experimental_list_devices B!!
 experimental_run_functions_eagerly H%+
 functions_run_eagerly G!!
-get_logical_device_configuration H#z :G .config.experimental.get_virtual_device_configuration
+get_logical_device_configuration H#z G
 get_soft_device_placement H!!
-get_visible_devices H#{ :G .config.experimental.get_visible_devices
-list_logical_devices H#{ :G .config.experimental.list_logical_devices
-list_physical_devices H#{ :G .config.experimental.list_physical_devices
+get_visible_devices H#{ G
+list_logical_devices H#{ G
+list_physical_devices H#{ G
+optimizer /H
 run_functions_eagerly G%+
-set_logical_device_configuration B%#G%% :G .config.experimental.set_virtual_device_configuration
+set_logical_device_configuration B%#G%% G
 set_soft_device_placement H#y
-set_visible_devices H%& :G .config.experimental.set_visible_devices
+set_visible_devices H%& G
+threading /H
 @tensorflow.config.experimental
 ClusterDeviceFilters G!!
+VirtualDeviceConfiguration =!Sk
 disable_mlir_bridge G!!
 enable_mlir_bridge G!!
 enable_op_determinism C!!
@@ -2869,10 +4239,16 @@ get_memory_growth H#z
 get_memory_info G#z
 get_memory_usage G#z
 get_synchronous_execution H!!
+get_virtual_device_configuration =!St
+get_visible_devices =!Sv
+list_logical_devices =!Sw
+list_physical_devices =!Sx
 reset_memory_stats G#z
 set_device_policy H#|
 set_memory_growth H#}
 set_synchronous_execution H%!
+set_virtual_device_configuration =!S{
+set_visible_devices =!S}
 tensor_float_32_execution_enabled G!!
 @tensorflow.config.optimizer
 get_experimental_options H!!
@@ -2885,36 +4261,106 @@ get_intra_op_parallelism_threads H!!
 set_inter_op_parallelism_threads H%-
 set_intra_op_parallelism_threads H%-
 @tensorflow.contrib
-framework / .contrib.learn.head.framework_lib .contrib.slim.contrib_framework .contrib.slim.optimizers.contrib_framework
-layers / .contrib.grid_rnn.layers .contrib.learn.head.layers_lib .contrib.tensor_forest.random_forest.estimator.layers .contrib.tensor_forest.random_forest.layers
-losses / .contrib.slim.losses .contrib.tensor_forest.eval_metrics.losses
-metrics / .contrib.slim.metrics
-rnn / .contrib.grid_rnn.rnn .contrib.learn.models.contrib_rnn .contrib.learn.ops.rnn .contrib.learn.ops.seq2seq_ops.rnn
+autograph /B
+batching /B
+bayesflow /B
+checkpoint /B
+cloud /B
+cluster_resolver /B
+constrained_optimization /B
+copy_graph /B
+crf /B
+cudnn_rnn /B
+data /B
+deprecated /B
+distribute /B
+distributions /B
+eager /B
+estimator /B
+factorization /B
+feature_column /B
+ffmpeg /B
+framework /B
+graph_editor /B
+grid_rnn /B
+image /B
+input_pipeline /B
+integrate /B
+kernel_methods /B
+labeled_tensor /B
+layers /B
+learn /B
+legacy_seq2seq /B
+linear_optimizer /B
+lookup /B
+losses /B
+memory_stats /B
+metrics /B
+mixed_precision /B
+model_pruning /B
+nn /B
+opt /B
+optimizer_v2 /B
+periodic_resample /B
+predictor /B
+proto /B
+quantize /B
+receptive_field /B
+recurrent /B
+reduce_slice_ops /B
+remote_fused_graph /B
+resampler /B
+rnn /B
+rpc /B
+saved_model /B
+seq2seq /B
+signal /B
+slim /B
+solvers /B
+sparsemax /B
+specs /B
+staging /B
+stat_summarizer /B
+stateless /B
+summary /B
+tensor_forest /B
+tensorboard /B
+tfprof /B
+timeseries /B
+tpu /B
+training /B
+util /B
 @tensorflow.contrib.autograph
 AutoGraphError B!%
 ConversionOptions B%4
-Feature B!-G!z :B .autograph.experimental.Feature
+Feature =!S^B
 StackTraceMapper B%5
 convert B%6
 converted_call B%7
-do_not_convert H#S :B .autograph.experimental.do_not_convert
+do_not_convert =!S_B
 set_element_type B%8
-set_loop_options B#TG#U :B .autograph.experimental.set_loop_options
+set_loop_options =!SaB
 stack B%9
 to_code B#X
 to_graph B#X
+@tensorflow.contrib.batching
+batch_function =!OCB
+@tensorflow.contrib.bayesflow
+monte_carlo /B
 @tensorflow.contrib.bayesflow.monte_carlo
 expectation B%<
 expectation_importance_sampler B%=
 expectation_importance_sampler_logspace B%>
 @tensorflow.contrib.checkpoint
-Checkpointable B!! .contrib.eager.Checkpointable
+CheckpointManager =#6vB
+Checkpointable B!!
 CheckpointableBase B!!
 CheckpointableObjectGraph B!%
 List B!%
 Mapping B!%
 NoDependency B!-
 NumpyState B!!
+PythonStateWrapper =#8jB
 UniqueNameTracker B!!
 capture_dependencies B%C
 dot_graph_from_checkpoint B%D
@@ -2930,14 +4376,14 @@ ConfigureGcsHook B%K
 configure_colab_session B%L
 configure_gcs B%M
 @tensorflow.contrib.cluster_resolver
-ClusterResolver H!! :B .distribute.cluster_resolver.ClusterResolver
-GCEClusterResolver H%N :B .distribute.cluster_resolver.GCEClusterResolver
-KubernetesClusterResolver B%OG%P :B .distribute.cluster_resolver.KubernetesClusterResolver
-SimpleClusterResolver H%Q :B .distribute.cluster_resolver.SimpleClusterResolver
-SlurmClusterResolver B%RG%S :B .distribute.cluster_resolver.SlurmClusterResolver
-TFConfigClusterResolver H%T :B .distribute.cluster_resolver.TFConfigClusterResolver
-TPUClusterResolver H%U :B .distribute.cluster_resolver.TPUClusterResolver
-UnionClusterResolver H!% :B .distribute.cluster_resolver.UnionResolver
+ClusterResolver =!{ZB
+GCEClusterResolver =!{[B
+KubernetesClusterResolver =!{]B
+SimpleClusterResolver =!{_B
+SlurmClusterResolver =!{aB
+TFConfigClusterResolver =!{bB
+TPUClusterResolver =!{cB
+UnionClusterResolver =!{dB
 @tensorflow.contrib.constrained_optimization
 AdditiveExternalRegretOptimizer B%V
 AdditiveSwapRegretOptimizer B%W
@@ -2983,6 +4429,7 @@ CheckpointInputPipelineHook B%p
 Counter ~B%q
 CsvDataset B%r
 LMDBDataset B%s
+Optional =#!TB
 RandomDataset B%t
 Reducer B%u
 SqlDataset B%v
@@ -2994,7 +4441,7 @@ choose_from_datasets B%{
 copy_to_device B%|
 dense_to_sparse_batch B%}
 enumerate_dataset B&!
-get_next_as_optional H&# :B .data.experimental.get_next_as_optional
+get_next_as_optional =!z-B
 get_single_element B&%
 group_by_reducer B&&
 group_by_window B&(
@@ -3027,34 +4474,53 @@ scalar_summary B&=
 @tensorflow.contrib.distribute
 AllReduceCrossDeviceOps B&>
 CollectiveAllReduceStrategy B&?
+CrossDeviceOps =!{&B
 DistributeConfig B&@
+DistributionStrategy =!{9B
 MirroredStrategy B&Q
 Monitor B&R
 MultiWorkerAllReduce B&S
+OneDeviceStrategy =!{2B
 ParameterServerStrategy B&T
+ReplicaContext =!{6B
 StandardInputStep B&V
 StandardSingleLossStep B&W
 Step B&X
-TPUStrategy F&YC&Z :B .distribute.experimental.TPUStrategy
+TPUStrategy =!{tB
 UpdateContext B#z
 get_cross_replica_context B!!
-initialize_tpu_system H&[ :B .tpu.experimental.initialize_tpu_system
+get_distribution_strategy =!{BB
+get_loss_reduction =!{@B
+get_replica_context =!{AB
+get_strategy =!{BB
+has_distribution_strategy =!{CB
+has_strategy =!{CB
+in_cross_replica_context =!{DB
+initialize_tpu_system =#6XB
 require_replica_context B&]
 run_standard_tensorflow_server B&^
 @tensorflow.contrib.distributions
 Autoregressive B&_
 BatchReshape B&a
+Bernoulli =!|-B
+Beta =!|.B
 BetaWithSoftplusConcentration B&d
 Binomial B&e
+Categorical =!|/B
 Cauchy B&g
 Chi2 B&h
 Chi2WithAbsDf B&i
 ConditionalDistribution B&j
 ConditionalTransformedDistribution B&k
 Deterministic B&l
+Dirichlet =!|0B
+DirichletMultinomial =!|1B
+Distribution =!|2B
 ExpRelaxedOneHotCategorical B&o
+Exponential =!|3B
 ExponentialWithSoftplusRate B&q
 FULLY_REPARAMETERIZED !B''
+Gamma =!|5B
 GammaWithSoftplusConcentrationRate B&s
 Geometric B&t
 HalfNormal B&u
@@ -3062,10 +4528,12 @@ Independent B&v
 InverseGamma B&w
 InverseGammaWithSoftplusConcentrationRate B&x
 Kumaraswamy B&y
+Laplace =!|6B
 LaplaceWithSoftplusScale B&{
 Logistic B&|
 Mixture B&}
 MixtureSameFamily B(!
+Multinomial =!|7B
 MultivariateNormalDiag B(%
 MultivariateNormalDiagPlusLowRank B(&
 MultivariateNormalDiagWithSoftplusScale B((
@@ -3073,17 +4541,22 @@ MultivariateNormalFullCovariance B()
 MultivariateNormalTriL B(*
 NOT_REPARAMETERIZED !B''
 NegativeBinomial B(+
+Normal =!|9B
 NormalWithSoftplusScale B(-
 OneHotCategorical B(.
 Poisson B(/
 PoissonLogNormalQuadratureCompound B(0
 QuantizedDistribution B(1
+RegisterKL =!|:B
 RelaxedBernoulli B(3
 RelaxedOneHotCategorical B(4
+ReparameterizationType =!|;B
 SeedStream B(6
 SinhArcsinh B(7
+StudentT =!|<B
 StudentTWithAbsDfSoftplusScale B(9
 TransformedDistribution B&k
+Uniform =!|=B
 VectorDeterministic B(;
 VectorDiffeomixture B(<
 VectorExponentialDiag B(=
@@ -3094,9 +4567,11 @@ WishartFull B(A
 assign_log_moving_mean_exp B(B
 assign_moving_mean_variance B(C
 auto_correlation B(D
+bijectors /B
 estimator_head_distribution_regression B(h
 fill_triangular B(i
 fill_triangular_inverse B(i
+kl_divergence =!|>B
 matrix_diag_transform B(k
 moving_mean_variance B(l
 normal_conjugates_known_scale_posterior B(m
@@ -3146,34 +4621,47 @@ masked_dense B(f
 real_nvp_default_template B(g
 @tensorflow.contrib.eager
 ASYNC !B''
+Checkpoint =#6uB
+Checkpointable =!UL
 DEVICE_PLACEMENT_EXPLICIT !B''
 DEVICE_PLACEMENT_SILENT !B''
 DEVICE_PLACEMENT_WARN !B''
 EagerVariableStore B(y
 ExecutionCallback B!-
+GradientTape =!K(B
 Iterator B&%
 Network B!H
 SYNC !B''
 Saver B(z
 Sequential B({
+TensorSpec =!K[B
 Variable B(|
 add_execution_callback B(}
 async_clear_error B!!
 async_wait B!!
 clear_execution_callbacks B!!
+connect_to_remote_host =!SoB
+custom_gradient =!LyB
 defun B)%
+enable_eager_execution =!MEB
 enable_remote_eager_execution B)(
 errstate B))
+executing_eagerly =!MQB
 execution_mode B)*
+function =!MtB
 get_optimizer_variables B%X
 gradients_function B)-
 implicit_gradients B)!
 implicit_value_and_gradients B)!
+in_eager_mode =!MQB
 inf_callback B).
 inf_nan_callback B)/
+list_devices =!Sq
 make_template B)0
+metrics /B
 nan_callback B).
 num_gpus B!!
+py_func =!OZB
 restore_network_checkpoint B)7
 restore_variables_on_create B)8
 run B#3
@@ -3199,24 +4687,24 @@ RNNEstimator B)?
 SavedModelEstimator B)@
 TowerOptimizer B)A
 add_metrics B)B
-binary_classification_head B)C .contrib.tensor_forest.random_forest.core_head_lib.binary_classification_head .contrib.tensor_forest.random_forest.core_head_lib.head.binary_classification_head
+binary_classification_head B)C
 boosted_trees_classifier_train_in_memory B)D
 boosted_trees_regressor_train_in_memory B)E
-build_raw_supervised_input_receiver_fn B)F .estimator.experimental.build_raw_supervised_input_receiver_fn
+build_raw_supervised_input_receiver_fn =#!/
 build_supervised_input_receiver_fn_from_input_fn B)G
 call_logit_fn B)H
 clip_gradients_by_norm B)I
-dnn_logit_fn_builder B)J .estimator.experimental.dnn_logit_fn_builder
+dnn_logit_fn_builder =#!1
 export_all_saved_models B)K
 export_saved_model_for_mode B)L
 forward_features B)M
-linear_logit_fn_builder B)N .estimator.experimental.linear_logit_fn_builder
-logistic_regression_head B)O .contrib.tensor_forest.random_forest.core_head_lib.head.logistic_regression_head .contrib.tensor_forest.random_forest.core_head_lib.logistic_regression_head
-multi_class_head B)P .contrib.tensor_forest.random_forest.core_head_lib.head.multi_class_head .contrib.tensor_forest.random_forest.core_head_lib.multi_class_head
+linear_logit_fn_builder =#!2
+logistic_regression_head B)O
+multi_class_head B)P
 multi_head B)Q
-multi_label_head B)R .contrib.tensor_forest.random_forest.core_head_lib.head.multi_label_head .contrib.tensor_forest.random_forest.core_head_lib.multi_label_head
-poisson_regression_head B)S .contrib.tensor_forest.random_forest.core_head_lib.head.poisson_regression_head .contrib.tensor_forest.random_forest.core_head_lib.poisson_regression_head
-regression_head B)T .contrib.tensor_forest.random_forest.core_head_lib.head.regression_head .contrib.tensor_forest.random_forest.core_head_lib.regression_head
+multi_label_head B)R
+poisson_regression_head B)S
+regression_head B)T
 replicate_model_fn B)U
 @tensorflow.contrib.factorization
 COSINE_DISTANCE !B''
@@ -3244,143 +4732,226 @@ encode_audio B)g
 @tensorflow.contrib.framework
 BoundedTensorSpec B)h
 RecordInput B)i
-VariableDeviceChooser B)j .contrib.slim.VariableDeviceChooser .contrib.slim.contrib_variables.VariableDeviceChooser .contrib.slim.rev_block_lib.contrib_framework_ops.VariableDeviceChooser
-add_arg_scope B)k .contrib.slim.add_arg_scope .contrib.slim.contrib_variables.contrib_add_arg_scope .contrib.slim.layers.add_arg_scope .contrib.slim.loss_ops.add_arg_scope .contrib.slim.normalization.add_arg_scope .contrib.slim.rev_block_lib.contrib_framework_ops.add_arg_scope
-add_model_variable B)l .contrib.slim.add_model_variable .contrib.slim.contrib_variables.add_model_variable .contrib.slim.rev_block_lib.contrib_framework_ops.add_model_variable
-arg_scope B)m .contrib.slim.arg_scope .contrib.slim.rev_block_lib.contrib_framework_ops.arg_scope
-arg_scoped_arguments B)k .contrib.slim.arg_scoped_arguments .contrib.slim.rev_block_lib.contrib_framework_ops.arg_scoped_arguments
-assert_global_step B)n .contrib.slim.assert_global_step .contrib.slim.contrib_variables.assert_global_step .contrib.slim.rev_block_lib.contrib_framework_ops.assert_global_step
-assert_or_get_global_step B)o .contrib.slim.assert_or_get_global_step .contrib.slim.contrib_variables.assert_or_get_global_step .contrib.slim.rev_block_lib.contrib_framework_ops.assert_or_get_global_step
-assert_scalar_int B#l .contrib.slim.embedding_ops.contrib_tensor_util.assert_scalar_int
-assign_from_checkpoint B)p .contrib.slim.assign_from_checkpoint .contrib.slim.contrib_variables.assign_from_checkpoint .contrib.slim.rev_block_lib.contrib_framework_ops.assign_from_checkpoint
-assign_from_checkpoint_fn B)q .contrib.slim.assign_from_checkpoint_fn .contrib.slim.contrib_variables.assign_from_checkpoint_fn .contrib.slim.rev_block_lib.contrib_framework_ops.assign_from_checkpoint_fn
-assign_from_values B)r .contrib.slim.assign_from_values .contrib.slim.contrib_variables.assign_from_values .contrib.slim.rev_block_lib.contrib_framework_ops.assign_from_values
-assign_from_values_fn B)r .contrib.slim.assign_from_values_fn .contrib.slim.contrib_variables.assign_from_values_fn .contrib.slim.rev_block_lib.contrib_framework_ops.assign_from_values_fn
+TensorSpec =!K[B
+VariableDeviceChooser B)j
+add_arg_scope B)k
+add_model_variable B)l
+arg_scope B)m
+arg_scoped_arguments B)k
+argsort =!KyB
+assert_global_step B)n
+assert_or_get_global_step B)o
+assert_same_float_dtype =!L4B
+assert_scalar =!L5B
+assert_scalar_int B#l
+assign_from_checkpoint B)p
+assign_from_checkpoint_fn B)q
+assign_from_values B)r
+assign_from_values_fn B)r
+convert_to_tensor_or_sparse_tensor =!LpB
 convolutional_delta_orthogonal ~B)t
 convolutional_orthogonal_1d ~B)t
 convolutional_orthogonal_2d ~B)t
 convolutional_orthogonal_3d ~B)t
-create_global_step B)u .contrib.slim.contrib_variables.create_global_step .contrib.slim.create_global_step .contrib.slim.rev_block_lib.contrib_framework_ops.create_global_step
-current_arg_scope B!! .contrib.slim.current_arg_scope .contrib.slim.rev_block_lib.contrib_framework_ops.current_arg_scope
-deprecated B)v .contrib.learn.datasets.base.deprecated .contrib.learn.datasets.deprecated .contrib.learn.datasets.mnist.deprecated .contrib.learn.datasets.synthetic.deprecated .contrib.learn.datasets.text_datasets.deprecated .contrib.learn.graph_actions.deprecated .contrib.learn.head.deprecated .contrib.learn.head.model_fn.deprecated .contrib.learn.io.dask_io.deprecated .contrib.learn.io.data_feeder.deprecated .contrib.learn.io.generator_io.deprecated .contrib.learn.io.graph_io.deprecated .contrib.learn.io.numpy_io.deprecated .contrib.learn.io.pandas_io.deprecated .contrib.learn.models.deprecated .contrib.learn.models.losses_ops.deprecated .contrib.learn.ops.deprecated .contrib.learn.ops.embeddings_ops.deprecated .contrib.learn.ops.seq2seq_ops.deprecated .contrib.learn.preprocessing.categorical.deprecated .contrib.learn.preprocessing.categorical_vocabulary.deprecated .contrib.learn.preprocessing.deprecated .contrib.learn.preprocessing.text.deprecated .contrib.learn.utils.export.deprecated .contrib.learn.utils.export.exporter.deprecated .contrib.learn.utils.export.gc.deprecated .contrib.learn.utils.gc.deprecated .contrib.learn.utils.input_fn_utils.deprecated .contrib.learn.utils.saved_model_export_utils.deprecated .contrib.learn.utils.saved_model_export_utils.export_strategy.deprecated .contrib.slim.contrib_variables.deprecated .contrib.slim.deprecated .contrib.slim.embedding_ops.contrib_tensor_util.deprecated .contrib.slim.loss_ops.deprecated .contrib.slim.metric_ops.deprecated .contrib.slim.target_column.deprecated .contrib.tensor_forest.random_forest.estimator.deprecated .contrib.tensor_forest.random_forest.estimator.metric_spec.deprecated .contrib.tensor_forest.random_forest.estimator.run_config.deprecated .contrib.tfprof.model_analyzer.deprecated .contrib.tfprof.tfprof_logger.deprecated
-deprecated_arg_values B)w .contrib.slim.deprecated_arg_values .contrib.slim.sparse_feature_cross_op.deprecated_arg_values
-deprecated_args B)x .contrib.slim.loss_ops.deprecated_args .contrib.tensor_forest.random_forest.estimator.deprecated_args
-filter_variables B)y .contrib.slim.contrib_variables.filter_variables .contrib.slim.filter_variables .contrib.slim.rev_block_lib.contrib_framework_ops.filter_variables
+create_global_step B)u
+current_arg_scope B!!
+deprecated B)v
+deprecated_arg_values B)w
+deprecated_args B)x
+filter_variables B)y
 fuse_op B)z
-get_global_step B)u .contrib.slim.contrib_variables.get_global_step .contrib.slim.get_global_step .contrib.slim.rev_block_lib.contrib_framework_ops.get_global_step
-get_graph_from_inputs B){ .contrib.learn.graph_actions.contrib_ops.get_graph_from_inputs .contrib.learn.head.model_fn.get_graph_from_inputs .contrib.slim.rev_block_lib.contrib_framework_ops.get_graph_from_inputs
-get_local_variables B)| .contrib.slim.contrib_variables.get_local_variables .contrib.slim.get_local_variables .contrib.slim.rev_block_lib.contrib_framework_ops.get_local_variables
-get_model_variables B)| .contrib.slim.contrib_variables.get_model_variables .contrib.slim.get_model_variables .contrib.slim.rev_block_lib.contrib_framework_ops.get_model_variables
-get_name_scope B!! .contrib.learn.graph_actions.contrib_ops.get_name_scope .contrib.slim.rev_block_lib.contrib_framework_ops.get_name_scope
-get_or_create_global_step B)u .contrib.slim.contrib_variables.get_or_create_global_step .contrib.slim.get_or_create_global_step .contrib.slim.rev_block_lib.contrib_framework_ops.get_or_create_global_step
+get_global_step B)u
+get_graph_from_inputs B){
+get_local_variables B)|
+get_model_variables B)|
+get_name_scope B!!
+get_or_create_global_step B)u
 get_placeholders B)}
-get_trainable_variables B)| .contrib.slim.contrib_variables.get_trainable_variables .contrib.slim.get_trainable_variables .contrib.slim.rev_block_lib.contrib_framework_ops.get_trainable_variables
-get_unique_variable B*! .contrib.slim.contrib_variables.get_unique_variable .contrib.slim.get_unique_variable .contrib.slim.rev_block_lib.contrib_framework_ops.get_unique_variable
-get_variable_full_name B)l .contrib.slim.contrib_variables.get_variable_full_name .contrib.slim.get_variable_full_name .contrib.slim.rev_block_lib.contrib_framework_ops.get_variable_full_name
-get_variables B*# .contrib.slim.contrib_variables.get_variables .contrib.slim.get_variables .contrib.slim.rev_block_lib.contrib_framework_ops.get_variables
-get_variables_by_name B*% .contrib.slim.contrib_variables.get_variables_by_name .contrib.slim.get_variables_by_name .contrib.slim.rev_block_lib.contrib_framework_ops.get_variables_by_name
-get_variables_by_suffix B*& .contrib.slim.contrib_variables.get_variables_by_suffix .contrib.slim.get_variables_by_suffix .contrib.slim.rev_block_lib.contrib_framework_ops.get_variables_by_suffix
-get_variables_to_restore B*( .contrib.slim.contrib_variables.get_variables_to_restore .contrib.slim.get_variables_to_restore .contrib.slim.rev_block_lib.contrib_framework_ops.get_variables_to_restore
-global_variable B*) .contrib.slim.contrib_variables.global_variable .contrib.slim.global_variable .contrib.slim.rev_block_lib.contrib_framework_ops.global_variable
-has_arg_scope B)k .contrib.slim.has_arg_scope .contrib.slim.rev_block_lib.contrib_framework_ops.has_arg_scope
-init_from_checkpoint B** .contrib.slim.checkpoint_utils.init_from_checkpoint
-list_variables B*, .contrib.slim.checkpoint_utils.list_variables .contrib.tensor_forest.random_forest.estimator.list_variables
-load_and_remap_matrix_initializer B*- .contrib.slim.rev_block_lib.contrib_framework_ops.load_and_remap_matrix_initializer
-load_checkpoint B*. .contrib.slim.checkpoint_utils.load_checkpoint
-load_embedding_initializer B*/ .contrib.slim.rev_block_lib.contrib_framework_ops.load_embedding_initializer
-load_linear_multiclass_bias_initializer B*0 .contrib.slim.rev_block_lib.contrib_framework_ops.load_linear_multiclass_bias_initializer
-load_variable B*1 .contrib.learn.graph_actions.load_variable .contrib.slim.checkpoint_utils.load_variable .contrib.tensor_forest.random_forest.estimator.load_variable
-load_variable_slot_initializer B*2 .contrib.slim.rev_block_lib.contrib_framework_ops.load_variable_slot_initializer
-local_variable B*) .contrib.slim.contrib_variables.local_variable .contrib.slim.local_variable .contrib.slim.rev_block_lib.contrib_framework_ops.local_variable
-model_variable B*3 .contrib.slim.contrib_variables.model_variable .contrib.slim.model_variable .contrib.slim.rev_block_lib.contrib_framework_ops.model_variable
+get_trainable_variables B)|
+get_unique_variable B*!
+get_variable_full_name B)l
+get_variables B*#
+get_variables_by_name B*%
+get_variables_by_suffix B*&
+get_variables_to_restore B*(
+global_variable B*)
+has_arg_scope B)k
+init_from_checkpoint B**
+is_tensor =!N[B
+list_variables B*,
+load_and_remap_matrix_initializer B*-
+load_checkpoint B*.
+load_embedding_initializer B*/
+load_linear_multiclass_bias_initializer B*0
+load_variable B*1
+load_variable_slot_initializer B*2
+local_variable B*)
+model_variable B*3
 prepend_name_scope B*4
-py_func B*5 .contrib.slim.rev_block_lib.contrib_framework_ops.py_func .contrib.slim.rev_block_lib.contrib_framework_ops.script_ops.py_func
-reduce_sum_n B*6 .contrib.slim.embedding_ops.contrib_tensor_util.reduce_sum_n
-remove_squeezable_dimensions B*7 .contrib.slim.embedding_ops.contrib_tensor_util.remove_squeezable_dimensions
+py_func B*5
+reduce_sum_n B*6
+remove_squeezable_dimensions B*7
 smart_case B*8
 smart_cond B#u
 smart_constant_value B*9
+sort =!PfB
 strip_name_scope B*;
-variable B*< .contrib.slim.contrib_variables.variable .contrib.slim.rev_block_lib.contrib_framework_ops.variable .contrib.slim.variable
-with_same_shape B*= .contrib.slim.embedding_ops.contrib_tensor_util.with_same_shape
-with_shape B*> .contrib.slim.embedding_ops.contrib_tensor_util.with_shape
-zero_initializer B*? .contrib.slim.contrib_variables.zero_initializer .contrib.slim.rev_block_lib.contrib_framework_ops.zero_initializer .contrib.slim.zero_initializer
+variable B*<
+with_same_shape B*=
+with_shape B*>
+zero_initializer B*?
 @tensorflow.contrib.graph_editor
-ControlOutputs B)} .contrib.graph_editor.util.ControlOutputs
-SubGraphView B*@ .contrib.graph_editor.subgraph.SubGraphView
-Transformer B!! .contrib.graph_editor.transform.Transformer
-TransformerInfo B*A .contrib.graph_editor.transform.TransformerInfo
-add_control_inputs B*B .contrib.graph_editor.reroute.add_control_inputs
-assign_renamed_collections_handler B*C .contrib.graph_editor.transform.assign_renamed_collections_handler
-bypass B*D .contrib.graph_editor.edit.bypass
-can_be_regex B*E .contrib.graph_editor.select.can_be_regex
-check_cios B*F .contrib.graph_editor.select.check_cios
-compute_boundary_ts B*G .contrib.graph_editor.select.compute_boundary_ts
-connect B*H .contrib.graph_editor.edit.connect
-copy B*I .contrib.graph_editor.transform.copy
-copy_op_handler B*J .contrib.graph_editor.transform.copy_op_handler
-copy_with_input_replacements B*K .contrib.graph_editor.transform.copy_with_input_replacements
-detach B*L .contrib.graph_editor.edit.detach
-detach_control_inputs B*D .contrib.graph_editor.edit.detach_control_inputs
-detach_control_outputs B*M .contrib.graph_editor.edit.detach_control_outputs
-detach_inputs B*N .contrib.graph_editor.edit.detach_inputs
-detach_outputs B*O .contrib.graph_editor.edit.detach_outputs
-filter_ops B*P .contrib.graph_editor.select.filter_ops
-filter_ops_from_regex B*Q .contrib.graph_editor.select.filter_ops_from_regex
-filter_ts B*P .contrib.graph_editor.select.filter_ts
-filter_ts_from_regex B*Q .contrib.graph_editor.select.filter_ts_from_regex
-get_backward_walk_ops B*R .contrib.graph_editor.select.get_backward_walk_ops
-get_consuming_ops B*S .contrib.graph_editor.util.get_consuming_ops
-get_forward_walk_ops B*T .contrib.graph_editor.select.get_forward_walk_ops
-get_generating_ops B*S .contrib.graph_editor.util.get_generating_ops
-get_name_scope_ops B*U .contrib.graph_editor.select.get_name_scope_ops
-get_ops_ios B*V .contrib.graph_editor.select.get_ops_ios
-get_tensors B)} .contrib.graph_editor.util.get_tensors
-get_walks_intersection_ops B*W .contrib.graph_editor.select.get_walks_intersection_ops
-get_walks_union_ops B*W .contrib.graph_editor.select.get_walks_union_ops
-get_within_boundary_ops B*X .contrib.graph_editor.select.get_within_boundary_ops
-graph_replace B*Y .contrib.graph_editor.transform.graph_replace
-keep_t_if_possible_handler B*Z .contrib.graph_editor.transform.keep_t_if_possible_handler
-make_list_of_op B*[ .contrib.graph_editor.util.make_list_of_op
-make_list_of_t B*] .contrib.graph_editor.util.make_list_of_t
-make_placeholder_from_tensor B*_ .contrib.graph_editor.util.make_placeholder_from_tensor
-make_regex B*E .contrib.graph_editor.select.make_regex
-ph B*^ make_placeholder_from_dtype_and_shape .contrib.graph_editor.util.make_placeholder_from_dtype_and_shape
-placeholder_name B*b .contrib.graph_editor.util.placeholder_name
-remove_control_inputs B*B .contrib.graph_editor.reroute.remove_control_inputs
-replace_t_with_placeholder_handler B*Z .contrib.graph_editor.transform.replace_t_with_placeholder_handler
-reroute / .contrib.graph_editor.edit.reroute .contrib.graph_editor.transform.reroute
-reroute_inputs B*c .contrib.graph_editor.reroute.reroute_inputs
-reroute_ios B*c .contrib.graph_editor.reroute.reroute_ios
-reroute_outputs B*c .contrib.graph_editor.reroute.reroute_outputs
-reroute_ts B*d .contrib.graph_editor.reroute.reroute_ts
-select / .contrib.graph_editor.edit.select .contrib.graph_editor.subgraph.select .contrib.graph_editor.transform.select
-select_ops B!% .contrib.graph_editor.select.select_ops
-select_ops_and_ts B!% .contrib.graph_editor.select.select_ops_and_ts
-select_ts B!% .contrib.graph_editor.select.select_ts
-sgv B!% make_view .contrib.graph_editor.subgraph.make_view
-sgv_scope B*a make_view_from_scope .contrib.graph_editor.subgraph.make_view_from_scope
-subgraph / .contrib.graph_editor.edit.subgraph .contrib.graph_editor.transform.subgraph
-swap_inputs B*c .contrib.graph_editor.reroute.swap_inputs
-swap_ios B*c .contrib.graph_editor.reroute.swap_ios
-swap_outputs B*c .contrib.graph_editor.reroute.swap_outputs
-swap_ts B*d .contrib.graph_editor.reroute.swap_ts
-transform_op_if_inside_handler B*e .contrib.graph_editor.transform.transform_op_if_inside_handler
-util / .contrib.graph_editor.edit.util .contrib.graph_editor.select.util .contrib.graph_editor.subgraph.util .contrib.graph_editor.transform.util
+ControlOutputs B)}
+SubGraphView B*@
+Transformer B!!
+TransformerInfo B*A
+add_control_inputs B*B
+assign_renamed_collections_handler B*C
+bypass B*D
+can_be_regex B*E
+check_cios B*F
+compute_boundary_ts B*G
+connect B*H
+copy B*I
+copy_op_handler B*J
+copy_with_input_replacements B*K
+detach B*L
+detach_control_inputs B*D
+detach_control_outputs B*M
+detach_inputs B*N
+detach_outputs B*O
+edit /B
+filter_ops B*P
+filter_ops_from_regex B*Q
+filter_ts B*P
+filter_ts_from_regex B*Q
+get_backward_walk_ops B*R
+get_consuming_ops B*S
+get_forward_walk_ops B*T
+get_generating_ops B*S
+get_name_scope_ops B*U
+get_ops_ios B*V
+get_tensors B)}
+get_walks_intersection_ops B*W
+get_walks_union_ops B*W
+get_within_boundary_ops B*X
+graph_replace B*Y
+keep_t_if_possible_handler B*Z
+make_list_of_op B*[
+make_list_of_t B*]
+make_placeholder_from_dtype_and_shape =![&
+make_placeholder_from_tensor B*_
+make_regex B*E
+make_view =![4
+make_view_from_scope =![5
+ph B*^
+placeholder_name B*b
+remove_control_inputs B*B
+replace_t_with_placeholder_handler B*Z
+reroute /B
+reroute_inputs B*c
+reroute_ios B*c
+reroute_outputs B*c
+reroute_ts B*d
+select /B
+select_ops B!%
+select_ops_and_ts B!%
+select_ts B!%
+sgv B!%
+sgv_scope B*a
+subgraph /B
+swap_inputs B*c
+swap_ios B*c
+swap_outputs B*c
+swap_ts B*d
+transform /B
+transform_op_if_inside_handler B*e
+util /B
+@tensorflow.contrib.graph_editor.edit
+bypass =!ZZ
+connect =!Z_
+detach =!Zd
+detach_control_inputs =!Ze
+detach_control_outputs =!Zf
+detach_inputs =!Zg
+detach_outputs =!Zh
+reroute =![+
+select =![0
+subgraph =![6
+util =![=
+@tensorflow.contrib.graph_editor.reroute
+add_control_inputs =!ZX
+remove_control_inputs =![)
+reroute_inputs =![,
+reroute_ios =![-
+reroute_outputs =![.
+reroute_ts =![/
+swap_inputs =![7
+swap_ios =![8
+swap_outputs =![9
+swap_ts =![:
 @tensorflow.contrib.graph_editor.select
+can_be_regex =!Z[
+check_cios =!Z]
+compute_boundary_ts =!Z^
+filter_ops =!Zj
+filter_ops_from_regex =!Zk
+filter_ts =!Zl
+filter_ts_from_regex =!Zm
+get_backward_walk_ops =!Zn
+get_forward_walk_ops =!Zp
+get_name_scope_ops =!Zr
+get_ops_ios =!Zs
+get_walks_intersection_ops =!Zu
+get_walks_union_ops =!Zv
+get_within_boundary_ops =!Zw
+make_regex =![!
+select_ops =![1
+select_ops_and_ts =![2
+select_ts =![3
 string_types !B''
+util =![=
+@tensorflow.contrib.graph_editor.subgraph
+SubGraphView =!ZU
+make_view =![4
+make_view_from_scope =![5
+select =![0
+util =![=
 @tensorflow.contrib.graph_editor.transform
+Transformer =!ZV
+TransformerInfo =!ZW
+assign_renamed_collections_handler =!ZY
+copy =!Za
+copy_op_handler =!Zb
+copy_with_input_replacements =!Zc
+graph_replace =!Zx
+keep_t_if_possible_handler =!Zy
+replace_t_with_placeholder_handler =![*
+reroute =![+
+select =![0
 string_types !B''
+subgraph =![6
+transform_op_if_inside_handler =![<
+util =![=
 @tensorflow.contrib.graph_editor.util
+ControlOutputs =!ZT
 ListView B*f
 check_graphs B#Z
 concatenate_unique B*g
 find_corresponding B*h
 find_corresponding_elem B*i
 flatten_tree B*j
+get_consuming_ops =!Zo
+get_generating_ops =!Zq
 get_predefined_collection_names B!!
+get_tensors =!Zt
 get_unique_graph B*k
 is_iterable B*E
+make_list_of_op =!Zz
+make_list_of_t =!Z{
+make_placeholder_from_dtype_and_shape =![&
+make_placeholder_from_tensor =!Z}
+placeholder_name =![(
 scope_basename B*l
 scope_dirname B*l
 scope_finalize B*l
@@ -3395,6 +4966,8 @@ Grid2GRUCell B*r
 Grid2LSTMCell B*s
 Grid3LSTMCell B*s
 GridRNNCell B*t
+layers =!Te
+rnn =!T{
 @tensorflow.contrib.image
 angles_to_projective_transforms B*u
 bipartite_match B*v
@@ -3411,7 +4984,7 @@ transform B+%
 translate B+&
 translations_to_projective_transforms B+(
 @tensorflow.contrib.input_pipeline
-obtain_next B+) .contrib.learn.io.graph_io.input_pipeline_ops.obtain_next
+obtain_next B+)
 @tensorflow.contrib.integrate
 odeint B+*
 odeint_fixed B++
@@ -3476,50 +5049,53 @@ minimum B+4
 mod B+4
 mul B+4
 neg B+3
+nn /B
 not_equal B+4
 ones_like B+9
-pack B+M
-pad B+N
-parse_example B+O
-parse_single_example B+O
-placeholder B+P
+pack B+R
+pad B+S
+parse_example B+T
+parse_single_example B+T
+placeholder B+U
 polygamma B+4
 pow B+4
-random_crop B+Q
+random_crop B+V
 reciprocal B+3
-reduce_all B+R
-reduce_any B+R
-reduce_logsumexp B+R
-reduce_max B+R
-reduce_mean B+R
-reduce_min B+R
-reduce_prod B+R
-reduce_sum B+R
-rename_axis B+S
-reshape B+T
+reduce_all B+W
+reduce_any B+W
+reduce_logsumexp B+W
+reduce_max B+W
+reduce_mean B+W
+reduce_min B+W
+reduce_prod B+W
+reduce_sum B+W
+rename_axis B+X
+reshape B+Y
 round B+3
 rsqrt B+3
-select B+U
-shuffle_batch B+V
+select B+M
+shuffle_batch B+Z
 sigmoid B+3
 sign B+3
 sin B+3
-slice B+U
+slice B+M
 sqrt B+3
 square B+3
 squared_difference B+4
-squeeze B+W
+squeeze B+[
 sub B+4
 tan B+3
 tanh B+3
-tile B+X
+tile B+]
 transpose B+A
-unpack B+Y
-verify_tensor_all_finite B+Z
-where B+[
+unpack B+^
+verify_tensor_all_finite B+_
+where B+a
 zeros_like B+9
 zeta B+4
 @tensorflow.contrib.labeled_tensor.nn
+contrib_nn /B
+core /B
 crelu B+3
 elu B+3
 l2_loss B+3
@@ -3531,292 +5107,590 @@ softmax B+3
 softmax_cross_entropy_with_logits B+4
 softplus B+3
 sparse_softmax_cross_entropy_with_logits B+4
+@tensorflow.contrib.labeled_tensor.nn.contrib_nn
+alpha_dropout =!i9
+conv1d_transpose =#/jB
+deprecated_flipped_sigmoid_cross_entropy_with_logits =!i;
+deprecated_flipped_softmax_cross_entropy_with_logits =!i<
+deprecated_flipped_sparse_softmax_cross_entropy_with_logits =!i=
+nth_element =!i>
+rank_sampled_softmax_loss =!i?
+sampled_sparse_softmax_loss =!i@
+scaled_softplus =!iA
+@tensorflow.contrib.labeled_tensor.nn.core
+Axes =!]f
+Axis =!]g
+AxisLike !B''
+AxisOrderError =!]h
+AxisValue !B''
+DimensionLike !B''
+LabeledTensor =!]j
+LabeledTensorLike !B''
+LabelsLike !B''
+Scalar !B''
+abs_function =!]l
+acos =!]m
+add =!]n
+align =!]o
+as_axis =!]p
+asin =!]q
+atan =!]r
+axis_order_scope =!]s
+ceil =!]w
+check_axis_order =!]x
+concat_axes B+/
+convert_to_labeled_tensor =!]{
+cos =!]|
+define_binary_op =!]}
+define_unary_op =!^#
+digamma =!^%
+div =!^&
+equal =!^(
+erf =!^)
+erfc =!^*
+exp =!^+
+expand_dims =!^,
+floor =!^-
+get_axis_order B!!
+greater =!^/
+greater_equal =!^0
+identity =!^1
+igamma =!^2
+igammac =!^3
+impose_axis_order =!^4
+less =!^5
+less_equal =!^6
+lgamma =!^7
+log =!^8
+logical_and =!^9
+logical_not =!^:
+logical_or =!^;
+logical_xor =!^<
+maximum =!^?
+minimum =!^@
+mod =!^A
+mul =!^B
+neg =!^C
+not_equal =!^E
+polygamma =!^L
+pow_function =!^M
+reciprocal =!^O
+round_function =!^Z
+rsqrt =!^[
+sigmoid =!^_
+sign =!^a
+sin =!^b
+slice_function =!^c
+sqrt =!^d
+square =!^e
+squared_difference =!^f
+string_types !B''
+sub =!^h
+tan =!^i
+tanh =!^j
+tc /B
+transpose =!^l
+zeta =!^q
+@tensorflow.contrib.labeled_tensor.nn.core.tc
+Collection B+N
+Dict B+O
+Error B!%
+List B+N
+Mapping B+O
+Optional B+N
+Sequence B+N
+Tuple B+P
+Type B+P
+Union B+P
+accepts B+P
+register_type_abbreviation B+Q
+returns B+P
 @tensorflow.contrib.layers
-GDN B+] .contrib.slim.GDN .contrib.slim.layers.GDN
-RevBlock B+^ .contrib.slim.RevBlock .contrib.slim.rev_block_lib.RevBlock
+GDN B+b
+RevBlock B+c
 SPARSE_FEATURE_CROSS_DEFAULT_HASH_KEY !B''
-apply_regularization B+_ .contrib.slim.apply_regularization .contrib.slim.regularizers.apply_regularization
-avg_pool2d B+a .contrib.slim.avg_pool2d .contrib.slim.layers.avg_pool2d
-avg_pool3d B+b .contrib.slim.avg_pool3d .contrib.slim.layers.avg_pool3d
-batch_norm B+c .contrib.slim.batch_norm .contrib.slim.layers.batch_norm
-bias_add B+d .contrib.slim.bias_add .contrib.slim.layers.bias_add
-bow_encoder B+e .contrib.slim.bow_encoder .contrib.slim.encoders.bow_encoder
-bucketized_column B+f .contrib.layers.feature_column.bucketized_column .contrib.slim.bucketized_column
-check_feature_columns B+g .contrib.slim.check_feature_columns .contrib.slim.feature_column_ops.check_feature_columns
-conv1d B+h convolution1d .contrib.slim.conv1d .contrib.slim.convolution1d .contrib.slim.layers.conv1d .contrib.slim.layers.convolution1d
-conv2d B+h convolution2d .contrib.slim.conv2d .contrib.slim.convolution2d .contrib.slim.layers.conv2d .contrib.slim.layers.convolution2d
-conv2d_in_plane B+i convolution2d_in_plane .contrib.slim.conv2d_in_plane .contrib.slim.convolution2d_in_plane .contrib.slim.layers.conv2d_in_plane .contrib.slim.layers.convolution2d_in_plane
-conv2d_transpose B+j convolution2d_transpose .contrib.slim.conv2d_transpose .contrib.slim.convolution2d_transpose .contrib.slim.layers.conv2d_transpose .contrib.slim.layers.convolution2d_transpose
-conv3d B+h convolution3d .contrib.slim.conv3d .contrib.slim.convolution3d .contrib.slim.layers.conv3d .contrib.slim.layers.convolution3d
-conv3d_transpose B+k convolution3d_transpose .contrib.slim.conv3d_transpose .contrib.slim.convolution3d_transpose .contrib.slim.layers.conv3d_transpose .contrib.slim.layers.convolution3d_transpose
-convolution B+l .contrib.slim.convolution .contrib.slim.layers.convolution
-create_feature_spec_for_parsing B+g .contrib.layers.feature_column.create_feature_spec_for_parsing .contrib.slim.create_feature_spec_for_parsing
-crossed_column B+m .contrib.layers.feature_column.crossed_column .contrib.slim.crossed_column
-dense_to_sparse B+n .contrib.slim.dense_to_sparse .contrib.slim.layers.dense_to_sparse
-dropout B+o .contrib.slim.dropout .contrib.slim.layers.dropout
-embed_sequence B+p .contrib.slim.embed_sequence .contrib.slim.encoders.embed_sequence
-embedding_column B+q .contrib.layers.feature_column.embedding_column .contrib.slim.embedding_column
-embedding_lookup_unique B+r .contrib.slim.embedding_lookup_unique .contrib.slim.embedding_ops.embedding_lookup_unique
-flatten B,! .contrib.slim.flatten .contrib.slim.layers.flatten
-fully_connected B,# .contrib.slim.fully_connected .contrib.slim.layers.fully_connected
-gdn B,% .contrib.slim.gdn .contrib.slim.layers.gdn
-group_norm B,& .contrib.slim.group_norm .contrib.slim.normalization.group_norm
-images_to_sequence B,( .contrib.slim.images_to_sequence .contrib.slim.layers.images_to_sequence
-infer_real_valued_columns B,) .contrib.slim.feature_column_ops.infer_real_valued_columns .contrib.slim.infer_real_valued_columns
-input_from_feature_columns B,* .contrib.slim.feature_column_ops.input_from_feature_columns .contrib.slim.input_from_feature_columns
-instance_norm B,+ .contrib.slim.instance_norm .contrib.slim.normalization.instance_norm
-joint_weighted_sum_from_feature_columns B,, .contrib.slim.feature_column_ops.joint_weighted_sum_from_feature_columns .contrib.slim.joint_weighted_sum_from_feature_columns
-l1_l2_regularizer B,- .contrib.slim.l1_l2_regularizer .contrib.slim.regularizers.l1_l2_regularizer
-l1_regularizer B,. .contrib.slim.l1_regularizer .contrib.slim.regularizers.l1_regularizer
-l2_regularizer B,. .contrib.slim.l2_regularizer .contrib.slim.regularizers.l2_regularizer
-layer_norm B,/ .contrib.slim.layer_norm .contrib.slim.layers.layer_norm
-legacy_fully_connected B,0 .contrib.slim.layers.legacy_fully_connected .contrib.slim.legacy_fully_connected
-make_place_holder_tensors_for_base_features B+g .contrib.layers.feature_column.make_place_holder_tensors_for_base_features .contrib.slim.make_place_holder_tensors_for_base_features
-max_pool2d B+a .contrib.slim.layers.max_pool2d .contrib.slim.max_pool2d
-max_pool3d B+b .contrib.slim.layers.max_pool3d .contrib.slim.max_pool3d
-maxout B,1 .contrib.slim.layers.maxout .contrib.slim.maxout
-multi_class_target B,2 .contrib.slim.multi_class_target .contrib.slim.target_column.multi_class_target
-one_hot_column B+u .contrib.layers.feature_column.one_hot_column .contrib.slim.one_hot_column
-one_hot_encoding B,3 .contrib.slim.layers.one_hot_encoding .contrib.slim.one_hot_encoding
-optimize_loss B,4 .contrib.slim.optimize_loss .contrib.slim.optimizers.optimize_loss
-parse_feature_columns_from_examples B,5 .contrib.slim.feature_column_ops.parse_feature_columns_from_examples .contrib.slim.parse_feature_columns_from_examples
-parse_feature_columns_from_sequence_examples B,6 .contrib.slim.feature_column_ops.parse_feature_columns_from_sequence_examples .contrib.slim.parse_feature_columns_from_sequence_examples
-real_valued_column B+v .contrib.layers.feature_column.real_valued_column .contrib.slim.real_valued_column
-recompute_grad B,7 .contrib.slim.recompute_grad .contrib.slim.rev_block_lib.recompute_grad
-regression_target B,8 .contrib.slim.regression_target .contrib.slim.target_column.regression_target
-repeat B,9 .contrib.slim.layers.repeat .contrib.slim.repeat
-rev_block B,: .contrib.slim.rev_block .contrib.slim.rev_block_lib.rev_block
-safe_embedding_lookup_sparse B,; .contrib.slim.embedding_ops.safe_embedding_lookup_sparse .contrib.slim.safe_embedding_lookup_sparse
-scattered_embedding_column B+w .contrib.layers.feature_column.scattered_embedding_column .contrib.slim.scattered_embedding_column
-separable_conv2d B,< separable_convolution2d .contrib.slim.layers.separable_conv2d .contrib.slim.layers.separable_convolution2d .contrib.slim.separable_conv2d .contrib.slim.separable_convolution2d
-sequence_input_from_feature_columns B,= .contrib.slim.feature_column_ops.sequence_input_from_feature_columns .contrib.slim.sequence_input_from_feature_columns
-sequence_to_images B,> .contrib.slim.layers.sequence_to_images .contrib.slim.sequence_to_images
-shared_embedding_columns B+x .contrib.layers.feature_column.shared_embedding_columns .contrib.slim.shared_embedding_columns
-softmax B,? .contrib.slim.layers.softmax .contrib.slim.softmax
-sparse_column_with_hash_bucket B+y .contrib.layers.feature_column.sparse_column_with_hash_bucket .contrib.slim.sparse_column_with_hash_bucket
-sparse_column_with_integerized_feature B+z .contrib.layers.feature_column.sparse_column_with_integerized_feature .contrib.slim.sparse_column_with_integerized_feature
-sparse_column_with_keys B+{ .contrib.layers.feature_column.sparse_column_with_keys .contrib.slim.sparse_column_with_keys
-sparse_column_with_vocabulary_file B+| .contrib.layers.feature_column.sparse_column_with_vocabulary_file .contrib.slim.sparse_column_with_vocabulary_file
-spatial_softmax B,@ .contrib.slim.layers.spatial_softmax .contrib.slim.spatial_softmax
-stack B,A .contrib.slim.layers.stack .contrib.slim.stack
-sum_regularizer B,B .contrib.slim.regularizers.sum_regularizer .contrib.slim.sum_regularizer
-summarize_activation B!E .contrib.layers.summaries.summarize_activation .contrib.slim.summarize_activation
-summarize_activations B,C .contrib.layers.summaries.summarize_activations .contrib.slim.summarize_activations
-summarize_collection B,D .contrib.layers.summaries.summarize_collection .contrib.slim.summarize_collection
-summarize_tensor B,E .contrib.layers.summaries.summarize_tensor .contrib.slim.summarize_tensor
-summarize_tensors B,F .contrib.layers.summaries.summarize_tensors .contrib.slim.summarize_tensors
-transform_features B,G .contrib.slim.feature_column_ops.transform_features .contrib.slim.transform_features
-unit_norm B,H .contrib.slim.layers.unit_norm .contrib.slim.unit_norm
-variance_scaling_initializer B,I .contrib.slim.initializers.variance_scaling_initializer .contrib.slim.variance_scaling_initializer
-weighted_sparse_column B+} .contrib.layers.feature_column.weighted_sparse_column .contrib.slim.weighted_sparse_column
-weighted_sum_from_feature_columns B,, .contrib.slim.feature_column_ops.weighted_sum_from_feature_columns .contrib.slim.weighted_sum_from_feature_columns
-xavier_initializer B,J xavier_initializer_conv2d .contrib.slim.initializers.xavier_initializer .contrib.slim.initializers.xavier_initializer_conv2d .contrib.slim.xavier_initializer .contrib.slim.xavier_initializer_conv2d
+apply_regularization B+d
+avg_pool2d B+e
+avg_pool3d B+f
+batch_norm B+g
+bias_add B+h
+bow_encoder B+i
+bucketized_column B+j
+check_feature_columns B+k
+conv1d B+l
+conv2d B+l
+conv2d_in_plane B+m
+conv2d_transpose B+n
+conv3d B+l
+conv3d_transpose B+o
+convolution B+p
+convolution1d =!a<
+convolution2d =!a=
+convolution2d_in_plane =!a>
+convolution2d_transpose =!a?
+convolution3d =!a@
+convolution3d_transpose =!aA
+create_feature_spec_for_parsing B+k
+crossed_column B+q
+dense_to_sparse B+r
+dropout B+s
+embed_sequence B+t
+embedding_column B+u
+embedding_lookup_unique B+v
+feature_column =!kw
+flatten B,(
+fully_connected B,)
+gdn B,*
+group_norm B,+
+images_to_sequence B,,
+infer_real_valued_columns B,-
+input_from_feature_columns B,.
+instance_norm B,/
+joint_weighted_sum_from_feature_columns B,0
+l1_l2_regularizer B,1
+l1_regularizer B,2
+l2_regularizer B,2
+layer_norm B,3
+legacy_fully_connected B,4
+make_place_holder_tensors_for_base_features B+k
+max_pool2d B+e
+max_pool3d B+f
+maxout B,5
+multi_class_target B,6
+one_hot_column B+y
+one_hot_encoding B,7
+optimize_loss B,8
+parse_feature_columns_from_examples B,9
+parse_feature_columns_from_sequence_examples B,:
+real_valued_column B+z
+recompute_grad B,;
+regression_target B,<
+repeat B,=
+rev_block B,>
+safe_embedding_lookup_sparse B,?
+scattered_embedding_column B+{
+separable_conv2d B,@
+separable_convolution2d =!ar
+sequence_input_from_feature_columns B,A
+sequence_to_images B,B
+shared_embedding_columns B+|
+softmax B,C
+sparse_column_with_hash_bucket B+}
+sparse_column_with_integerized_feature B,!
+sparse_column_with_keys B,#
+sparse_column_with_vocabulary_file B,%
+spatial_softmax B,D
+stack B,E
+sum_regularizer B,F
+summaries /B
+summarize_activation B!E
+summarize_activations B,G
+summarize_collection B,H
+summarize_tensor B,I
+summarize_tensors B,J
+transform_features B,K
+unit_norm B,L
+variance_scaling_initializer B,M
+weighted_sparse_column B,&
+weighted_sum_from_feature_columns B,0
+xavier_initializer B,N
+xavier_initializer_conv2d =!b0
+@tensorflow.contrib.layers.feature_column
+DataFrameColumn =!k2
+InputLayer =!k4
+bucketization_op =!kL
+bucketized_column =!a:
+checkpoint_utils =!kP
+contrib_sparse_ops =!kR
+contrib_variables =!kS
+create_feature_spec_for_parsing =!aI
+crossed_column =!aJ
+embedding_column =!aN
+embedding_ops =!ks
+experimental =!kv
+layers =!l>
+lookup =!lB
+make_place_holder_tensors_for_base_features =!aa
+one_hot_column =!af
+real_valued_column =!ak
+scattered_embedding_column =!aq
+shared_embedding_columns =!av
+sparse_column_with_hash_bucket =!ax
+sparse_column_with_integerized_feature =!ay
+sparse_column_with_keys =!az
+sparse_column_with_vocabulary_file =!a{
+sparse_feature_cross_op =!lr
+weighted_sparse_column =!b.
+@tensorflow.contrib.layers.summaries
+summarize_activation =!b%
+summarize_activations =!b&
+summarize_collection =!b(
+summarize_tensor =!b)
+summarize_tensors =!b*
 @tensorflow.contrib.learn
-BaseEstimator B,K .contrib.tensor_forest.random_forest.estimator.BaseEstimator
-DNNClassifier B,L
-DNNEstimator B,M
-DNNLinearCombinedClassifier B,N
-DNNLinearCombinedEstimator B,O
-DNNLinearCombinedRegressor B,P
-DNNRegressor B,Q
-DynamicRnnEstimator B,R
-Estimator B,S .contrib.tensor_forest.random_forest.estimator.Estimator
-Evaluable B!! .contrib.tensor_forest.random_forest.estimator.evaluable.Evaluable
-Experiment B,T
-ExportStrategy B,U .contrib.learn.utils.saved_model_export_utils.export_strategy.ExportStrategy
-Head B!! .contrib.learn.head.Head
-InputFnOps B,V .contrib.learn.utils.InputFnOps .contrib.learn.utils.input_fn_utils.InputFnOps
-KMeansClustering B,W
-LinearClassifier B,X
-LinearEstimator B,Y
-LinearRegressor B,Z
-LogisticRegressor ~B,[
-MetricSpec B,] .contrib.tensor_forest.random_forest.estimator.metric_spec.MetricSpec
-ModeKeys B!! .contrib.learn.head.model_fn.ModeKeys
-ModelFnOps B,^ .contrib.learn.head.model_fn.ModelFnOps
-NanLossDuringTrainingError B!% .contrib.learn.monitors.NanLossDuringTrainingError
-NotFittedError B!% .contrib.tensor_forest.random_forest.estimator.NotFittedError .contrib.tensor_forest.random_forest.estimator.sklearn.NotFittedError
-PredictionKey B!! .contrib.learn.head.prediction_key.PredictionKey
-ProblemType B!! .contrib.learn.head.constants.ProblemType
-RunConfig B,_ .contrib.tensor_forest.random_forest.estimator.run_config.RunConfig
-SKCompat B%p .contrib.tensor_forest.random_forest.estimator.SKCompat
-SVM B,a
-TaskType B!! .contrib.tensor_forest.random_forest.estimator.run_config.TaskType
-Trainable B!! .contrib.tensor_forest.random_forest.estimator.trainable.Trainable
-binary_svm_head B,b .contrib.learn.head.binary_svm_head
-build_parsing_serving_input_fn B,c .contrib.learn.utils.build_parsing_serving_input_fn .contrib.learn.utils.input_fn_utils.build_parsing_serving_input_fn
-evaluate B,v .contrib.learn.graph_actions.evaluate
-extract_dask_data B,w .contrib.learn.io.dask_io.extract_dask_data .contrib.learn.io.data_feeder.extract_dask_data .contrib.learn.io.extract_dask_data
-extract_dask_labels B,x .contrib.learn.io.dask_io.extract_dask_labels .contrib.learn.io.data_feeder.extract_dask_labels .contrib.learn.io.extract_dask_labels
-extract_pandas_data B,w .contrib.learn.io.data_feeder.extract_pandas_data .contrib.learn.io.extract_pandas_data .contrib.learn.io.pandas_io.extract_pandas_data
-extract_pandas_labels B,x .contrib.learn.io.data_feeder.extract_pandas_labels .contrib.learn.io.extract_pandas_labels .contrib.learn.io.pandas_io.extract_pandas_labels
-extract_pandas_matrix B,w .contrib.learn.io.data_feeder.extract_pandas_matrix .contrib.learn.io.extract_pandas_matrix .contrib.learn.io.pandas_io.extract_pandas_matrix
-head / .contrib.tensor_forest.random_forest.head_lib
-infer B,z .contrib.learn.graph_actions.infer
-infer_real_valued_columns_from_input B*+ .contrib.tensor_forest.random_forest.estimator.infer_real_valued_columns_from_input
-infer_real_valued_columns_from_input_fn B-+ .contrib.tensor_forest.random_forest.estimator.infer_real_valued_columns_from_input_fn
-make_export_strategy B-C .contrib.learn.utils.make_export_strategy .contrib.learn.utils.saved_model_export_utils.make_export_strategy
-monitors / .contrib.learn.graph_actions.monitors_lib .contrib.tensor_forest.random_forest.estimator.monitor_lib
-multi_class_head B-# .contrib.learn.head.multi_class_head
-multi_head B-% .contrib.learn.head.multi_head
-multi_label_head B-& .contrib.learn.head.multi_label_head
-no_op_train_fn B-( .contrib.learn.head.no_op_train_fn
-poisson_regression_head B-) .contrib.learn.head.poisson_regression_head
-read_batch_examples B-8 .contrib.learn.io.graph_io.read_batch_examples .contrib.learn.io.read_batch_examples
-read_batch_features B-9 .contrib.learn.io.graph_io.read_batch_features .contrib.learn.io.read_batch_features
-read_batch_record_features B-: .contrib.learn.io.graph_io.read_batch_record_features .contrib.learn.io.read_batch_record_features
-read_keyed_batch_examples B-8 .contrib.learn.io.graph_io.read_keyed_batch_examples .contrib.learn.io.read_keyed_batch_examples
-read_keyed_batch_examples_shared_queue B-8 .contrib.learn.io.graph_io.read_keyed_batch_examples_shared_queue .contrib.learn.io.read_keyed_batch_examples_shared_queue
-read_keyed_batch_features B-; .contrib.learn.io.graph_io.read_keyed_batch_features .contrib.learn.io.read_keyed_batch_features
-read_keyed_batch_features_shared_queue B-< .contrib.learn.io.graph_io.read_keyed_batch_features_shared_queue .contrib.learn.io.read_keyed_batch_features_shared_queue
-regression_head B-* .contrib.learn.head.regression_head
-run_feeds B!% .contrib.learn.graph_actions.run_feeds
-run_n B,| .contrib.learn.graph_actions.run_n
-train B,} .contrib.learn.graph_actions.train
+BaseEstimator B,O
+DNNClassifier B,P
+DNNEstimator B,Q
+DNNLinearCombinedClassifier B,R
+DNNLinearCombinedEstimator B,S
+DNNLinearCombinedRegressor B,T
+DNNRegressor B,U
+DynamicRnnEstimator B,V
+Estimator B,W
+Evaluable B!!
+Experiment B,X
+ExportStrategy B,Y
+Head B!!
+InputFnOps B,Z
+KMeansClustering B,[
+LinearClassifier B,]
+LinearEstimator B,^
+LinearRegressor B,_
+LogisticRegressor ~B,a
+MetricSpec B,b
+ModeKeys B!!
+ModelFnOps B,c
+NanLossDuringTrainingError B!%
+NotFittedError B!%
+PredictionKey B!!
+ProblemType B!!
+RunConfig B,d
+SKCompat B%p
+SVM B,e
+TaskType B!!
+Trainable B!!
+binary_svm_head B,f
+build_parsing_serving_input_fn B,g
+datasets /B
+evaluate B,z
+extract_dask_data B,{
+extract_dask_labels B,|
+extract_pandas_data B,{
+extract_pandas_labels B,|
+extract_pandas_matrix B,{
+graph_actions /B
+head /B
+infer B-!
+infer_real_valued_columns_from_input B*+
+infer_real_valued_columns_from_input_fn B-/
+io /B
+learn_runner /B
+make_export_strategy B-G
+models /B
+monitors /B
+multi_class_head B-)
+multi_head B-*
+multi_label_head B-+
+no_op_train_fn B-,
+ops /B
+poisson_regression_head B--
+preprocessing /B
+read_batch_examples B-<
+read_batch_features B-=
+read_batch_record_features B->
+read_keyed_batch_examples B-<
+read_keyed_batch_examples_shared_queue B-<
+read_keyed_batch_features B-?
+read_keyed_batch_features_shared_queue B-@
+regression_head B-.
+run_feeds B!%
+run_n B-%
+train B-&
+utils /B
 @tensorflow.contrib.learn.datasets
-base / .contrib.learn.datasets.mnist.base .contrib.learn.datasets.text_datasets.base
-load_boston B,f .contrib.learn.datasets.base.load_boston
-load_dataset B,k
-load_iris B,f .contrib.learn.datasets.base.load_iris
-make_dataset B,l
+base /B
+deprecated =!Z%
+load_boston B,j
+load_dataset B,o
+load_iris B,j
+make_dataset B,p
+mnist /B
+synthetic /B
+text_datasets /B
 @tensorflow.contrib.learn.datasets.base
-Dataset B,d .contrib.learn.datasets.synthetic.Dataset
-Datasets B,e
-load_csv_with_header B,g
-load_csv_without_header B,g
-maybe_download B,h
-retry B,i
-shrink_csv B,j
+Dataset B,h
+Datasets B,i
+deprecated =!Z%
+load_boston =!cC
+load_csv_with_header B,k
+load_csv_without_header B,k
+load_iris =!cE
+maybe_download B,l
+retry B,m
+shrink_csv B,n
 urlretrieve_with_retry B!%
 @tensorflow.contrib.learn.datasets.mnist
 DEFAULT_SOURCE_URL !B''
-DataSet B,m
-dense_to_one_hot B,n
+DataSet B,q
+base =!cA
+dense_to_one_hot B,r
+deprecated =!Z%
 extract_images B)!
-extract_labels B,o
-load_mnist B,p
-read_data_sets B,q
+extract_labels B,s
+load_mnist B,t
+read_data_sets B,u
 @tensorflow.contrib.learn.datasets.synthetic
-circles B,r
-spirals B,s
+Dataset =!cK
+circles B,v
+deprecated =!Z%
+spirals B,w
 @tensorflow.contrib.learn.datasets.text_datasets
 DBPEDIA_URL !B''
-load_dbpedia B,t
-maybe_download_dbpedia B,u
+base =!cA
+deprecated =!Z%
+load_dbpedia B,x
+maybe_download_dbpedia B,y
 @tensorflow.contrib.learn.graph_actions
 clear_summary_writers B!!
-contrib_ops / .contrib.slim.rev_block_lib.contrib_framework_ops.ops
-get_summary_writer B,y
-run_feeds_iter B,{
+contrib_ops /B
+contrib_variables =!kS
+deprecated =!Z%
+evaluate =!bw
+get_summary_writer B,}
+infer =!c#
+load_variable =!ZB
+monitors_lib =!c,
+run_feeds =!c<
+run_feeds_iter B-#
+run_n =!c=
+train =!c>
+@tensorflow.contrib.learn.graph_actions.contrib_ops
+get_graph_from_inputs =!Z,
+get_name_scope =!Z/
 @tensorflow.contrib.learn.head
-constants / .contrib.learn.head.model_fn.constants .contrib.learn.utils.saved_model_export_utils.constants .contrib.tensor_forest.random_forest.constants .contrib.tensor_forest.random_forest.estimator.constants
-loss_only_head B-!
-mkey ~B!! .contrib.learn.head.model_fn.metric_key.MetricKey
-model_fn / .contrib.tensor_forest.random_forest.estimator.model_fn_lib .contrib.tensor_forest.random_forest.model_fn_lib
-prediction_key / .contrib.learn.head.model_fn.prediction_key .contrib.learn.utils.saved_model_export_utils.prediction_key .contrib.tensor_forest.eval_metrics.prediction_key
+Head =!ba
+binary_svm_head =!bt
+constants /B
+deprecated =!Z%
+framework_lib =!T[
+layers_lib =!Te
+loss_only_head B-(
+mkey ~B!!
+model_fn /B
+multi_class_head =!c-
+multi_head =!c.
+multi_label_head =!c/
+no_op_train_fn =!c0
+poisson_regression_head =!c2
+prediction_key /B
+regression_head =!c;
 @tensorflow.contrib.learn.head.constants
 COLLECTION_DEF_KEY_FOR_INPUT_FEATURE_KEYS !B''
+ProblemType =!bn
 @tensorflow.contrib.learn.head.model_fn
-metric_key / .contrib.learn.utils.saved_model_export_utils.metric_key .contrib.tensor_forest.random_forest.estimator.metric_key
+ModeKeys =!bi
+ModelFnOps =!bj
+constants =!d&
+deprecated =!Z%
+get_graph_from_inputs =!Z,
+metric_key /B
+prediction_key =!d3
+@tensorflow.contrib.learn.head.model_fn.metric_key
+MetricKey =!d,
+@tensorflow.contrib.learn.head.prediction_key
+PredictionKey =!bm
 @tensorflow.contrib.learn.io
 HAS_DASK !B''
 HAS_PANDAS !B''
-data_feeder / .contrib.tensor_forest.random_forest.estimator.data_feeder
-generator_input_fn B-2 .contrib.learn.io.generator_io.generator_input_fn
-numpy_input_fn B-= .contrib.learn.io.numpy_io.numpy_input_fn
-pandas_input_fn B-? .contrib.learn.io.pandas_io.pandas_input_fn
-queue_parsed_features B-7 .contrib.learn.io.graph_io.queue_parsed_features
+dask_io /B
+data_feeder /B
+extract_dask_data =!bx
+extract_dask_labels =!by
+extract_pandas_data =!bz
+extract_pandas_labels =!b{
+extract_pandas_matrix =!b|
+generator_input_fn B-6
+generator_io /B
+graph_io /B
+numpy_input_fn B-A
+numpy_io /B
+pandas_input_fn B-C
+pandas_io /B
+queue_parsed_features B-;
+read_batch_examples =!c4
+read_batch_features =!c5
+read_batch_record_features =!c6
+read_keyed_batch_examples =!c7
+read_keyed_batch_examples_shared_queue =!c8
+read_keyed_batch_features =!c9
+read_keyed_batch_features_shared_queue =!c:
 @tensorflow.contrib.learn.io.dask_io
 HAS_DASK !B''
+deprecated =!Z%
+extract_dask_data =!bx
+extract_dask_labels =!by
 @tensorflow.contrib.learn.io.data_feeder
-DaskDataFeeder B-,
-DataFeeder B--
+DaskDataFeeder B-0
+DataFeeder B-1
 HAS_DASK !B''
 HAS_PANDAS !B''
-StreamingDataFeeder B-.
-check_array B-/
-setup_predict_data_feeder B-0
-setup_train_data_feeder B-1
+StreamingDataFeeder B-2
+check_array B-3
+deprecated =!Z%
+extract_dask_data =!bx
+extract_dask_labels =!by
+extract_pandas_data =!bz
+extract_pandas_labels =!b{
+extract_pandas_matrix =!b|
+setup_predict_data_feeder B-4
+setup_processor_data_feeder =!f.
+setup_train_data_feeder B-5
 @tensorflow.contrib.learn.io.generator_io
-enqueue_data B-3
+deprecated =!Z%
+enqueue_data B-7
+generator_input_fn =!dN
 @tensorflow.contrib.learn.io.graph_io
 KEY_FEATURE_NAME !B''
+deprecated =!Z%
+input_pipeline_ops /B
+queue_parsed_features =!dU
+read_batch_examples =!c4
+read_batch_features =!c5
+read_batch_record_features =!c6
+read_keyed_batch_examples =!c7
+read_keyed_batch_examples_shared_queue =!c8
+read_keyed_batch_features =!c9
+read_keyed_batch_features_shared_queue =!c:
 @tensorflow.contrib.learn.io.graph_io.input_pipeline_ops
-seek_next B-6
+gen_input_pipeline_ops /B
+obtain_next =!][
+seek_next B-:
 @tensorflow.contrib.learn.io.graph_io.input_pipeline_ops.gen_input_pipeline_ops
-ObtainNext ~B-4
-obtain_next B-4
-obtain_next_eager_fallback B-5
+ObtainNext ~B-8
+deprecated_endpoints =!nJ
+obtain_next B-8
+obtain_next_eager_fallback B-9
+@tensorflow.contrib.learn.io.numpy_io
+core_numpy_input_fn =#!C
+deprecated =!Z%
+numpy_input_fn =!dQ
 @tensorflow.contrib.learn.io.pandas_io
 HAS_PANDAS !B''
+core_pandas_input_fn =#!D
+deprecated =!Z%
+extract_pandas_data =!bz
+extract_pandas_labels =!b{
+extract_pandas_matrix =!b|
+pandas_input_fn =!dS
 @tensorflow.contrib.learn.learn_runner
-run B-A
-tune B-B
+run B-E
+tune B-F
 @tensorflow.contrib.learn.models
-bidirectional_rnn B-D
-get_rnn_model B-E
-linear_regression B-F
-linear_regression_zero_init B-G
-logistic_regression B-H
-logistic_regression_zero_init B-G
-losses_ops / .contrib.learn.ops.losses_ops
+bidirectional_rnn B-H
+contrib_rnn =!T{
+deprecated =!Z%
+get_rnn_model B-I
+linear_regression B-J
+linear_regression_zero_init B-K
+logistic_regression B-L
+logistic_regression_zero_init B-K
+losses_ops /B
+@tensorflow.contrib.learn.models.losses_ops
+deprecated =!Z%
+mean_squared_error_regressor =!el
+softmax_classifier =!es
 @tensorflow.contrib.learn.monitors
 BaseMonitor B!!
-CaptureVariable B-K
-CheckpointSaver B-L
-EveryN B-M
-ExportMonitor B-N
-GraphDump B-O
-LoggingTrainable B-P
-NanLoss B-Q
-PrintTensor B-R
-RunHookAdapterForMonitors B-S
-StepCounter B-T
-StopAtStep B-U
-SummarySaver B-V
-ValidationMonitor B-W
-get_default_monitors B-X
-replace_monitors_with_hooks B-Y
+CaptureVariable B-O
+CheckpointSaver B-P
+EveryN B-Q
+ExportMonitor B-R
+GraphDump B-S
+LoggingTrainable B-T
+NanLoss B-U
+NanLossDuringTrainingError =!bk
+PrintTensor B-V
+RunHookAdapterForMonitors B-W
+SessionLog =!KMB
+StepCounter B-X
+StopAtStep B-Y
+Summary =!KSB
+SummarySaver B-Z
+ValidationMonitor B-[
+get_default_monitors B-]
+replace_monitors_with_hooks B-^
 @tensorflow.contrib.learn.ops
-categorical_variable B-Z .contrib.learn.ops.embeddings_ops.categorical_variable
-embedding_lookup B-[ .contrib.learn.ops.embeddings_ops.embedding_lookup
-mean_squared_error_regressor B-I .contrib.learn.models.losses_ops.mean_squared_error_regressor
-rnn_decoder B-] .contrib.learn.ops.seq2seq_ops.rnn_decoder
-rnn_seq2seq B-^ .contrib.learn.ops.seq2seq_ops.rnn_seq2seq
-seq2seq_inputs B-_ .contrib.learn.ops.seq2seq_ops.seq2seq_inputs
-sequence_classifier B-a .contrib.learn.ops.seq2seq_ops.sequence_classifier
-softmax_classifier B-J .contrib.learn.models.losses_ops.softmax_classifier
+categorical_variable B-_
+deprecated =!Z%
+embedding_lookup B-a
+embeddings_ops /B
+losses_ops =!eK
+mean_squared_error_regressor B-M
+rnn =!T{
+rnn_decoder B-b
+rnn_seq2seq B-c
+seq2seq_inputs B-d
+seq2seq_ops /B
+sequence_classifier B-e
+softmax_classifier B-N
+@tensorflow.contrib.learn.ops.embeddings_ops
+categorical_variable =!eg
+deprecated =!Z%
+embedding_lookup =!ei
+@tensorflow.contrib.learn.ops.seq2seq_ops
+deprecated =!Z%
+rnn =!T{
+rnn_decoder =!en
+rnn_seq2seq =!eo
+seq2seq_inputs =!ep
+sequence_classifier =!er
 @tensorflow.contrib.learn.preprocessing
-ByteProcessor ~B!% .contrib.learn.preprocessing.text.ByteProcessor
-CategoricalProcessor B-b .contrib.learn.preprocessing.categorical.CategoricalProcessor
-CategoricalVocabulary B-c .contrib.learn.preprocessing.categorical_vocabulary.CategoricalVocabulary .contrib.learn.preprocessing.text.CategoricalVocabulary
+ByteProcessor ~B!%
+CategoricalProcessor B-f
+CategoricalVocabulary B-g
 TOKENIZER_RE !B''
-VocabularyProcessor B-d .contrib.learn.preprocessing.text.VocabularyProcessor
-categorical_vocabulary / .contrib.learn.preprocessing.categorical.categorical_vocabulary
-setup_processor_data_feeder B*+ .contrib.learn.io.data_feeder.setup_processor_data_feeder .contrib.learn.preprocessing.categorical.setup_processor_data_feeder
-tokenizer B&# .contrib.learn.preprocessing.text.tokenizer
+VocabularyProcessor B-h
+categorical /B
+categorical_vocabulary /B
+deprecated =!Z%
+setup_processor_data_feeder B*+
+text /B
+tokenizer B&#
+@tensorflow.contrib.learn.preprocessing.categorical
+CategoricalProcessor =!f&
+categorical_vocabulary =!f,
+deprecated =!Z%
+setup_processor_data_feeder =!f.
+@tensorflow.contrib.learn.preprocessing.categorical_vocabulary
+CategoricalVocabulary =!f(
+deprecated =!Z%
 @tensorflow.contrib.learn.preprocessing.text
+ByteProcessor =!f%
+CategoricalVocabulary =!f(
 TOKENIZER_RE !B''
+VocabularyProcessor =!f*
+deprecated =!Z%
+tokenizer =!f0
 @tensorflow.contrib.learn.utils
-build_default_serving_input_fn B-e .contrib.learn.utils.input_fn_utils.build_default_serving_input_fn
-export / .contrib.tensor_forest.random_forest.estimator.export
-export_estimator B-g .contrib.learn.utils.export.export_estimator
-gc / .contrib.learn.utils.saved_model_export_utils.gc
-input_fn_utils / .contrib.learn.utils.saved_model_export_utils.input_fn_utils
-saved_model_export_utils / .contrib.tensor_forest.random_forest.estimator.saved_model_export_utils
+InputFnOps =!bb
+build_default_serving_input_fn B-i
+build_parsing_serving_input_fn =!bu
+export /B
+export_estimator B-k
+gc /B
+input_fn_utils /B
+make_export_strategy =!c*
+saved_model_export_utils /B
 @tensorflow.contrib.learn.utils.export
-classification_signature_fn B-f
-classification_signature_fn_with_prob B-f
-gc / .contrib.learn.utils.export.exporter.gc
-generic_signature_fn B-f
-logistic_regression_signature_fn B-f
-regression_signature_fn B-f
+classification_signature_fn B-j
+classification_signature_fn_with_prob B-j
+deprecated =!Z%
+export_estimator =!fE
+exporter /B
+gc /B
+generic_signature_fn B-j
+logistic_regression_signature_fn B-j
+regression_signature_fn B-j
 @tensorflow.contrib.learn.utils.export.exporter
-Exporter B-h
-classification_signature B-i
-generic_signature B-j
-gfile_copy_callback B-k
-regression_signature B-l
+Exporter B-l
+classification_signature B-m
+constants /B
+deprecated =!Z%
+gc =!fP
+generic_signature B-n
+gfile_copy_callback B-o
+manifest_pb2 /B
+regression_signature B-p
 @tensorflow.contrib.learn.utils.export.exporter.constants
 ASSETS_DIRECTORY !B''
 ASSETS_KEY !B''
@@ -3844,647 +5718,1255 @@ Signature B!%
 Signatures B!%
 TensorBinding B!%
 @tensorflow.contrib.learn.utils.export.gc
-Path B-m
-get_paths B-n
-largest_export_versions B-o
-mod_export_version B-o
+Path B-q
+deprecated =!Z%
+get_paths B-r
+largest_export_versions B-s
+mod_export_version B-s
 negation B)!
-one_of_every_n_export_versions B-o
-union B-p
+one_of_every_n_export_versions B-s
+union B-t
 @tensorflow.contrib.learn.utils.gc
-Path B-m
-get_paths B-n
-largest_export_versions B-o
-mod_export_version B-o
+Path B-q
+deprecated =!Z%
+get_paths B-r
+largest_export_versions B-s
+mod_export_version B-s
 negation B)!
-one_of_every_n_export_versions B-o
-union B-p
+one_of_every_n_export_versions B-s
+union B-t
+@tensorflow.contrib.learn.utils.input_fn_utils
+InputFnOps =!bb
+build_default_serving_input_fn =!fB
+build_parsing_serving_input_fn =!bu
+deprecated =!Z%
 @tensorflow.contrib.learn.utils.saved_model_export_utils
-BestModelSelector B-q
+BestModelSelector B-u
 DEFAULT_INPUT_ALTERNATIVE_KEY !B''
 FEATURES_INPUT_ALTERNATIVE_KEY !B''
 MAX_DIRECTORY_CREATION_ATTEMPTS !B''
-build_all_signature_defs B-r
-build_standardized_signature_def B-s
-extend_export_strategy B-t
-garbage_collect_exports B-u
-get_input_alternatives B-v
-get_most_recent_export B-w
-get_output_alternatives B-x
-get_temp_export_dir B-y
-get_timestamped_export_dir B-w
-make_best_model_export_strategy B-z
-make_parsing_export_strategy B-{
+build_all_signature_defs B-v
+build_standardized_signature_def B-w
+constants =!d&
+deprecated =!Z%
+export_strategy /B
+extend_export_strategy B-x
+feature_column =!kw
+garbage_collect_exports B-y
+gc =!fF
+get_input_alternatives B-z
+get_most_recent_export B-{
+get_output_alternatives B-|
+get_temp_export_dir B-}
+get_timestamped_export_dir B-{
+input_fn_utils =!fG
+make_best_model_export_strategy B.!
+make_export_strategy =!c*
+make_parsing_export_strategy B.#
+metric_key =!d>
+prediction_key =!d3
+@tensorflow.contrib.learn.utils.saved_model_export_utils.export_strategy
+ExportStrategy =!b_
+deprecated =!Z%
 @tensorflow.contrib.legacy_seq2seq
-attention_decoder B-|
-basic_rnn_seq2seq B-}
-embedding_attention_decoder B.!
-embedding_attention_seq2seq B.#
-embedding_rnn_decoder B.%
-embedding_rnn_seq2seq B.&
-embedding_tied_rnn_seq2seq B.(
-model_with_buckets B.)
-one2many_rnn_seq2seq B.*
-rnn_decoder B.+
-sequence_loss B.,
-sequence_loss_by_example B.-
-tied_rnn_seq2seq B..
+attention_decoder B.%
+basic_rnn_seq2seq B.&
+embedding_attention_decoder B.(
+embedding_attention_seq2seq B.)
+embedding_rnn_decoder B.*
+embedding_rnn_seq2seq B.+
+embedding_tied_rnn_seq2seq B.,
+model_with_buckets B.-
+one2many_rnn_seq2seq B..
+rnn_decoder B./
+sequence_loss B.0
+sequence_loss_by_example B.1
+tied_rnn_seq2seq B.2
 @tensorflow.contrib.linear_optimizer
-SDCAOptimizer B./
-SdcaModel B.0
-SparseFeatureColumn B.1
+SDCAOptimizer B.3
+SdcaModel B.4
+SparseFeatureColumn B.5
 @tensorflow.contrib.lookup
 FastHashSpec !B''
-HashTable B.2 .contrib.slim.lookup.HashTable
-HasherSpec B.3 .contrib.slim.lookup.HasherSpec
-IdTableWithHashBuckets B.4 .contrib.slim.lookup.IdTableWithHashBuckets
-InitializableLookupTableBase B.5 .contrib.slim.lookup.InitializableLookupTableBase
-LookupInterface B.7 .contrib.slim.lookup.LookupInterface
-MutableDenseHashTable B.8G.9 :B .contrib.slim.lookup.MutableDenseHashTable:B .lookup.experimental.DenseHashTable
-MutableHashTable B.: .contrib.slim.lookup.MutableHashTable
-StrongHashSpec B.; .contrib.slim.lookup.StrongHashSpec
-TableInitializerBase B.7 .contrib.slim.lookup.TableInitializerBase
-TextFileIdTableInitializer B.< .contrib.slim.lookup.TextFileIdTableInitializer
-TextFileStringTableInitializer B.? .contrib.slim.lookup.TextFileStringTableInitializer
-index_table_from_file B.@ .contrib.slim.lookup.index_table_from_file
-index_table_from_tensor B.A .contrib.slim.lookup.index_table_from_tensor
-index_to_string B.B .contrib.slim.lookup.index_to_string
-index_to_string_table_from_file B.C .contrib.slim.lookup.index_to_string_table_from_file
-index_to_string_table_from_tensor B.D .contrib.slim.lookup.index_to_string_table_from_tensor
-string_to_index B.E .contrib.slim.lookup.string_to_index
-string_to_index_table_from_file B.F .contrib.slim.lookup.string_to_index_table_from_file
-string_to_index_table_from_tensor B.G .contrib.slim.lookup.string_to_index_table_from_tensor
+HashTable B.6
+HasherSpec B.7
+IdTableWithHashBuckets B.8
+InitializableLookupTableBase B.9
+KeyValueTensorInitializer =#,bB
+LookupInterface B.;
+MutableDenseHashTable =#,iB
+MutableHashTable B.>
+StrongHashSpec B.?
+TableInitializerBase B.;
+TextFileIdTableInitializer B.@
+TextFileIndex =#,eB
+TextFileInitializer =#,fB
+TextFileStringTableInitializer B.C
+index_table_from_file B.D
+index_table_from_tensor B.E
+index_to_string B.F
+index_to_string_table_from_file B.G
+index_to_string_table_from_tensor B.H
+string_to_index B.I
+string_to_index_table_from_file B.J
+string_to_index_table_from_tensor B.K
 @tensorflow.contrib.losses
-absolute_difference B.H .contrib.slim.loss_ops.absolute_difference
-add_loss B.I .contrib.slim.loss_ops.add_loss
-compute_weighted_loss B.J .contrib.slim.loss_ops.compute_weighted_loss
-cosine_distance B.K .contrib.slim.loss_ops.cosine_distance
-get_losses B.L .contrib.slim.loss_ops.get_losses
-get_regularization_losses B.M .contrib.slim.loss_ops.get_regularization_losses
-get_total_loss B.N .contrib.slim.loss_ops.get_total_loss
-hinge_loss B.O .contrib.slim.loss_ops.hinge_loss
-log_loss B.P .contrib.slim.loss_ops.log_loss
-mean_pairwise_squared_error B.H .contrib.slim.loss_ops.mean_pairwise_squared_error
-mean_squared_error B.H .contrib.slim.loss_ops.mean_squared_error
-sigmoid_cross_entropy B.V .contrib.slim.loss_ops.sigmoid_cross_entropy
-softmax_cross_entropy B.W .contrib.slim.loss_ops.softmax_cross_entropy
-sparse_softmax_cross_entropy B.X .contrib.slim.loss_ops.sparse_softmax_cross_entropy
+absolute_difference B.L
+add_loss B.M
+compute_weighted_loss B.N
+cosine_distance B.O
+get_losses B.P
+get_regularization_losses B.Q
+get_total_loss B.R
+hinge_loss B.S
+log_loss B.T
+mean_pairwise_squared_error B.L
+mean_squared_error B.L
+metric_learning /B
+sigmoid_cross_entropy B.Z
+softmax_cross_entropy B.[
+sparse_softmax_cross_entropy B.]
 @tensorflow.contrib.losses.metric_learning
-cluster_loss B.Q
-contrastive_loss B.R
-lifted_struct_loss B.S
-npairs_loss B.T
-npairs_loss_multilabel B.U
-triplet_semihard_loss B.S
+cluster_loss B.U
+contrastive_loss B.V
+lifted_struct_loss B.W
+npairs_loss B.X
+npairs_loss_multilabel B.Y
+triplet_semihard_loss B.W
 @tensorflow.contrib.memory_stats
 BytesInUse ~B!!
 BytesLimit ~B!!
 MaxBytesInUse ~B!!
 @tensorflow.contrib.metrics
-accuracy B.Y
-aggregate_metric_map B.Z .contrib.slim.metric_ops.aggregate_metric_map
-aggregate_metrics B.[ .contrib.slim.metric_ops.aggregate_metrics
-auc_using_histogram B.]
-auc_with_confidence_intervals B.^ .contrib.slim.metric_ops.auc_with_confidence_intervals
-cohen_kappa B._ .contrib.slim.metric_ops.cohen_kappa
+accuracy B.^
+aggregate_metric_map B._
+aggregate_metrics B.a
+auc_using_histogram B.b
+auc_with_confidence_intervals B.c
+cohen_kappa B.d
 confusion_matrix B%.
-count B.a .contrib.slim.metric_ops.count
-f1_score B.b
-precision_at_recall B.c .contrib.slim.metric_ops.precision_at_recall
-precision_recall_at_equal_thresholds B.d .contrib.slim.metric_ops.precision_recall_at_equal_thresholds
-recall_at_precision B.e .contrib.slim.metric_ops.recall_at_precision
-sparse_recall_at_top_k B.i .contrib.slim.metric_ops.sparse_recall_at_top_k
-streaming_accuracy B.j .contrib.slim.metric_ops.streaming_accuracy
-streaming_auc B.k .contrib.slim.metric_ops.streaming_auc
-streaming_concat B.l .contrib.slim.metric_ops.streaming_concat
-streaming_covariance B.j .contrib.slim.metric_ops.streaming_covariance
-streaming_curve_points B.m .contrib.slim.metric_ops.streaming_curve_points
-streaming_dynamic_auc B.n .contrib.slim.metric_ops.streaming_dynamic_auc
-streaming_false_negative_rate B.j .contrib.slim.metric_ops.streaming_false_negative_rate
-streaming_false_negative_rate_at_thresholds B.o .contrib.slim.metric_ops.streaming_false_negative_rate_at_thresholds
-streaming_false_negatives B.j .contrib.slim.metric_ops.streaming_false_negatives
-streaming_false_negatives_at_thresholds B.p .contrib.slim.metric_ops.streaming_false_negatives_at_thresholds
-streaming_false_positive_rate B.j .contrib.slim.metric_ops.streaming_false_positive_rate
-streaming_false_positive_rate_at_thresholds B.o .contrib.slim.metric_ops.streaming_false_positive_rate_at_thresholds
-streaming_false_positives B.j .contrib.slim.metric_ops.streaming_false_positives
-streaming_false_positives_at_thresholds B.p .contrib.slim.metric_ops.streaming_false_positives_at_thresholds
-streaming_mean B.a .contrib.slim.metric_ops.streaming_mean
-streaming_mean_absolute_error B.j .contrib.slim.metric_ops.streaming_mean_absolute_error
-streaming_mean_cosine_distance B.q .contrib.slim.metric_ops.streaming_mean_cosine_distance
-streaming_mean_iou B.r .contrib.slim.metric_ops.streaming_mean_iou
-streaming_mean_relative_error B.s .contrib.slim.metric_ops.streaming_mean_relative_error
-streaming_mean_squared_error B.j .contrib.slim.metric_ops.streaming_mean_squared_error
-streaming_mean_tensor B.a .contrib.slim.metric_ops.streaming_mean_tensor
-streaming_pearson_correlation B.j .contrib.slim.metric_ops.streaming_pearson_correlation
-streaming_percentage_less B.t .contrib.slim.metric_ops.streaming_percentage_less
-streaming_precision B.j .contrib.slim.metric_ops.streaming_precision
-streaming_precision_at_thresholds B.o .contrib.slim.metric_ops.streaming_precision_at_thresholds
-streaming_recall B.j .contrib.slim.metric_ops.streaming_recall
-streaming_recall_at_k B.u .contrib.slim.metric_ops.streaming_recall_at_k
-streaming_recall_at_thresholds B.o .contrib.slim.metric_ops.streaming_recall_at_thresholds
-streaming_root_mean_squared_error B.j .contrib.slim.metric_ops.streaming_root_mean_squared_error
-streaming_sensitivity_at_specificity B.v .contrib.slim.metric_ops.streaming_sensitivity_at_specificity
-streaming_sparse_average_precision_at_k B.u .contrib.slim.metric_ops.streaming_sparse_average_precision_at_k
-streaming_sparse_average_precision_at_top_k B.w .contrib.slim.metric_ops.streaming_sparse_average_precision_at_top_k
-streaming_sparse_precision_at_k B.x .contrib.slim.metric_ops.streaming_sparse_precision_at_k
-streaming_sparse_precision_at_top_k B.y .contrib.slim.metric_ops.streaming_sparse_precision_at_top_k
-streaming_sparse_recall_at_k B.x .contrib.slim.metric_ops.streaming_sparse_recall_at_k
-streaming_specificity_at_sensitivity B.z .contrib.slim.metric_ops.streaming_specificity_at_sensitivity
-streaming_true_negatives B.j .contrib.slim.metric_ops.streaming_true_negatives
-streaming_true_negatives_at_thresholds B.p .contrib.slim.metric_ops.streaming_true_negatives_at_thresholds
-streaming_true_positives B.j .contrib.slim.metric_ops.streaming_true_positives
-streaming_true_positives_at_thresholds B.p .contrib.slim.metric_ops.streaming_true_positives_at_thresholds
+count B.e
+f1_score B.f
+precision_at_recall B.g
+precision_recall_at_equal_thresholds B.h
+recall_at_precision B.i
+set_difference =#3xB
+set_intersection =#3yB
+set_size =#4!B
+set_union =#4#B
+sparse_recall_at_top_k B.m
+streaming_accuracy B.n
+streaming_auc B.o
+streaming_concat B.p
+streaming_covariance B.n
+streaming_curve_points B.q
+streaming_dynamic_auc B.r
+streaming_false_negative_rate B.n
+streaming_false_negative_rate_at_thresholds B.s
+streaming_false_negatives B.n
+streaming_false_negatives_at_thresholds B.t
+streaming_false_positive_rate B.n
+streaming_false_positive_rate_at_thresholds B.s
+streaming_false_positives B.n
+streaming_false_positives_at_thresholds B.t
+streaming_mean B.e
+streaming_mean_absolute_error B.n
+streaming_mean_cosine_distance B.u
+streaming_mean_iou B.v
+streaming_mean_relative_error B.w
+streaming_mean_squared_error B.n
+streaming_mean_tensor B.e
+streaming_pearson_correlation B.n
+streaming_percentage_less B.x
+streaming_precision B.n
+streaming_precision_at_thresholds B.s
+streaming_recall B.n
+streaming_recall_at_k B.y
+streaming_recall_at_thresholds B.s
+streaming_root_mean_squared_error B.n
+streaming_sensitivity_at_specificity B.z
+streaming_sparse_average_precision_at_k B.y
+streaming_sparse_average_precision_at_top_k B.{
+streaming_sparse_precision_at_k B.|
+streaming_sparse_precision_at_top_k B.}
+streaming_sparse_recall_at_k B.|
+streaming_specificity_at_sensitivity B/!
+streaming_true_negatives B.n
+streaming_true_negatives_at_thresholds B.t
+streaming_true_positives B.n
+streaming_true_positives_at_thresholds B.t
 @tensorflow.contrib.mixed_precision
-ExponentialUpdateLossScaleManager B.{
-FixedLossScaleManager B.|
+ExponentialUpdateLossScaleManager B/#
+FixedLossScaleManager B/%
 LossScaleManager B!!
-LossScaleOptimizer B.}
+LossScaleOptimizer B/&
 @tensorflow.contrib.model_pruning
-MaskedBasicLSTMCell B/!
-MaskedLSTMCell B/#
-Pruning B/%
-apply_mask B/&
+MaskedBasicLSTMCell B/(
+MaskedLSTMCell B/)
+Pruning B/*
+apply_mask B/+
 get_masked_weights B!!
 get_masks B!!
 get_pruning_hparams B!!
 get_thresholds B!!
 get_weight_sparsity B!!
 get_weights B!!
-graph_def_from_checkpoint B/(
-masked_conv2d B+h masked_convolution
-masked_fully_connected B,#
-strip_pruning_vars_fn B/)
-train B/*
+graph_def_from_checkpoint B/,
+masked_conv2d B+l
+masked_convolution =!i3
+masked_fully_connected B,)
+strip_pruning_vars_fn B/-
+train B/.
 @tensorflow.contrib.nn
-alpha_dropout B+D .contrib.labeled_tensor.nn.contrib_nn.alpha_dropout
-deprecated_flipped_sigmoid_cross_entropy_with_logits B+F .contrib.labeled_tensor.nn.contrib_nn.deprecated_flipped_sigmoid_cross_entropy_with_logits
-deprecated_flipped_softmax_cross_entropy_with_logits B+G .contrib.labeled_tensor.nn.contrib_nn.deprecated_flipped_softmax_cross_entropy_with_logits
-deprecated_flipped_sparse_softmax_cross_entropy_with_logits B+H .contrib.labeled_tensor.nn.contrib_nn.deprecated_flipped_sparse_softmax_cross_entropy_with_logits
-nth_element B+I .contrib.labeled_tensor.nn.contrib_nn.nth_element
-rank_sampled_softmax_loss B+J .contrib.labeled_tensor.nn.contrib_nn.rank_sampled_softmax_loss
-sampled_sparse_softmax_loss B+K .contrib.labeled_tensor.nn.contrib_nn.sampled_sparse_softmax_loss
-scaled_softplus B+L .contrib.labeled_tensor.nn.contrib_nn.scaled_softplus
+alpha_dropout B+D
+conv1d_transpose =#/jB
+deprecated_flipped_sigmoid_cross_entropy_with_logits B+F
+deprecated_flipped_softmax_cross_entropy_with_logits B+G
+deprecated_flipped_sparse_softmax_cross_entropy_with_logits B+H
+nth_element B+I
+rank_sampled_softmax_loss B+J
+sampled_sparse_softmax_loss B+K
+scaled_softplus B+L
 @tensorflow.contrib.opt
-AGNCustomGetter B/+
-AGNOptimizer B/,
-AdaMaxOptimizer B/-
-AdamGSOptimizer B/.
-AdamWOptimizer B//
-AddSignOptimizer B/0
-DecoupledWeightDecayExtension B/1
-DropStaleGradientOptimizer B/2
-ElasticAverageCustomGetter B/+
-ElasticAverageOptimizer B/3
-ExternalOptimizerInterface B/4
-GGTOptimizer B/5
-LARSOptimizer B/6
-LazyAdamGSOptimizer B/.
-LazyAdamOptimizer B/7
-ModelAverageCustomGetter B/+
-ModelAverageOptimizer B/8
-MomentumWOptimizer B/9
-MovingAverageOptimizer B/:
-MultitaskOptimizerWrapper B/;
-NadamOptimizer B/7
-PowerSignOptimizer B/<
-RegAdagradOptimizer B/=
-ScipyOptimizerInterface B/4
-ShampooOptimizer B/>
-VariableClippingOptimizer B/?
-clip_gradients_by_global_norm B/@
-extend_with_decoupled_weight_decay B/A
+AGNCustomGetter B//
+AGNOptimizer B/0
+AdaMaxOptimizer B/1
+AdamGSOptimizer B/2
+AdamWOptimizer B/3
+AddSignOptimizer B/4
+DecoupledWeightDecayExtension B/5
+DropStaleGradientOptimizer B/6
+ElasticAverageCustomGetter B//
+ElasticAverageOptimizer B/7
+ExternalOptimizerInterface B/8
+GGTOptimizer B/9
+LARSOptimizer B/:
+LazyAdamGSOptimizer B/2
+LazyAdamOptimizer B/;
+ModelAverageCustomGetter B//
+ModelAverageOptimizer B/<
+MomentumWOptimizer B/=
+MovingAverageOptimizer B/>
+MultitaskOptimizerWrapper B/?
+NadamOptimizer B/;
+PowerSignOptimizer B/@
+RegAdagradOptimizer B/A
+ScipyOptimizerInterface B/8
+ShampooOptimizer B/B
+VariableClippingOptimizer B/C
+clip_gradients_by_global_norm B/D
+extend_with_decoupled_weight_decay B/E
 @tensorflow.contrib.optimizer_v2
-AdadeltaOptimizer B/B
-AdagradOptimizer B/C
-AdamOptimizer B/7
-GradientDescentOptimizer B/D
-MomentumOptimizer B/E
-OptimizerV2 B/F
-RMSPropOptimizer B/G
+AdadeltaOptimizer B/F
+AdagradOptimizer B/G
+AdamOptimizer B/;
+GradientDescentOptimizer B/H
+MomentumOptimizer B/I
+OptimizerV2 B/J
+RMSPropOptimizer B/K
 @tensorflow.contrib.periodic_resample
-periodic_resample B/H
+periodic_resample B/L
 @tensorflow.contrib.predictor
-from_contrib_estimator B/I
-from_estimator B/J
-from_saved_model B/K
+from_contrib_estimator B/M
+from_estimator B/N
+from_saved_model B/O
+@tensorflow.contrib.proto
+decode_proto =#)rB
+encode_proto =#)yB
 @tensorflow.contrib.quantize
-create_eval_graph B/N
-create_training_graph B/O
-experimental_create_eval_graph B/P
-experimental_create_training_graph B/Q
+create_eval_graph B/R
+create_training_graph B/S
+experimental_create_eval_graph B/T
+experimental_create_training_graph B/U
 @tensorflow.contrib.receptive_field
-compute_receptive_field_from_graph_def B/R
-get_compute_order B/S
+compute_receptive_field_from_graph_def B/V
+get_compute_order B/W
 @tensorflow.contrib.recurrent
-Recurrent ~B/T
-bidirectional_functional_rnn B/U
-functional_rnn B/V
+Recurrent ~B/X
+bidirectional_functional_rnn B/Y
+functional_rnn B/Z
 @tensorflow.contrib.remote_fused_graph
-remote_fused_graph_execute B/W
+remote_fused_graph_execute B/[
 @tensorflow.contrib.resampler
-resampler B/X
+resampler B/]
 @tensorflow.contrib.rnn
-AttentionCellWrapper B/Y
-BidirectionalGridLSTMCell B/]
-CompiledWrapper B/^
-Conv1DLSTMCell B/_
-Conv2DLSTMCell B/a
-Conv3DLSTMCell B/b
-ConvLSTMCell B/c
-CoupledInputForgetGateLSTMCell B/d
-EmbeddingWrapper B/g
+AttentionCellWrapper B/^
+BasicLSTMCell =#0wB
+BasicRNNCell =#0xB
+BidirectionalGridLSTMCell B/b
+CompiledWrapper B/c
+Conv1DLSTMCell B/d
+Conv2DLSTMCell B/e
+Conv3DLSTMCell B/f
+ConvLSTMCell B/g
+CoupledInputForgetGateLSTMCell B/h
+DeviceWrapper =#0yB
+DropoutWrapper =#0zB
+EmbeddingWrapper B/k
 FusedRNNCell B!!
-FusedRNNCellAdaptor B/h
-GLSTMCell B/i
-GRUBlockCell B/j
-GRUBlockCellV2 B/j
-GridLSTMCell B/l
-HighwayWrapper B/m
-IndRNNCell B/n
-IndyGRUCell B/o
-IndyLSTMCell B/p
-InputProjectionWrapper B/q
-IntersectionRNNCell B/r
-LSTMBlockCell B/s
-LSTMBlockFusedCell B/t
-LSTMBlockWrapper B/u
-LayerNormBasicLSTMCell B/x
-LayerRNNCell B/u
-NASCell B/z
-OutputProjectionWrapper B/{
-PhasedLSTMCell B/|
-SRUCell B07
-TimeFreqLSTMCell B08
-TimeReversedFusedRNN B09
-UGRNNCell B0:
-best_effort_input_batch_size B0;
-stack_bidirectional_dynamic_rnn B0<
-stack_bidirectional_rnn B0=
+FusedRNNCellAdaptor B/l
+GLSTMCell B/m
+GRUBlockCell B/n
+GRUBlockCellV2 B/n
+GRUCell =#0{B
+GridLSTMCell B/p
+HighwayWrapper B/q
+IndRNNCell B/r
+IndyGRUCell B/s
+IndyLSTMCell B/t
+InputProjectionWrapper B/u
+IntersectionRNNCell B/v
+LSTMBlockCell B/w
+LSTMBlockFusedCell B/x
+LSTMBlockWrapper B/y
+LSTMCell =#0|B
+LSTMStateTuple =#0}B
+LayerNormBasicLSTMCell B/|
+LayerRNNCell B/y
+MultiRNNCell =#1!B
+NASCell B0!
+OutputProjectionWrapper B0#
+PhasedLSTMCell B0%
+RNNCell =#1#B
+ResidualWrapper =#1%B
+SRUCell B0;
+TimeFreqLSTMCell B0<
+TimeReversedFusedRNN B0=
+UGRNNCell B0>
+best_effort_input_batch_size B0?
+stack_bidirectional_dynamic_rnn B0@
+stack_bidirectional_rnn B0A
+static_bidirectional_rnn =#0fB
+static_rnn =#0gB
+static_state_saving_rnn =#0hB
 transpose_batch_time B*+
 @tensorflow.contrib.rpc
-rpc B0@
-try_rpc B0@
+rpc B0D
+try_rpc B0D
 @tensorflow.contrib.saved_model
-load_keras_model B0A
-save_keras_model B0B
+load_keras_model B0E
+save_keras_model B0F
 @tensorflow.contrib.seq2seq
 AttentionMechanism B!!
-AttentionWrapper B0C
-AttentionWrapperState B0D
-BahdanauAttention B0E
-BahdanauMonotonicAttention B0F
-BasicDecoder B0G
-BasicDecoderOutput B0H
-BeamSearchDecoder B0I
-BeamSearchDecoderOutput B0J
-BeamSearchDecoderState B0K
-CustomHelper B0L
+AttentionWrapper B0G
+AttentionWrapperState B0H
+BahdanauAttention B0I
+BahdanauMonotonicAttention B0J
+BasicDecoder B0K
+BasicDecoderOutput B0L
+BeamSearchDecoder B0M
+BeamSearchDecoderOutput B0N
+BeamSearchDecoderState B0O
+CustomHelper B0P
 Decoder B!!
-FinalBeamSearchDecoderOutput B0M
-GreedyEmbeddingHelper B0N
+FinalBeamSearchDecoderOutput B0Q
+GreedyEmbeddingHelper B0R
 Helper B!!
-InferenceHelper B0O
-LuongAttention B0P
-LuongMonotonicAttention B0Q
-SampleEmbeddingHelper B0R
-ScheduledEmbeddingTrainingHelper B0S
-ScheduledOutputTrainingHelper B0T
-TrainingHelper B0U
-dynamic_decode B0V
-gather_tree B0W
-hardmax B0X
-monotonic_attention B0Y
-safe_cumprod B0Z
-sequence_loss B0[
-tile_batch B0]
+InferenceHelper B0S
+LuongAttention B0T
+LuongMonotonicAttention B0U
+SampleEmbeddingHelper B0V
+ScheduledEmbeddingTrainingHelper B0W
+ScheduledOutputTrainingHelper B0X
+TrainingHelper B0Y
+dynamic_decode B0Z
+gather_tree B0[
+hardmax B0]
+monotonic_attention B0^
+safe_cumprod B0_
+sequence_loss B0a
+tile_batch B0b
+@tensorflow.contrib.signal
+frame =#4-B
+hamming_window =#4.B
+hann_window =#4/B
+inverse_stft =#47B
+inverse_stft_window_fn =#48B
+linear_to_mel_weight_matrix =#4?B
+mfccs_from_log_mel_spectrograms =#4AB
+overlap_and_add =#4BB
+stft =#4GB
 @tensorflow.contrib.slim
-DataFrameColumn B+s .contrib.layers.feature_column.DataFrameColumn
-InputLayer B+t .contrib.layers.feature_column.InputLayer
-ProblemType ~B!! .contrib.slim.target_column.ProblemType
+DataFrameColumn B+w
+GDN =!a1
+InputLayer B+x
+ProblemType ~B!!
+RevBlock =!a2
 SPARSE_FEATURE_CROSS_DEFAULT_HASH_KEY !B''
-adaptive_clipping_fn B0g .contrib.slim.optimizers.adaptive_clipping_fn
-arg_scope_func_key B!E .contrib.slim.rev_block_lib.contrib_framework_ops.arg_scope_func_key
-binary_svm_target B0h .contrib.slim.target_column.binary_svm_target
-bucketization_op / .contrib.layers.feature_column.bucketization_op
-bucketize B0i .contrib.slim.bucketization_op.bucketize
-checkpoint_utils / .contrib.layers.feature_column.checkpoint_utils
-contrib_sparse_ops / .contrib.layers.feature_column.contrib_sparse_ops .contrib.slim.encoders.sparse_ops
-contrib_variables / .contrib.layers.feature_column.contrib_variables .contrib.learn.graph_actions.contrib_variables .contrib.slim.encoders.variables .contrib.slim.feature_column_ops.contrib_variables .contrib.slim.layers.variables .contrib.slim.normalization.variables .contrib.slim.rev_block_lib.contrib_framework_ops.variables .contrib.tensor_forest.tensor_forest.framework_variables
-data_decoder / .contrib.slim.tfexample_decoder.data_decoder
-data_provider / .contrib.slim.dataset_data_provider.data_provider
-embedding_lookup_sparse_with_distributed_aggregation B0t .contrib.slim.embedding_ops.embedding_lookup_sparse_with_distributed_aggregation
-embedding_ops / .contrib.layers.feature_column.embedding_ops .contrib.slim.encoders.contrib_embedding_ops .contrib.slim.feature_column_ops.embedding_ops
-experimental B)k .contrib.layers.feature_column.experimental .contrib.slim.feature_column_ops.experimental .contrib.tensor_forest.random_forest.estimator.run_config.experimental
-fc / .contrib.layers.feature_column .contrib.learn.utils.saved_model_export_utils.feature_column .contrib.slim.feature_column .contrib.slim.feature_column_ops.fc
-gen_sparse_feature_cross_op / .contrib.slim.sparse_feature_cross_op.gen_sparse_feature_cross_op
-get_default_binary_metrics_for_eval B1) .contrib.slim.target_column.get_default_binary_metrics_for_eval
-initializers / .contrib.slim.layers.initializers
-layers / .contrib.layers.feature_column.layers .contrib.slim.feature_column_ops.layers .contrib.specs.layers .contrib.specs.specs_ops.layers
-lookup / .contrib.layers.feature_column.lookup
-loss_ops / .contrib.slim.target_column.loss_ops
-make_all B16
-metric_ops / .contrib.slim.target_column.metric_ops
-parallel_reader / .contrib.slim.dataset_data_provider.parallel_reader
-pool B1+ .contrib.slim.layers.pool
-scattered_embedding_lookup B0u .contrib.slim.embedding_ops.scattered_embedding_lookup
-scattered_embedding_lookup_sparse B0v .contrib.slim.embedding_ops.scattered_embedding_lookup_sparse
-sparse_feature_cross B1@ .contrib.slim.sparse_feature_cross_op.sparse_feature_cross
-sparse_feature_cross_op / .contrib.layers.feature_column.sparse_feature_cross_op .contrib.slim.embedding_ops.sparse_feature_cross_op
-utils / .contrib.slim.layers.utils .contrib.slim.normalization.utils
+VariableDeviceChooser =!Yj
+adaptive_clipping_fn B0k
+add_arg_scope =!Yk
+add_model_variable =!Yl
+apply_regularization =!a4
+arg_scope =!Ym
+arg_scope_func_key B!E
+arg_scoped_arguments =!Yn
+assert_global_step =!Yp
+assert_or_get_global_step =!Yq
+assign_from_checkpoint =!Yu
+assign_from_checkpoint_fn =!Yv
+assign_from_values =!Yw
+assign_from_values_fn =!Yx
+avg_pool2d =!a5
+avg_pool3d =!a6
+batch_norm =!a7
+bias_add =!a8
+binary_svm_target B0l
+bow_encoder =!a9
+bucketization_op /B
+bucketize B0m
+bucketized_column =!a:
+check_feature_columns =!a;
+checkpoint_utils /B
+contrib_framework =!T[
+contrib_sparse_ops /B
+contrib_variables /B
+conv1d =!a<
+conv2d =!a=
+conv2d_in_plane =!a>
+conv2d_transpose =!a?
+conv3d =!a@
+conv3d_transpose =!aA
+convolution =!aB
+convolution1d =!a<
+convolution2d =!a=
+convolution2d_in_plane =!a>
+convolution2d_transpose =!a?
+convolution3d =!a@
+convolution3d_transpose =!aA
+create_feature_spec_for_parsing =!aI
+create_global_step =!Z!
+crossed_column =!aJ
+current_arg_scope =!Z#
+data_decoder /B
+data_provider /B
+dataset /B
+dataset_data_provider /B
+dense_to_sparse =!aK
+deprecated =!Z%
+deprecated_arg_values =!Z&
+dropout =!aL
+embed_sequence =!aM
+embedding_column =!aN
+embedding_lookup_sparse_with_distributed_aggregation B0x
+embedding_lookup_unique =!aO
+embedding_ops /B
+encoders /B
+evaluation /B
+experimental B)k
+fc /B
+feature_column =!kw
+feature_column_ops /B
+filter_variables =!Z)
+flatten =!aQ
+fully_connected =!aR
+gdn =!aS
+gen_sparse_feature_cross_op /B
+get_default_binary_metrics_for_eval B1-
+get_global_step =!Z+
+get_local_variables =!Z-
+get_model_variables =!Z.
+get_or_create_global_step =!Z0
+get_trainable_variables =!Z2
+get_unique_variable =!Z3
+get_variable_full_name =!Z4
+get_variables =!Z5
+get_variables_by_name =!Z6
+get_variables_by_suffix =!Z7
+get_variables_to_restore =!Z8
+global_variable =!Z9
+group_norm =!aT
+has_arg_scope =!Z:
+images_to_sequence =!aU
+infer_real_valued_columns =!aV
+initializers /B
+input_from_feature_columns =!aW
+instance_norm =!aX
+joint_weighted_sum_from_feature_columns =!aY
+l1_l2_regularizer =!aZ
+l1_regularizer =!a[
+l2_regularizer =!a]
+layer_norm =!a^
+layers /B
+learning /B
+legacy_fully_connected =!a_
+local_variable =!ZD
+lookup /B
+loss_ops /B
+losses =!Tj
+make_all B1:
+make_place_holder_tensors_for_base_features =!aa
+max_pool2d =!ab
+max_pool3d =!ac
+maxout =!ad
+metric_ops /B
+metrics =!Tl
+model_analyzer /B
+model_variable =!ZE
+multi_class_target =!ae
+normalization /B
+one_hot_column =!af
+one_hot_encoding =!ag
+optimize_loss =!ah
+optimizers /B
+parallel_reader /B
+parse_feature_columns_from_examples =!ai
+parse_feature_columns_from_sequence_examples =!aj
+pool B1/
+prefetch_queue /B
+queues /B
+real_valued_column =!ak
+recompute_grad =!al
+regression_target =!am
+regularizers /B
+repeat =!an
+rev_block =!ao
+rev_block_lib /B
+safe_embedding_lookup_sparse =!ap
+scattered_embedding_column =!aq
+scattered_embedding_lookup B0y
+scattered_embedding_lookup_sparse B0z
+separable_conv2d =!ar
+separable_convolution2d =!ar
+sequence_input_from_feature_columns =!at
+sequence_to_images =!au
+shared_embedding_columns =!av
+softmax =!aw
+sparse_column_with_hash_bucket =!ax
+sparse_column_with_integerized_feature =!ay
+sparse_column_with_keys =!az
+sparse_column_with_vocabulary_file =!a{
+sparse_feature_cross B1D
+sparse_feature_cross_op /B
+spatial_softmax =!a|
+stack =!a}
+sum_regularizer =!b!
+summaries /B
+summarize_activation =!b%
+summarize_activations =!b&
+summarize_collection =!b(
+summarize_tensor =!b)
+summarize_tensors =!b*
+target_column /B
+tfexample_decoder /B
+transform_features =!b+
+unit_norm =!b,
+utils /B
+variable =!ZO
+variance_scaling_initializer =!b-
+weighted_sparse_column =!b.
+weighted_sum_from_feature_columns =!b/
+xavier_initializer =!b0
+xavier_initializer_conv2d =!b0
+zero_initializer =!ZR
+@tensorflow.contrib.slim.bucketization_op
+bucketize =!kM
+@tensorflow.contrib.slim.checkpoint_utils
+init_from_checkpoint =!Z;
+list_variables =!Z=
+load_checkpoint =!Z?
+load_variable =!ZB
 @tensorflow.contrib.slim.contrib_sparse_ops
-dense_to_sparse_tensor B0j
-indicators_to_sparse_ids B0k
-sparse_row_envelope B0l
+dense_to_sparse_tensor B0n
+indicators_to_sparse_ids B0o
+sparse_row_envelope B0p
 @tensorflow.contrib.slim.contrib_variables
-gen_variable_ops / .contrib.slim.rev_block_lib.contrib_framework_ops.gen_variable_ops
+VariableDeviceChooser =!Yj
+add_model_variable =!Yl
+assert_global_step =!Yp
+assert_or_get_global_step =!Yq
+assign_from_checkpoint =!Yu
+assign_from_checkpoint_fn =!Yv
+assign_from_values =!Yw
+assign_from_values_fn =!Yx
+contrib_add_arg_scope =!Yk
+create_global_step =!Z!
+deprecated =!Z%
+filter_variables =!Z)
+gen_variable_ops /B
+get_global_step =!Z+
+get_local_variables =!Z-
+get_model_variables =!Z.
+get_or_create_global_step =!Z0
+get_trainable_variables =!Z2
+get_unique_variable =!Z3
+get_variable_full_name =!Z4
+get_variables =!Z5
+get_variables_by_name =!Z6
+get_variables_by_suffix =!Z7
+get_variables_to_restore =!Z8
+global_variable =!Z9
+local_variable =!ZD
+model_variable =!ZE
+variable =!ZO
+zero_initializer =!ZR
 @tensorflow.contrib.slim.contrib_variables.gen_variable_ops
-ZeroInitializer ~B0m
-ZeroVarInitializer ~B0n
-zero_initializer B0m
-zero_initializer_eager_fallback B0o
-zero_var_initializer B0n
-zero_var_initializer_eager_fallback B0p
+ZeroInitializer ~B0q
+ZeroVarInitializer ~B0r
+deprecated_endpoints =!nJ
+zero_initializer B0q
+zero_initializer_eager_fallback B0s
+zero_var_initializer B0r
+zero_var_initializer_eager_fallback B0t
 @tensorflow.contrib.slim.data_decoder
 DataDecoder B!!
 @tensorflow.contrib.slim.data_provider
-DataProvider B0q
+DataProvider B0u
 @tensorflow.contrib.slim.dataset
-Dataset B0r
+Dataset B0v
 @tensorflow.contrib.slim.dataset_data_provider
-DatasetDataProvider B0s
+DatasetDataProvider B0w
+data_provider =!kh
+parallel_reader =!lT
+@tensorflow.contrib.slim.embedding_ops
+contrib_tensor_util /B
+embedding_lookup_sparse_with_distributed_aggregation =!kq
+embedding_lookup_unique =!aO
+safe_embedding_lookup_sparse =!ap
+scattered_embedding_lookup =!le
+scattered_embedding_lookup_sparse =!lf
+sparse_feature_cross_op =!lr
+@tensorflow.contrib.slim.embedding_ops.contrib_tensor_util
+assert_same_float_dtype =!L4B
+assert_scalar =!L5B
+assert_scalar_int =!Yt
+convert_to_tensor_or_sparse_tensor =!LpB
+deprecated =!Z%
+is_tensor =!N[B
+reduce_sum_n =!ZH
+remove_squeezable_dimensions =!ZI
+with_same_shape =!ZP
+with_shape =!ZQ
+@tensorflow.contrib.slim.encoders
+bow_encoder =!a9
+contrib_embedding_ops =!ks
+embed_sequence =!aM
+sparse_ops =!kR
+variables =!kS
 @tensorflow.contrib.slim.evaluation
-evaluate_once B0x
-evaluation / .contrib.tensor_forest.random_forest.estimator.evaluation
-evaluation_loop B1!
+checkpoints_iterator =!xH
+evaluate_once B0|
+evaluation /B
+evaluation_loop B1(
+wait_for_new_checkpoint =!xU
+@tensorflow.contrib.slim.evaluation.evaluation
+StopAfterNEvalsHook =!xA
+SummaryAtEndHook =!xB
+checkpoints_iterator =!xH
+evaluate_once =!xL
+evaluate_repeatedly =!xM
+get_or_create_eval_step =!xN
+wait_for_new_checkpoint =!xU
+@tensorflow.contrib.slim.feature_column_ops
+check_feature_columns =!a;
+contrib_variables =!kS
+embedding_ops =!ks
+experimental =!kv
+fc =!kw
+infer_real_valued_columns =!aV
+input_from_feature_columns =!aW
+joint_weighted_sum_from_feature_columns =!aY
+layers =!l>
+parse_feature_columns_from_examples =!ai
+parse_feature_columns_from_sequence_examples =!aj
+sequence_input_from_feature_columns =!at
+transform_features =!b+
+weighted_sum_from_feature_columns =!b/
 @tensorflow.contrib.slim.gen_sparse_feature_cross_op
-SparseFeatureCross ~B1#
-SparseFeatureCrossV2 ~B1%
-deprecated_endpoints B#Z .contrib.learn.io.graph_io.input_pipeline_ops.gen_input_pipeline_ops.deprecated_endpoints .contrib.slim.contrib_variables.gen_variable_ops.deprecated_endpoints .contrib.tensor_forest.model_ops.gen_model_ops.deprecated_endpoints .contrib.tensor_forest.ops.gen_stats_ops.deprecated_endpoints .contrib.tensor_forest.ops.gen_tensor_forest_ops.deprecated_endpoints .contrib.tensor_forest.tensor_forest_ops.deprecated_endpoints
-sparse_feature_cross B1#
-sparse_feature_cross_eager_fallback B1&
-sparse_feature_cross_v2 B1%
-sparse_feature_cross_v2_eager_fallback B1(
+SparseFeatureCross ~B1)
+SparseFeatureCrossV2 ~B1*
+deprecated_endpoints B#Z
+sparse_feature_cross B1)
+sparse_feature_cross_eager_fallback B1+
+sparse_feature_cross_v2 B1*
+sparse_feature_cross_v2_eager_fallback B1,
+@tensorflow.contrib.slim.initializers
+variance_scaling_initializer =!b-
+xavier_initializer =!b0
+xavier_initializer_conv2d =!b0
 @tensorflow.contrib.slim.layers
 DATA_FORMAT_NCDHW !B''
 DATA_FORMAT_NCHW !B''
 DATA_FORMAT_NDHWC !B''
 DATA_FORMAT_NHWC !B''
-poincare_normalize B1*
+GDN =!a1
+add_arg_scope =!Yk
+avg_pool2d =!a5
+avg_pool3d =!a6
+batch_norm =!a7
+bias_add =!a8
+conv1d =!a<
+conv2d =!a=
+conv2d_in_plane =!a>
+conv2d_transpose =!a?
+conv3d =!a@
+conv3d_transpose =!aA
+convolution =!aB
+convolution1d =!a<
+convolution2d =!a=
+convolution2d_in_plane =!a>
+convolution2d_transpose =!a?
+convolution3d =!a@
+convolution3d_transpose =!aA
+dense_to_sparse =!aK
+dropout =!aL
+flatten =!aQ
+fully_connected =!aR
+gdn =!aS
+images_to_sequence =!aU
+initializers =!l6
+layer_norm =!a^
+legacy_fully_connected =!a_
+max_pool2d =!ab
+max_pool3d =!ac
+maxout =!ad
+one_hot_encoding =!ag
+poincare_normalize B1.
+pool =!lW
+repeat =!an
+separable_conv2d =!ar
+separable_convolution2d =!ar
+sequence_to_images =!au
+softmax =!aw
+spatial_softmax =!a|
+stack =!a}
+unit_norm =!b,
+utils =!m%
+variables =!kS
 @tensorflow.contrib.slim.learning
-add_gradients_summaries B1,
-clip_gradient_norms B1-
-create_train_op B1.
-multiply_gradients B1/
-train B10
-train_step B11
+add_gradients_summaries B10
+clip_gradient_norms B11
+create_train_op B12
+multiply_gradients B13
+train B14
+train_step B15
+training /B
+@tensorflow.contrib.slim.learning.training
+add_gradients_summaries =!xC
+clip_gradient_norms =!xI
+clip_gradient_norms_fn =!xJ
+create_train_op =!xK
+multiply_gradients =!xO
+train =!xT
 @tensorflow.contrib.slim.lookup
 FastHashSpec !B''
+HashTable =!gi
+HasherSpec =!gj
+IdTableWithHashBuckets =!gk
+InitializableLookupTableBase =!gl
+KeyValueTensorInitializer =#,bB
+LookupInterface =!gn
+MutableDenseHashTable =#,iB
+MutableHashTable =!gp
+StrongHashSpec =!gq
+TableInitializerBase =!gr
+TextFileIdTableInitializer =!gs
+TextFileIndex =#,eB
+TextFileInitializer =#,fB
+TextFileStringTableInitializer =!gv
+index_table_from_file =!gw
+index_table_from_tensor =!gx
+index_to_string =!gy
+index_to_string_table_from_file =!gz
+index_to_string_table_from_tensor =!g{
+string_to_index =!g|
+string_to_index_table_from_file =!g}
+string_to_index_table_from_tensor =!h!
 @tensorflow.contrib.slim.loss_ops
-deprecated_argument_lookup B15
+absolute_difference =!h%
+add_arg_scope =!Yk
+add_loss =!h&
+compute_weighted_loss =!h(
+cosine_distance =!h)
+deprecated =!Z%
+deprecated_args =!Z(
+deprecated_argument_lookup B19
+get_losses =!h*
+get_regularization_losses =!h+
+get_total_loss =!h,
+hinge_loss =!h-
+log_loss =!h.
+mean_pairwise_squared_error =!h/
+mean_squared_error =!h0
+sigmoid_cross_entropy =!h2
+softmax_cross_entropy =!h3
+sparse_softmax_cross_entropy =!h4
+@tensorflow.contrib.slim.metric_ops
+Normal =!|9B
+aggregate_metric_map =!hB
+aggregate_metrics =!hC
+auc_with_confidence_intervals =!hE
+cohen_kappa =!hF
+count =!hH
+deprecated =!Z%
+precision_at_recall =!hJ
+precision_recall_at_equal_thresholds =!hK
+recall_at_precision =!hL
+sparse_recall_at_top_k =!hQ
+streaming_accuracy =!hR
+streaming_auc =!hS
+streaming_concat =!hT
+streaming_covariance =!hU
+streaming_curve_points =!hV
+streaming_dynamic_auc =!hW
+streaming_false_negative_rate =!hX
+streaming_false_negative_rate_at_thresholds =!hY
+streaming_false_negatives =!hZ
+streaming_false_negatives_at_thresholds =!h[
+streaming_false_positive_rate =!h]
+streaming_false_positive_rate_at_thresholds =!h^
+streaming_false_positives =!h_
+streaming_false_positives_at_thresholds =!ha
+streaming_mean =!hb
+streaming_mean_absolute_error =!hc
+streaming_mean_cosine_distance =!hd
+streaming_mean_iou =!he
+streaming_mean_relative_error =!hf
+streaming_mean_squared_error =!hg
+streaming_mean_tensor =!hh
+streaming_pearson_correlation =!hi
+streaming_percentage_less =!hj
+streaming_precision =!hk
+streaming_precision_at_thresholds =!hl
+streaming_recall =!hm
+streaming_recall_at_k =!hn
+streaming_recall_at_thresholds =!ho
+streaming_root_mean_squared_error =!hp
+streaming_sensitivity_at_specificity =!hq
+streaming_sparse_average_precision_at_k =!hr
+streaming_sparse_average_precision_at_top_k =!hs
+streaming_sparse_precision_at_k =!ht
+streaming_sparse_precision_at_top_k =!hu
+streaming_sparse_recall_at_k =!hv
+streaming_specificity_at_sensitivity =!hw
+streaming_true_negatives =!hx
+streaming_true_negatives_at_thresholds =!hy
+streaming_true_positives =!hz
+streaming_true_positives_at_thresholds =!h{
 @tensorflow.contrib.slim.model_analyzer
-analyze_ops B17
-analyze_vars B18
+analyze_ops B1;
+analyze_vars B1<
 tensor_description B)l
 @tensorflow.contrib.slim.normalization
 DATA_FORMAT_NCHW !B''
 DATA_FORMAT_NHWC !B''
+add_arg_scope =!Yk
+group_norm =!aT
+instance_norm =!aX
+utils =!m%
+variables =!kS
+@tensorflow.contrib.slim.optimizers
+adaptive_clipping_fn =!k9
+contrib_framework =!T[
+optimize_loss =!ah
 @tensorflow.contrib.slim.parallel_reader
-ParallelReader B19
-get_data_files B1:
-parallel_read B1;
-single_pass_read B1<
+ParallelReader B1=
+get_data_files B1>
+parallel_read B1?
+single_pass_read B1@
 @tensorflow.contrib.slim.prefetch_queue
-prefetch_queue B1=
+prefetch_queue B1A
 @tensorflow.contrib.slim.queues
 NestedQueueRunnerError B!%
 QueueRunners ~B%L
+@tensorflow.contrib.slim.regularizers
+apply_regularization =!a4
+l1_l2_regularizer =!aZ
+l1_regularizer =!a[
+l2_regularizer =!a]
+sum_regularizer =!b!
 @tensorflow.contrib.slim.rev_block_lib
 LAYER_RE !B''
-enable_with_args B1?
+RevBlock =!a2
+contrib_framework_ops /B
+enable_with_args B1C
+recompute_grad =!al
+rev_block =!ao
 @tensorflow.contrib.slim.rev_block_lib.contrib_framework_ops
-print_op B1> .contrib.slim.rev_block_lib.contrib_framework_ops.prettyprint_ops.print_op
+VariableDeviceChooser =!Yj
+add_arg_scope =!Yk
+add_model_variable =!Yl
+arg_scope =!Ym
+arg_scope_func_key =!k>
+arg_scoped_arguments =!Yn
+argsort =!KyB
+assert_global_step =!Yp
+assert_or_get_global_step =!Yq
+assign_from_checkpoint =!Yu
+assign_from_checkpoint_fn =!Yv
+assign_from_values =!Yw
+assign_from_values_fn =!Yx
+create_global_step =!Z!
+current_arg_scope =!Z#
+filter_variables =!Z)
+gen_variable_ops =!mF
+get_global_step =!Z+
+get_graph_from_inputs =!Z,
+get_local_variables =!Z-
+get_model_variables =!Z.
+get_name_scope =!Z/
+get_or_create_global_step =!Z0
+get_trainable_variables =!Z2
+get_unique_variable =!Z3
+get_variable_full_name =!Z4
+get_variables =!Z5
+get_variables_by_name =!Z6
+get_variables_by_suffix =!Z7
+get_variables_to_restore =!Z8
+global_variable =!Z9
+has_arg_scope =!Z:
+load_and_remap_matrix_initializer =!Z>
+load_embedding_initializer =!Z@
+load_linear_multiclass_bias_initializer =!ZA
+load_variable_slot_initializer =!ZC
+local_variable =!ZD
+model_variable =!ZE
+ops =!co
+prettyprint_ops /B
+print_op B1B
+py_func =!ZG
+script_ops /B
+sort =!PfB
+variable =!ZO
+variables =!kS
+zero_initializer =!ZR
+@tensorflow.contrib.slim.rev_block_lib.contrib_framework_ops.prettyprint_ops
+print_op =!q:
+@tensorflow.contrib.slim.rev_block_lib.contrib_framework_ops.script_ops
+py_func =!ZG
 @tensorflow.contrib.slim.sparse_feature_cross_op
 SPARSE_FEATURE_CROSS_DEFAULT_HASH_KEY !B''
+deprecated_arg_values =!Z&
+gen_sparse_feature_cross_op =!l!
+sparse_feature_cross =!lq
 @tensorflow.contrib.slim.summaries
-add_histogram_summaries B1A
-add_histogram_summary B1B
-add_image_summaries B1A
-add_image_summary B1C
-add_scalar_summaries B1D
-add_scalar_summary B1C
-add_zero_fraction_summaries B1A
-add_zero_fraction_summary B1C
+add_histogram_summaries B1E
+add_histogram_summary B1F
+add_image_summaries B1E
+add_image_summary B1G
+add_scalar_summaries B1H
+add_scalar_summary B1G
+add_zero_fraction_summaries B1E
+add_zero_fraction_summary B1G
+@tensorflow.contrib.slim.target_column
+ProblemType =!k5
+binary_svm_target =!kJ
+deprecated =!Z%
+get_default_binary_metrics_for_eval =!l#
+loss_ops =!lC
+metric_ops =!lJ
+multi_class_target =!ae
+regression_target =!am
 @tensorflow.contrib.slim.tfexample_decoder
-BackupHandler B1E
-BoundingBox B1F
-Image B1G
-ItemHandler B1H
-ItemHandlerCallback B1I
-LookupTensor B1J
-SparseTensor B1K
-TFExampleDecoder B1L
-Tensor B1M
+BackupHandler B1I
+BoundingBox B1J
+Image B1K
+ItemHandler B1L
+ItemHandlerCallback B1M
+LookupTensor B1N
+SparseTensor B1O
+TFExampleDecoder B1P
+Tensor B1Q
+data_decoder =!kg
 @tensorflow.contrib.slim.utils
-NamedOutputs B1N
-append_tensor_alias B1O
-channel_dimension B1P
-collect_named_outputs B1Q
-constant_value B1R
-convert_collection_to_dict B1S
-gather_tensors_aliases B1T
+NamedOutputs B1R
+append_tensor_alias B1S
+channel_dimension B1T
+collect_named_outputs B1U
+constant_value B1V
+convert_collection_to_dict B1W
+gather_tensors_aliases B1X
 get_tensor_aliases B!6
-get_variable_collections B1U
-last_dimension B1V
-n_positive_integers B1W
-smart_cond B1X
-static_cond B1Y
-two_element_tuple B1Z
+get_variable_collections B1Y
+last_dimension B1Z
+n_positive_integers B1[
+smart_cond B1]
+static_cond B1^
+two_element_tuple B1_
 @tensorflow.contrib.solvers
-util / .contrib.solvers.lanczos.util .contrib.solvers.least_squares.util .contrib.solvers.linear_equations.util
+lanczos /B
+least_squares /B
+linear_equations /B
+util /B
 @tensorflow.contrib.solvers.lanczos
-bidiag_matmul B1[
-lanczos_bidiag B1]
+bidiag_matmul B1a
+lanczos_bidiag B1b
+util =!q|
 @tensorflow.contrib.solvers.least_squares
-cgls B1^
+cgls B1c
+util =!q|
 @tensorflow.contrib.solvers.linear_equations
-conjugate_gradient B1_
+conjugate_gradient B1d
+util =!q|
 @tensorflow.contrib.solvers.util
-create_operator B1a
-dot B-G
-identity_operator B1a
-l2norm B1b
-l2norm_squared B1b
-l2normalize B1b
+create_operator B1e
+dot B-K
+identity_operator B1e
+l2norm B1f
+l2norm_squared B1f
+l2normalize B1f
 @tensorflow.contrib.sparsemax
-sparsemax B0X
-sparsemax_loss B1c
+sparsemax B0]
+sparsemax_loss B1g
 @tensorflow.contrib.specs
-Callable B)! .contrib.specs.specs_lib.Callable
-Composable B!! .contrib.specs.specs_lib.Composable
-Composition B1d .contrib.specs.specs_lib.Composition
-Conc B1e .contrib.specs.specs_ops.Conc
-Dwm ~B-o .contrib.specs.specs_ops.Dwm
-Dws ~B-o .contrib.specs.specs_ops.Dws
-External ~B1f .contrib.specs.specs_lib.External .contrib.specs.specs_ops.External
-Fun B1g Function .contrib.specs.specs_lib.Function .contrib.specs.specs_ops.Fun
-Idx B!! .contrib.specs.specs_ops.Idx
-Import ~B1h .contrib.specs.specs_lib.Import .contrib.specs.specs_ops.Import
+Callable B)!
+Composable B!!
+Composition B1h
+Conc B1i
+Dwm ~B-s
+Dws ~B-s
+External ~B1j
+Fun B1k
+Function =!r?
+Idx B!!
+Import ~B1l
 KEYWORDS !B''
-Lf ~B1i .contrib.specs.params_ops.Lf
-Li ~B1i .contrib.specs.params_ops.Li
-LocalImport B1j .contrib.specs.specs.LocalImport
-Nt ~B1k .contrib.specs.params_ops.Nt
-Operator B1l .contrib.specs.specs_lib.Operator
+Lf ~B1m
+Li ~B1m
+LocalImport B1n
+Nt ~B1o
+Operator B1p
 QUOTED !B''
-Shared B1m .contrib.specs.specs_ops.Shared
-Uf ~B1n .contrib.specs.params_ops.Uf
-Ui ~B1i .contrib.specs.params_ops.Ui
-Var ~B1o .contrib.specs.specs_ops.Var
-check_keywords B1p .contrib.specs.specs_lib.check_keywords
-create_net B1q .contrib.specs.specs.create_net
-create_net_fun B1r .contrib.specs.specs.create_net_fun
-debug B1s .contrib.specs.specs_lib.debug .contrib.specs.specs_ops.debug
+Shared B1q
+Uf ~B1r
+Ui ~B1m
+Var ~B1s
+check_keywords B1t
+create_net B1u
+create_net_fun B1v
+debug B1w
 debug_ !B''
 e !B''
-eval_params B1t .contrib.specs.specs.eval_params
-eval_spec B1r .contrib.specs.specs.eval_spec
-get_positional B1u .contrib.specs.specs_lib.get_positional
+eval_params B1x
+eval_spec B1v
+get_positional B1y
 inf !B''
+layers =!l>
 nan !B''
-params_ops / .contrib.specs.specs.params_ops
+params_ops /B
 pi !B''
-specs / .contrib.specs.summaries.specs
-specs_lib / .contrib.specs.specs.specs_lib .contrib.specs.specs_ops.specs_lib
-specs_ops / .contrib.specs.specs.specs_ops
+specs /B
+specs_lib /B
+specs_ops /B
+summaries /B
 tau !B''
-tf_left_split B!E .contrib.specs.summaries.tf_left_split
-tf_num_params B*+ .contrib.specs.summaries.tf_num_params
-tf_parameter_iter B*+ .contrib.specs.summaries.tf_parameter_iter
-tf_parameter_summary B1v .contrib.specs.summaries.tf_parameter_summary
-tf_print B1w .contrib.specs.summaries.tf_print
-tf_spec_print B1x .contrib.specs.summaries.tf_spec_print
-tf_spec_structure B1x .contrib.specs.summaries.tf_spec_structure
-tf_spec_summary B1x .contrib.specs.summaries.tf_spec_summary
-tf_structure B1y .contrib.specs.summaries.tf_structure
+tf_left_split B!E
+tf_num_params B*+
+tf_parameter_iter B*+
+tf_parameter_summary B1z
+tf_print B1{
+tf_spec_print B1|
+tf_spec_structure B1|
+tf_spec_summary B1|
+tf_structure B1}
 @tensorflow.contrib.specs.params_ops
+Lf =!rD
+Li =!rE
+Nt =!rG
+Uf =!rK
+Ui =!rL
 e !B''
 inf !B''
 nan !B''
 pi !B''
 tau !B''
 @tensorflow.contrib.specs.specs
+LocalImport =!rF
+create_net =!rO
+create_net_fun =!rP
+eval_params =!rT
+eval_spec =!rU
 ops !B''
+params_ops =!rZ
+specs_lib =!r^
+specs_ops =!r_
 @tensorflow.contrib.specs.specs_lib
+Callable =!r8
+Composable =!r9
+Composition =!r:
+External =!r>
+Function =!r?
+Import =!rB
 KEYWORDS !B''
+Operator =!rH
 QUOTED !B''
+check_keywords =!rN
+debug =!rQ
 debug_ !B''
+get_positional =!rV
+@tensorflow.contrib.specs.specs_ops
+Conc =!r;
+Dwm =!r<
+Dws =!r=
+External =!r>
+Fun =!r?
+Idx =!rA
+Import =!rB
+Shared =!rJ
+Var =!rM
+debug =!rQ
+layers =!l>
+specs_lib =!r^
+@tensorflow.contrib.specs.summaries
+specs =!r]
+tf_left_split =!rc
+tf_num_params =!rd
+tf_parameter_iter =!re
+tf_parameter_summary =!rf
+tf_print =!rg
+tf_spec_print =!rh
+tf_spec_structure =!ri
+tf_spec_summary =!rj
+tf_structure =!rk
 @tensorflow.contrib.staging
-StagingArea B1z
+StagingArea B2!
 @tensorflow.contrib.stat_summarizer
 StatSummarizer B#Z
+@tensorflow.contrib.stateless
+stateless_multinomial =#2SB
+stateless_random_normal =#2TB
+stateless_random_uniform =#2XB
+stateless_truncated_normal =#2WB
 @tensorflow.contrib.summary
 SummaryWriter B!!
+all_summary_ops =#5JB
 always_record_summaries B!!
-audio B2%
-create_db_writer B2&
-create_file_writer B2(
+audio B2*
+create_db_writer B2+
+create_file_writer B2,
 create_summary_file_writer B!%
-eval_dir B2)
-flush B2*
-generic B2+
-graph B2,
-histogram B2-
-image B2.
+eval_dir B2-
+flush B2.
+generic B2/
+graph B20
+histogram B21
+image B22
 import_event B#l
+initialize =#5TB
 never_record_summaries B!!
-record_summaries_every_n_global_steps B20
-scalar B2-
+record_summaries_every_n_global_steps B24
+scalar B21
 should_record_summaries B!!
 summary_writer_initializer_op B!!
 @tensorflow.contrib.tensor_forest
-data_ops / .contrib.tensor_forest.ops.data_ops .contrib.tensor_forest.tensor_forest.data_ops
-eval_metrics / .contrib.tensor_forest.client.eval_metrics .contrib.tensor_forest.random_forest.eval_metrics
-model_ops / .contrib.tensor_forest.ops.model_ops .contrib.tensor_forest.tensor_forest.model_ops
-random_forest / .contrib.tensor_forest.client.random_forest
-stats_ops / .contrib.tensor_forest.ops.stats_ops .contrib.tensor_forest.tensor_forest.stats_ops
-tensor_forest / .contrib.tensor_forest.random_forest.tensor_forest
-tensor_forest_ops / .contrib.tensor_forest.data_ops.tensor_forest_ops .contrib.tensor_forest.ops.tensor_forest_ops
+client /B
+data_ops /B
+eval_metrics /B
+model_ops /B
+ops /B
+proto /B
+random_forest /B
+stats_ops /B
+tensor_forest /B
+tensor_forest_ops /B
+@tensorflow.contrib.tensor_forest.client
+eval_metrics =!sp
+random_forest =!st
 @tensorflow.contrib.tensor_forest.data_ops
 CastToFloat ~B!6
 DATA_CATEGORICAL !B''
 DATA_FLOAT !B''
 DataColumn B!!
 DataColumnCollection B!!
-GetColumnName ~B21
-ParseDataTensorOrDict ~B,w
-ParseLabelTensorOrDict ~B,x
+GetColumnName ~B25
+ParseDataTensorOrDict ~B,{
+ParseLabelTensorOrDict ~B,|
 TensorForestDataSpec B!!
+tensor_forest_ops =!sw
 @tensorflow.contrib.tensor_forest.eval_metrics
 FEATURE_IMPORTANCE_NAME !B''
 INFERENCE_PRED_NAME !B''
 INFERENCE_PROB_NAME !B''
-get_metric B22
-get_prediction_key B22
+get_metric B26
+get_prediction_key B26
+losses =!Tj
+prediction_key =!d3
 @tensorflow.contrib.tensor_forest.model_ops
-TreeVariable B23
-TreeVariableSavable B24
-feature_usage_counts B25 .contrib.tensor_forest.model_ops.gen_model_ops.feature_usage_counts
-gen_model_ops / .contrib.tensor_forest.ops.gen_model_ops
-traverse_tree_v4 B28 .contrib.tensor_forest.model_ops.gen_model_ops.traverse_tree_v4
-tree_predictions_v4 B28 .contrib.tensor_forest.model_ops.gen_model_ops.tree_predictions_v4
-tree_size B29 .contrib.tensor_forest.model_ops.gen_model_ops.tree_size
-tree_variable B23
-update_model_v4 B2: .contrib.tensor_forest.model_ops.gen_model_ops.update_model_v4
+TreeVariable B27
+TreeVariableSavable B28
+feature_usage_counts B29
+gen_model_ops /B
+traverse_tree_v4 B2<
+tree_predictions_v4 B2<
+tree_size B2=
+tree_variable B27
+update_model_v4 B2>
 @tensorflow.contrib.tensor_forest.model_ops.gen_model_ops
-CreateTreeVariable ~B26
-DecisionTreeResourceHandleOp ~B27
-FeatureUsageCounts ~B25
-TraverseTreeV4 ~B28
-TreeDeserialize ~B26
-TreeIsInitializedOp ~B29
-TreePredictionsV4 ~B28
-TreeSerialize ~B29
-TreeSize ~B29
-UpdateModelV4 ~B2:
-create_tree_variable B26
-create_tree_variable_eager_fallback B2;
-decision_tree_resource_handle_op B27
-decision_tree_resource_handle_op_eager_fallback B2<
-feature_usage_counts_eager_fallback B2=
-traverse_tree_v4_eager_fallback B2>
-tree_deserialize B26
-tree_deserialize_eager_fallback B2;
-tree_is_initialized_op B29
-tree_is_initialized_op_eager_fallback B2?
-tree_predictions_v4_eager_fallback B2>
-tree_serialize B29
-tree_serialize_eager_fallback B2?
-tree_size_eager_fallback B2?
-update_model_v4_eager_fallback B2@
+CreateTreeVariable ~B2:
+DecisionTreeResourceHandleOp ~B2;
+FeatureUsageCounts ~B29
+TraverseTreeV4 ~B2<
+TreeDeserialize ~B2:
+TreeIsInitializedOp ~B2=
+TreePredictionsV4 ~B2<
+TreeSerialize ~B2=
+TreeSize ~B2=
+UpdateModelV4 ~B2>
+create_tree_variable B2:
+create_tree_variable_eager_fallback B2?
+decision_tree_resource_handle_op B2;
+decision_tree_resource_handle_op_eager_fallback B2@
+deprecated_endpoints =!nJ
+feature_usage_counts =!t7
+feature_usage_counts_eager_fallback B2A
+traverse_tree_v4 =!t9
+traverse_tree_v4_eager_fallback B2B
+tree_deserialize B2:
+tree_deserialize_eager_fallback B2?
+tree_is_initialized_op B2=
+tree_is_initialized_op_eager_fallback B2C
+tree_predictions_v4 =!t:
+tree_predictions_v4_eager_fallback B2B
+tree_serialize B2=
+tree_serialize_eager_fallback B2C
+tree_size =!t;
+tree_size_eager_fallback B2C
+update_model_v4 =!t=
+update_model_v4_eager_fallback B2D
 @tensorflow.contrib.tensor_forest.ops
-gen_stats_ops / .contrib.tensor_forest.stats_ops.gen_stats_ops
+data_ops =!so
+gen_model_ops =!t8
+gen_stats_ops /B
+gen_tensor_forest_ops /B
+model_ops =!sq
+stats_ops =!su
+tensor_forest_ops =!sw
 @tensorflow.contrib.tensor_forest.ops.gen_stats_ops
-CreateFertileStatsVariable ~B2A
-FertileStatsDeserialize ~B2A
-FertileStatsIsInitializedOp ~B2B
-FertileStatsResourceHandleOp ~B27
-FertileStatsSerialize ~B2C
-FinalizeTree ~B2D
-GrowTreeV4 ~B2E
-ProcessInputV4 ~B2F
-create_fertile_stats_variable B2A
-create_fertile_stats_variable_eager_fallback B2G
-fertile_stats_deserialize B2A
-fertile_stats_deserialize_eager_fallback B2G
-fertile_stats_is_initialized_op B2B
-fertile_stats_is_initialized_op_eager_fallback B2H
-fertile_stats_resource_handle_op B27
-fertile_stats_resource_handle_op_eager_fallback B2<
-fertile_stats_serialize B2C
-fertile_stats_serialize_eager_fallback B2I
-finalize_tree_eager_fallback B2J
-grow_tree_v4_eager_fallback B2K
-process_input_v4_eager_fallback B2L
+CreateFertileStatsVariable ~B2E
+FertileStatsDeserialize ~B2E
+FertileStatsIsInitializedOp ~B2F
+FertileStatsResourceHandleOp ~B2;
+FertileStatsSerialize ~B2G
+FinalizeTree ~B2H
+GrowTreeV4 ~B2I
+ProcessInputV4 ~B2J
+create_fertile_stats_variable B2E
+create_fertile_stats_variable_eager_fallback B2K
+deprecated_endpoints =!nJ
+fertile_stats_deserialize B2E
+fertile_stats_deserialize_eager_fallback B2K
+fertile_stats_is_initialized_op B2F
+fertile_stats_is_initialized_op_eager_fallback B2L
+fertile_stats_resource_handle_op B2;
+fertile_stats_resource_handle_op_eager_fallback B2@
+fertile_stats_serialize B2G
+fertile_stats_serialize_eager_fallback B2M
+finalize_tree =!vz
+finalize_tree_eager_fallback B2N
+grow_tree_v4 =!v|
+grow_tree_v4_eager_fallback B2O
+process_input_v4 =!v}
+process_input_v4_eager_fallback B2P
+@tensorflow.contrib.tensor_forest.ops.gen_tensor_forest_ops
+ReinterpretStringToFloat =!w3
+ScatterAddNdim =!w4
+deprecated_endpoints =!nJ
+reinterpret_string_to_float =!w6
+reinterpret_string_to_float_eager_fallback =!w7
+scatter_add_ndim =!w8
+scatter_add_ndim_eager_fallback =!w9
+@tensorflow.contrib.tensor_forest.proto
+tensor_forest_params_pb2 /B
 @tensorflow.contrib.tensor_forest.proto.tensor_forest_params_pb2
 COLLECTION_BASIC !B''
 DESCRIPTOR !B''
@@ -4518,6 +7000,7 @@ SplitPruningStrategyType !B''
 StatsModelType !B''
 TensorForestParams B!%
 ThresholdParam B!%
+tensorflow_dot_contrib_dot_decision__trees_dot_proto_dot_generic__tree__model__pb2 /B
 @tensorflow.contrib.tensor_forest.proto.tensor_forest_params_pb2.tensorflow_dot_contrib_dot_decision__trees_dot_proto_dot_generic__tree__model__pb2
 Averaging B!%
 BinaryNode B!%
@@ -4537,241 +7020,340 @@ Value B!%
 Vector B!%
 @tensorflow.contrib.tensor_forest.random_forest
 ALL_SERVING_KEY !B''
-CoreTensorForestEstimator B2Q
+CoreTensorForestEstimator B2U
 EPSILON !B''
 KEYS_NAME !B''
 LOSS_NAME !B''
 ModelBuilderOutputType B!!
-MultiForestMultiHeadEstimator B2R
+MultiForestMultiHeadEstimator B2V
+PredictOutput =#!<
 TREE_PATHS_PREDICTION_KEY !B''
-TensorForestEstimator B2Q
-TensorForestLossHook B2T
-TensorForestRunOpAtEndHook B2U
+TensorForestEstimator B2U
+TensorForestLossHook B2X
+TensorForestRunOpAtEndHook B2Y
 VARIANCE_PREDICTION_KEY !B''
-get_combined_model_fn B2_
-get_model_fn B2a
+constants =!d&
+core_head_lib /B
+estimator /B
+eval_metrics =!sp
+get_combined_model_fn B2d
+get_model_fn B2e
+head_lib =!c!
+layers =!Te
+model_fn_lib =!d-
+tensor_forest =!sv
+@tensorflow.contrib.tensor_forest.random_forest.core_head_lib
+binary_classification_head =!Y:
+head /B
+logistic_regression_head =!YF
+multi_class_head =!YG
+multi_label_head =!YI
+poisson_regression_head =!YJ
+regression_head =!YK
+@tensorflow.contrib.tensor_forest.random_forest.core_head_lib.head
+binary_classification_head =!Y:
+logistic_regression_head =!YF
+multi_class_head =!YG
+multi_label_head =!YI
+poisson_regression_head =!YJ
+regression_head =!YK
 @tensorflow.contrib.tensor_forest.random_forest.estimator
 AS_ITERABLE_DATE !B''
 AS_ITERABLE_INSTRUCTIONS !B''
-GraphRewriteSpec B2V
+BaseEstimator =!bS
+Estimator =!b[
+GraphRewriteSpec B2Z
+NotFittedError =!bl
 SCIKIT_DECOUPLE_DATE !B''
 SCIKIT_DECOUPLE_INSTRUCTIONS !B''
+SKCompat =!bp
+constants =!d&
+data_feeder =!dH
+deprecated =!Z%
+deprecated_args =!Z(
+evaluable /B
+evaluation =!n-
+export =!fD
+infer_real_valued_columns_from_input =!c%
+infer_real_valued_columns_from_input_fn =!c&
+layers =!Te
+list_variables =!Z=
+load_variable =!ZB
+meta_graph_transform /B
+metric_key =!d>
+metric_spec /B
+model_fn_lib =!d-
+monitor_lib =!c,
+run_config /B
+saved_model_export_utils =!fI
+sklearn /B
+tensor_signature /B
+trainable /B
+@tensorflow.contrib.tensor_forest.random_forest.estimator.evaluable
+Evaluable =!b]
 @tensorflow.contrib.tensor_forest.random_forest.estimator.meta_graph_transform
-meta_graph_transform B2W
+meta_graph_transform B2[
+@tensorflow.contrib.tensor_forest.random_forest.estimator.metric_spec
+MetricSpec =!bh
+deprecated =!Z%
 @tensorflow.contrib.tensor_forest.random_forest.estimator.run_config
-ClusterConfig B2X
+ClusterConfig B2]
 Environment B!!
+RunConfig =!bo
+TaskType =!br
+deprecated =!Z%
+experimental =!kv
 @tensorflow.contrib.tensor_forest.random_forest.estimator.sklearn
 BaseEstimator B!!
 ClassifierMixin B!!
+NotFittedError =!bl
 RegressorMixin B!!
 TRY_IMPORT_SKLEARN !B''
 TransformerMixin B!!
-accuracy_score B2Y
-mean_squared_error B2Y
-train_test_split B2Z
+accuracy_score B2^
+mean_squared_error B2^
+train_test_split B2_
 @tensorflow.contrib.tensor_forest.random_forest.estimator.tensor_signature
 TensorSignature B!6
-create_example_parser_from_signatures B2[
-create_placeholders_from_signatures B2]
-create_signatures B1T
-tensors_compatible B2^
+create_example_parser_from_signatures B2a
+create_placeholders_from_signatures B2b
+create_signatures B1X
+tensors_compatible B2c
+@tensorflow.contrib.tensor_forest.random_forest.estimator.trainable
+Trainable =!bs
 @tensorflow.contrib.tensor_forest.stats_ops
-FertileStatsVariable B2b
-FertileStatsVariableSavable B2c
-fertile_stats_variable B2b
-finalize_tree B2D .contrib.tensor_forest.ops.gen_stats_ops.finalize_tree
-grow_tree_v4 B2E .contrib.tensor_forest.ops.gen_stats_ops.grow_tree_v4
-process_input_v4 B2F .contrib.tensor_forest.ops.gen_stats_ops.process_input_v4
+FertileStatsVariable B2f
+FertileStatsVariableSavable B2g
+fertile_stats_variable B2f
+finalize_tree B2H
+gen_stats_ops =!tc
+grow_tree_v4 B2I
+process_input_v4 B2J
 @tensorflow.contrib.tensor_forest.tensor_forest
-ForestHParams B2d
-ForestVariables B2e
+ForestHParams B2h
+ForestVariables B2i
 REGRESSION_MODEL_TYPE !B''
-RandomForestGraphs B2f
-RandomTreeGraphs B2g
-TreeVariables B2h
-build_params_proto B2i
+RandomForestGraphs B2j
+RandomTreeGraphs B2k
+TreeVariables B2l
+build_params_proto B2m
+data_ops =!so
+framework_variables =!kS
 get_epoch_variable B!!
-parse_number_or_string_to_proto B2j
+model_ops =!sq
+parse_number_or_string_to_proto B2n
+stats_ops =!su
 @tensorflow.contrib.tensor_forest.tensor_forest_ops
-ReinterpretStringToFloat ~B2M .contrib.tensor_forest.ops.gen_tensor_forest_ops.ReinterpretStringToFloat
-ScatterAddNdim ~B2N .contrib.tensor_forest.ops.gen_tensor_forest_ops.ScatterAddNdim
-reinterpret_string_to_float B2M .contrib.tensor_forest.ops.gen_tensor_forest_ops.reinterpret_string_to_float
-reinterpret_string_to_float_eager_fallback B2O .contrib.tensor_forest.ops.gen_tensor_forest_ops.reinterpret_string_to_float_eager_fallback
-scatter_add_ndim B2N .contrib.tensor_forest.ops.gen_tensor_forest_ops.scatter_add_ndim
-scatter_add_ndim_eager_fallback B2P .contrib.tensor_forest.ops.gen_tensor_forest_ops.scatter_add_ndim_eager_fallback
+ReinterpretStringToFloat ~B2Q
+ScatterAddNdim ~B2R
+deprecated_endpoints =!nJ
+reinterpret_string_to_float B2Q
+reinterpret_string_to_float_eager_fallback B2S
+scatter_add_ndim B2R
+scatter_add_ndim_eager_fallback B2T
+@tensorflow.contrib.tensorboard
+plugins /B
+@tensorflow.contrib.tensorboard.plugins
+projector /B
 @tensorflow.contrib.tensorboard.plugins.projector
 DESCRIPTOR !B''
-EmbeddingInfo B!% .contrib.tensorboard.plugins.projector.projector_config_pb2.EmbeddingInfo
-ProjectorConfig B!% .contrib.tensorboard.plugins.projector.projector_config_pb2.ProjectorConfig
-SpriteMetadata B!% .contrib.tensorboard.plugins.projector.projector_config_pb2.SpriteMetadata
-visualize_embeddings B2k
+EmbeddingInfo B!%
+ProjectorConfig B!%
+SpriteMetadata B!%
+projector_config_pb2 /B
+visualize_embeddings B2o
 @tensorflow.contrib.tensorboard.plugins.projector.projector_config_pb2
 DESCRIPTOR !B''
+EmbeddingInfo =!w@
+ProjectorConfig =!wA
+SpriteMetadata =!wB
 @tensorflow.contrib.tfprof
-ProfileContext B2l .contrib.tfprof.model_analyzer.ProfileContext
+ProfileContext B2p
+model_analyzer /B
+tfprof_logger /B
 @tensorflow.contrib.tfprof.model_analyzer
-advise B2n
-print_model_analysis B2o
+ProfileContext =!wK
+Profiler =#1SB
+advise B2r
+deprecated =!Z%
+print_model_analysis B2s
 @tensorflow.contrib.tfprof.tfprof_logger
-write_op_log B2p
+deprecated =!Z%
+write_op_log B2t
 @tensorflow.contrib.timeseries
-ARModel B2q
-ARRegressor B2r
-CSVReader B2s
+ARModel B2u
+ARRegressor B2v
+CSVReader B2w
 FilteringResults B!!
-NumpyReader B2t
-OneShotPredictionHead B2u
-RandomWindowInputFn B2v
-StructuralEnsembleRegressor B2w
-TimeSeriesRegressor B2x
+NumpyReader B2x
+OneShotPredictionHead B2y
+RandomWindowInputFn B2z
+StructuralEnsembleRegressor B2{
+TimeSeriesRegressor B2|
 TrainEvalFeatures B!!
-WholeDatasetInputFn B2y
-predict_continuation_input_fn B2z
+WholeDatasetInputFn B2}
+predict_continuation_input_fn B3!
+saved_model_utils /B
 @tensorflow.contrib.timeseries.saved_model_utils
-cold_start_filter B2{
-filter_continuation B2|
-predict_continuation B2}
+cold_start_filter B3#
+filter_continuation B3%
+predict_continuation B3&
 @tensorflow.contrib.tpu
-AsyncCheckpointSaverHook B3!
-DeviceAssignment H3% :B .tpu.experimental.DeviceAssignment
-InfeedQueue B3&
-InputPipelineConfig B!! .estimator.tpu.InputPipelineConfig
-RunConfig B3( .estimator.tpu.RunConfig
-TPUConfig B3) .estimator.tpu.TPUConfig
-TPUDistributionStrategy B3*
-TPUEstimator B3+ .estimator.tpu.TPUEstimator
-TPUEstimatorSpec B3, .estimator.tpu.TPUEstimatorSpec
-Topology B3-
-device_assignment B31
-export_estimator_savedmodel B32
-infeed_dequeue B33
-infeed_dequeue_tuple B34
-infeed_enqueue B35
-infeed_enqueue_tuple B36
-keras_to_tpu_model B39
-outfeed_dequeue B3:
-outfeed_dequeue_tuple B3;
+AsyncCheckpointSaverHook B3(
+CrossShardOptimizer =#6?B
+DeviceAssignment =#6PB
+InfeedQueue B3+
+InputPipelineConfig =#!F
+RunConfig =#!G
+TPUConfig =#!H
+TPUDistributionStrategy B3.
+TPUEstimator =#!I
+TPUEstimatorSpec =#!J
+Topology B31
+batch_parallel =#6BB
+bfloat16_scope =#6CB
+core =#6DB
+cross_replica_sum =#6EB
+device_assignment B36
+export_estimator_savedmodel B37
+infeed_dequeue B38
+infeed_dequeue_tuple B39
+infeed_enqueue B3:
+infeed_enqueue_tuple B3;
+initialize_system =#6GB
+keras_to_tpu_model B3>
+outfeed_dequeue B3?
+outfeed_dequeue_tuple B3@
 outfeed_enqueue B#2
 outfeed_enqueue_tuple B#1
-repeat B3=
-while_loop B3E
+outside_compilation =#6HB
+profiler /B
+repeat B3B
+replicate =#6IB
+rewrite =#6JB
+shard =#6KB
+shutdown_system =#6LB
+while_loop B3J
 @tensorflow.contrib.tpu.profiler
 Device B!%
 Resource B!%
 Trace B!%
 TraceEvent B!%
 @tensorflow.contrib.training
-FeedingQueueRunner B3F
-GreedyLoadBalancingStrategy B3G
-HParams B3H
-NextQueuedSequenceBatch B3I
-RandomStrategy B3J
-SequenceQueueingStateSaver B3K
-StopAfterNEvalsHook B0y .contrib.slim.evaluation.evaluation.StopAfterNEvalsHook
-SummaryAtEndHook B0z .contrib.slim.evaluation.evaluation.SummaryAtEndHook
-add_gradients_summaries B1, .contrib.slim.learning.training.add_gradients_summaries
-batch_sequences_with_states B3L
-bucket B3M
-bucket_by_sequence_length B3N
+FeedingQueueRunner B3K
+GreedyLoadBalancingStrategy B3L
+HParams B3M
+NextQueuedSequenceBatch B3N
+RandomStrategy B3O
+SequenceQueueingStateSaver B3P
+StopAfterNEvalsHook B0}
+SummaryAtEndHook B1!
+add_gradients_summaries B10
+batch_sequences_with_states B3Q
+bucket B3R
+bucket_by_sequence_length B3S
 byte_size_load_fn B!E
-checkpoints_iterator B0w .contrib.slim.evaluation.checkpoints_iterator .contrib.slim.evaluation.evaluation.checkpoints_iterator
-clip_gradient_norms B1- .contrib.slim.learning.training.clip_gradient_norms
-clip_gradient_norms_fn B12 .contrib.slim.learning.training.clip_gradient_norms_fn
-create_train_op B13 .contrib.slim.learning.training.create_train_op
-evaluate_once B0{ .contrib.slim.evaluation.evaluation.evaluate_once
-evaluate_repeatedly B0| .contrib.slim.evaluation.evaluation.evaluate_repeatedly
-get_or_create_eval_step B!! .contrib.slim.evaluation.evaluation.get_or_create_eval_step
-multiply_gradients B1/ .contrib.slim.learning.training.multiply_gradients
-parse_values B3O
-rejection_sample B3P
-resample_at_rate B3Q
-stratified_sample B3R
-train B14 .contrib.slim.learning.training.train
-wait_for_new_checkpoint B0} .contrib.slim.evaluation.evaluation.wait_for_new_checkpoint .contrib.slim.evaluation.wait_for_new_checkpoint
-weighted_resample B3S
+checkpoints_iterator B0{
+clip_gradient_norms B11
+clip_gradient_norms_fn B16
+create_train_op B17
+evaluate_once B1#
+evaluate_repeatedly B1%
+get_or_create_eval_step B!!
+multiply_gradients B13
+parse_values B3T
+rejection_sample B3U
+resample_at_rate B3V
+stratified_sample B3W
+train B18
+wait_for_new_checkpoint B1&
+weighted_resample B3X
 @tensorflow.contrib.util
-ops_used_by_graph_def B3V
-stripped_op_list_for_graph B3V
+constant_value =!N&B
+make_ndarray =!NwB
+make_tensor_proto =!NyB
+ops_used_by_graph_def B3[
+stripped_op_list_for_graph B3[
 @tensorflow.data
 AUTOTUNE !G''
-Dataset F!!C3b
-DatasetSpec H4A .data.experimental.DatasetStructure:F
-FixedLengthRecordDataset B4BG4C
+Dataset F!!C3g
+DatasetSpec H4F
+FixedLengthRecordDataset B4GG4H
 INFINITE_CARDINALITY !G''
-Iterator F4DC!!
+Iterator F4IC!!
 IteratorSpec C!Z
 NumpyIterator G&%
 Options H!!
-TFRecordDataset B4GG4H
-TextLineDataset B4GG4H
-ThreadingOptions H!! :G .data.experimental.ThreadingOptions
+TFRecordDataset B4LG4M
+TextLineDataset B4LG4M
+ThreadingOptions H!! G
 UNKNOWN_CARDINALITY !G''
-get_output_classes F4V
-get_output_shapes F4V
-get_output_types F4V
-make_initializable_iterator F4n
+experimental /H
+get_output_classes F4[
+get_output_shapes F4[
+get_output_types F4[
+make_initializable_iterator F4s
 make_one_shot_iterator F&%
 @tensorflow.data.Dataset
-apply H3c
+apply H3h
 as_numpy_iterator G!!
-batch B3dG3e
-bucket_by_sequence_length G42
-cache B3fG3g
+batch B3iG3j
+bucket_by_sequence_length G47
+cache B3kG3l
 cardinality G!!
-choose_from_datasets G43
-concatenate B&%G3h
-counter G44
-enumerate B&!G3i
-filter B3jG3k
-filter_with_legacy_function F3j
+choose_from_datasets G48
+concatenate B&%G3m
+counter G49
+enumerate B&!G3n
+filter B3oG3p
+filter_with_legacy_function F3o
 fingerprint G!!
-flat_map B3lG3m
-from_generator B3nG3o
-from_sparse_tensor_slices F3p
-from_tensor_slices B1TG*6
-from_tensors B1TG*6
+flat_map B3qG3r
+from_generator B3sG3t
+from_sparse_tensor_slices F3u
+from_tensor_slices B1XG*6
+from_tensors B1XG*6
 get_single_element G!H
-group_by_window G45
-ignore_errors G46
-interleave B3qG3r
-list_files B3sG3t
-load G47
-make_initializable_iterator F3u
+group_by_window G4:
+ignore_errors G4;
+interleave B3vG3w
+list_files B3xG3y
+load G4<
+make_initializable_iterator F3z
 make_one_shot_iterator F!!
-map B3vG3w
-map_with_legacy_function B3vE3x
+map B3{G3|
+map_with_legacy_function B3{E3}
 options H!!
-padded_batch B3yG3z
-prefetch B3{G3|
-ragged_batch G48
-random G49
+padded_batch B4!G4#
+prefetch B4%G4&
+ragged_batch G4=
+random G4>
 range B#ZG!%
-rebatch G4:
-reduce B3}G4!
-rejection_resample G4;
-repeat B4#G4%
-sample_from_datasets G4<
-save G4=
-scan G4>
-shard B4&G4(
-shuffle B4)G4*
-skip B4+G4,
-snapshot G4?
-sparse_batch G4@
-take B4+G4,
-take_while G3k
+rebatch G4?
+reduce B4(G4)
+rejection_resample G4@
+repeat B4*G4+
+sample_from_datasets G4A
+save G4B
+scan G4C
+shard B4,G4-
+shuffle B4.G4/
+skip B40G41
+snapshot G4D
+sparse_batch G4E
+take B40G41
+take_while G3p
 unbatch B!!G!H
 unique G!H
-window B4-G4.
-with_options B%,G4/
-zip B40G41
+window B42G43
+with_options B%,G44
+zip B45G46
 @tensorflow.data.Iterator
-from_string_handle F4E
-from_structure F4F
+from_string_handle F4J
+from_structure F4K
 get_next F!HC!!
 get_next_as_optional G!!
-make_initializer F3h
+make_initializer F3m
 string_handle F!H
 @tensorflow.data.experimental
 AUTOTUNE !H''
@@ -4780,118 +7362,158 @@ AutotuneAlgorithm G!z
 AutotuneOptions G!!
 CheckpointInputPipelineHook B%p
 Counter ~H%q
-CsvDataset B%rG4I
+CsvDataset B%rG4N
 DatasetInitializer G&%
+DatasetStructure =!xbF
 DistributeOptions H!!
 ExternalStatePolicy G!z
 INFINITE_CARDINALITY !H''
 MapVectorizationOptions B!!
 OptimizationOptions H!!
-RaggedTensorStructure ~F4J
-RandomDataset B%tG49
+Optional =#!T
+OptionalStructure =!K?F
+RaggedTensorStructure ~F4O
+RandomDataset B%tG4>
 Reducer H%u
 SHARD_HINT !G''
 ServiceOptions G!!
-SparseTensorStructure ~F4K
+SparseTensorStructure ~F4P
 SqlDataset H%v
 StatsAggregator B!!
 StatsOptions B!!
+Structure =!K^F
 TFRecordWriter H%w
-TensorArrayStructure ~F4L
-TensorStructure ~F4K
+TensorArrayStructure ~F4Q
+TensorStructure ~F4P
+ThreadingOptions =!xk
 UNKNOWN_CARDINALITY !H''
-assert_cardinality G4M
-at C4N
-bucket_by_sequence_length H4O
-bytes_produced_stats B4P
+assert_cardinality G4R
+at C4S
+bucket_by_sequence_length H4T
+bytes_produced_stats B4U
 cardinality H&%
-choose_from_datasets B%{G4Q
+choose_from_datasets B%{G4V
 copy_to_device H%|
-dense_to_ragged_batch G4R
+dense_to_ragged_batch G4W
 dense_to_sparse_batch H%}
-distributed_save G4S
+distributed_save G4X
 enable_debug_mode G!!
 enumerate_dataset H&!
-from_list G4T
-from_variant H4U
+from_list G4Y
+from_variant H4Z
 get_model_proto G&#
+get_next_as_optional H&#
 get_single_element H&%
-get_structure H4V
+get_structure H4[
 group_by_reducer H&&
 group_by_window H&(
-ignore_errors B!!G4W
-index_table_from_dataset G4X
-latency_stats B4P
-load C4Y
-make_batched_features_dataset B&)G4Z
-make_csv_dataset B4[G4]
-make_saveable_from_iterator B&#G4^
+ignore_errors B!!G4]
+index_table_from_dataset G4^
+latency_stats B4U
+load C4_
+make_batched_features_dataset B&)G4a
+make_csv_dataset B4bG4c
+make_saveable_from_iterator B&#G4d
 map_and_batch H&+
 map_and_batch_with_legacy_function F&+
-pad_to_cardinality G4_
+pad_to_cardinality G4e
 parallel_interleave H&-
-parse_example_dataset B&.G4a
+parse_example_dataset B&.G4f
 prefetch_to_device H&/
 rejection_resample H&2
-sample_from_datasets B&3G4b
-save C4c
+sample_from_datasets B&3G4g
+save C4h
 scan H&4
+service /G
 shuffle_and_repeat H&5
-snapshot G4l
-table_from_dataset G4m
-take_while H3j
+snapshot G4q
+table_from_dataset G4r
+take_while H3o
 to_variant H&%
 unbatch H!!
 unique H!!
 @tensorflow.data.experimental.service
-CrossTrainerCache G4d
-DispatchServer C4e
-DispatcherConfig G4f
+CrossTrainerCache G4i
+DispatchServer C4j
+DispatcherConfig G4k
 ShardingPolicy G!z
-WorkerConfig G4g
-WorkerServer C4h
-distribute G4i
-from_dataset_id G4j
-register_dataset G4k
+WorkerConfig G4l
+WorkerServer C4m
+distribute G4n
+from_dataset_id G4o
+register_dataset G4p
 @tensorflow.debugging
-assert_shapes H4q
+Assert =!Jl
+assert_all_finite =!R(
+assert_equal =!L!
+assert_greater =!L#
+assert_greater_equal =!L%
+assert_integer =!L&
+assert_less =!L(
+assert_less_equal =!L)
+assert_near =!L*
+assert_negative =!L+
+assert_non_negative =!L,
+assert_non_positive =!L-
+assert_none_equal =!L.
+assert_positive =!L/
+assert_proper_iterable =!L0
+assert_rank =!L1
+assert_rank_at_least =!L2
+assert_rank_in =!L3
+assert_same_float_dtype =!L4
+assert_scalar =!L5
+assert_shapes H4v
+assert_type =!L6
+check_numerics =!LR
 disable_check_numerics G!!
 disable_traceback_filtering G!!
-enable_check_numerics G4r
+enable_check_numerics G4w
 enable_traceback_filtering G!!
+experimental /G
 get_log_device_placement H!!
+is_finite =!NTF
+is_inf =!NUF
+is_nan =!NVF
+is_non_decreasing =!NWF
+is_numeric_tensor =!NX
+is_strictly_increasing =!NYF
 is_traceback_filtering_enabled G!!
 set_log_device_placement H#y
 @tensorflow.debugging.experimental
 disable_dump_debug_info G!!
-enable_dump_debug_info G4s
+enable_dump_debug_info G4x
 @tensorflow.distribute
-CrossDeviceOps H!! .contrib.distribute.CrossDeviceOps:B
+CrossDeviceOps H!!
 DistributedDataset C!!
 DistributedIterator C!!
 DistributedValues C!!
-HierarchicalCopyAllReduce H5*
-InputContext H5+
-InputOptions C5,
+HierarchicalCopyAllReduce H5/
+InputContext H50
+InputOptions C51
 InputReplicationMode B!-G!z
-MirroredStrategy H5-
-MultiWorkerMirroredStrategy C5.
-NcclAllReduce H5*
-OneDeviceStrategy H#z .contrib.distribute.OneDeviceStrategy:B
-ParameterServerStrategy F&[C5/ :C .distribute.experimental.ParameterServerStrategy
+MirroredStrategy H52
+MultiWorkerMirroredStrategy C53
+NcclAllReduce H5/
+OneDeviceStrategy H#z
+ParameterServerStrategy F&[C54 C
 ReduceOp B!-G!z
-ReductionToOneDevice H50
-ReplicaContext H&U .contrib.distribute.ReplicaContext:B
-RunOptions G51
-Strategy H&A .contrib.distribute.DistributionStrategy:B
-StrategyExtended H53
-TPUStrategy C54
-experimental_set_strategy H55
-get_loss_reduction F!! .contrib.distribute.get_loss_reduction:B
-get_replica_context H!! .contrib.distribute.get_replica_context:B
-get_strategy H!! .contrib.distribute.get_distribution_strategy:B .contrib.distribute.get_strategy:B
-has_strategy H!! .contrib.distribute.has_distribution_strategy:B .contrib.distribute.has_strategy:B
-in_cross_replica_context H!! .contrib.distribute.in_cross_replica_context:B
+ReductionToOneDevice H55
+ReplicaContext H&U
+RunOptions G56
+Server =#7F
+Strategy H&A
+StrategyExtended H58
+TPUStrategy C59
+cluster_resolver /H
+coordinator /C
+experimental /H
+experimental_set_strategy H5:
+get_loss_reduction F!!
+get_replica_context H!!
+get_strategy H!!
+has_strategy H!!
+in_cross_replica_context H!!
 @tensorflow.distribute.Strategy
 colocate_vars_with H&B
 configure H&C
@@ -4913,56 +7535,80 @@ scope H!!
 unwrap H!-
 update_config_proto H&M
 @tensorflow.distribute.cluster_resolver
+ClusterResolver H!!
+GCEClusterResolver H%N
+KubernetesClusterResolver B%OG%P
 KubernetesExecutableLocation G!z
+SimpleClusterResolver H%Q
+SlurmClusterResolver B%RG%S
+TFConfigClusterResolver H%T
+TPUClusterResolver H%U
+UnionResolver H!%
 @tensorflow.distribute.coordinator
-ClusterCoordinator C55 .distribute.experimental.coordinator.ClusterCoordinator
-PerWorkerValue C#C .distribute.experimental.coordinator.PerWorkerValues
-RemoteValue C!! .distribute.experimental.coordinator.RemoteValue
+ClusterCoordinator C5:
+PerWorkerValue C#C
+RemoteValue C!!
 experimental_get_current_worker_index C!!
 @tensorflow.distribute.experimental
-CentralStorageStrategy H56
-CollectiveCommunication B!-G!z CommunicationImplementation:G
-CollectiveHints G57
-CommunicationOptions G58
-MultiWorkerMirroredStrategy B59G5:
-PreemptionCheckpointHandler C5;
+CentralStorageStrategy H5;
+CollectiveCommunication B!-G!z
+CollectiveHints G5<
+CommunicationImplementation =!{lG
+CommunicationOptions G5=
+MultiWorkerMirroredStrategy B5>G5?
+ParameterServerStrategy =!{3
+PreemptionCheckpointHandler C5@
 PreemptionWatcher C!!
-TerminationConfig C5<
-ValueContext C5=
+TPUStrategy F&YC&Z
+TerminationConfig C5A
+ValueContext C5B
+coordinator /C
+partitioners /C
+rpc /C
+@tensorflow.distribute.experimental.coordinator
+ClusterCoordinator =!{f
+PerWorkerValues =!{g
+RemoteValue =!{h
 @tensorflow.distribute.experimental.partitioners
-FixedShardsPartitioner C5>
-MaxSizePartitioner C5?
-MinSizePartitioner C5@
+FixedShardsPartitioner C5C
+MaxSizePartitioner C5D
+MinSizePartitioner C5E
 Partitioner C!!
 @tensorflow.distribute.experimental.rpc
 Client C!!
 Server C!!
 @tensorflow.distributions
-Bernoulli F&b .contrib.distributions.Bernoulli:B
-Beta F&c .contrib.distributions.Beta:B
-Categorical F&f .contrib.distributions.Categorical:B
-Dirichlet F&m .contrib.distributions.Dirichlet:B
-DirichletMultinomial F&n .contrib.distributions.DirichletMultinomial:B
-Distribution F&j .contrib.distributions.Distribution:B
-Exponential F&p .contrib.distributions.Exponential:B
+Bernoulli F&b
+Beta F&c
+Categorical F&f
+Dirichlet F&m
+DirichletMultinomial F&n
+Distribution F&j
+Exponential F&p
 FULLY_REPARAMETERIZED !F''
-Gamma F&r .contrib.distributions.Gamma:B
-Laplace F&z .contrib.distributions.Laplace:B
-Multinomial F(# .contrib.distributions.Multinomial:B
+Gamma F&r
+Laplace F&z
+Multinomial F(#
 NOT_REPARAMETERIZED !F''
-Normal F(, .contrib.distributions.Normal:B .contrib.slim.metric_ops.Normal:B
-RegisterKL F(2 .contrib.distributions.RegisterKL:B
-ReparameterizationType F(5 .contrib.distributions.ReparameterizationType:B
-StudentT F(8 .contrib.distributions.StudentT:B
-Uniform F(: .contrib.distributions.Uniform:B
-kl_divergence F(j .contrib.distributions.kl_divergence:B
+Normal F(,
+RegisterKL F(2
+ReparameterizationType F(5
+StudentT F(8
+Uniform F(:
+kl_divergence F(j
 @tensorflow.dtypes
+DType =!Ju
 QUANTIZED_DTYPES !H''
+as_dtype =!Kz
+as_string =!K{F
 bfloat16 !H''
 bool !H''
+cast =!LP
+complex =!L[
 complex128 !H''
 complex64 !H''
 double !H''
+experimental /G
 float16 !H''
 float32 !H''
 float64 !H''
@@ -4977,6 +7623,7 @@ qint8 !H''
 quint16 !H''
 quint8 !H''
 resource !H''
+saturate_cast =!P=
 string !H''
 uint16 !H''
 uint32 !H''
@@ -4997,291 +7644,332 @@ uint4 !G''
 @tensorflow.errors
 ABORTED !H''
 ALREADY_EXISTS !H''
-AbortedError B5HG5I
-AlreadyExistsError B5HG5I
+AbortedError B5MG5N
+AlreadyExistsError B5MG5N
 CANCELLED !H''
-CancelledError B5HG5I
+CancelledError B5MG5N
 DATA_LOSS !H''
 DEADLINE_EXCEEDED !H''
-DataLossError B5HG5I
-DeadlineExceededError B5HG5I
+DataLossError B5MG5N
+DeadlineExceededError B5MG5N
 FAILED_PRECONDITION !H''
-FailedPreconditionError B5HG5I
+FailedPreconditionError B5MG5N
 INTERNAL !H''
 INVALID_ARGUMENT !H''
-InternalError B5HG5I
-InvalidArgumentError B5HG5I
+InternalError B5MG5N
+InvalidArgumentError B5MG5N
 NOT_FOUND !H''
-NotFoundError B5HG5I
+NotFoundError B5MG5N
 OK !H''
 OUT_OF_RANGE !H''
+OpError =!K<
 OperatorNotAllowedInGraphError C!%
-OutOfRangeError B5HG5I
+OutOfRangeError B5MG5N
 PERMISSION_DENIED !H''
-PermissionDeniedError B5HG5I
+PermissionDeniedError B5MG5N
 RESOURCE_EXHAUSTED !H''
-ResourceExhaustedError B5HG5I
+ResourceExhaustedError B5MG5N
 UNAUTHENTICATED !H''
 UNAVAILABLE !H''
 UNIMPLEMENTED !H''
 UNKNOWN !H''
-UnauthenticatedError B5HG5I
-UnavailableError B5HG5I
-UnimplementedError B5HG5I
-UnknownError B5JG5I
+UnauthenticatedError B5MG5N
+UnavailableError B5MG5N
+UnimplementedError B5MG5N
+UnknownError B5OG5N
 error_code_from_exception_type F!!
-exception_type_from_error_code F5K
+exception_type_from_error_code F5P
 raise_exception_on_not_ok_status ~F!!
 @tensorflow.estimator
-BaselineClassifier B5L
-BaselineEstimator B5M
-BaselineRegressor B5N
-BestExporter B5O
-BinaryClassHead B5P
-BoostedTreesClassifier B5Q
-BoostedTreesEstimator B5R
-BoostedTreesRegressor B5S
-DNNClassifier B5U
-DNNEstimator B5V
-DNNLinearCombinedClassifier B5W
-DNNLinearCombinedEstimator B5X
-DNNLinearCombinedRegressor B5Y
-DNNRegressor B5Z
-Estimator B5[
-EstimatorSpec B5d
-EvalSpec B5e
+BaselineClassifier B5Q
+BaselineEstimator B5R
+BaselineRegressor B5S
+BestExporter B5T
+BinaryClassHead B5U
+BoostedTreesClassifier B5V
+BoostedTreesEstimator B5W
+BoostedTreesRegressor B5X
+CheckpointSaverHook =#6xB
+CheckpointSaverListener =#6yB
+DNNClassifier B5Z
+DNNEstimator B5[
+DNNLinearCombinedClassifier B5]
+DNNLinearCombinedEstimator B5^
+DNNLinearCombinedRegressor B5_
+DNNRegressor B5a
+Estimator B5b
+EstimatorSpec B5i
+EvalSpec B5j
 Exporter B!!
-FinalExporter B5g
+FeedFnHook =#7+B
+FinalExporter B5l
+FinalOpsHook =#7,B
+GlobalStepWaiterHook =#7/B
 Head B!!
-LatestExporter B5j
-LinearClassifier B5k
-LinearEstimator B5l
-LinearRegressor B5m
-LogisticRegressionHead B5o
+LatestExporter B5o
+LinearClassifier B5p
+LinearEstimator B5q
+LinearRegressor B5r
+LoggingTensorHook =#73B
+LogisticRegressionHead B5t
 ModeKeys B!!
-MultiClassHead B5p
+MultiClassHead B5u
 MultiHead B)Q
-MultiLabelHead B5q
-PoissonRegressionHead B5s
-RegressionHead B5u
-RunConfig B5v
-TrainSpec B5}
-WarmStartSettings B6#
+MultiLabelHead B5v
+NanLossDuringTrainingError =#78B
+NanTensorHook =#79B
+PoissonRegressionHead B5x
+ProfilerHook =#7<B
+RegressionHead B5z
+RunConfig B5{
+SecondOrStepTimer =#7DB
+SessionRunArgs =#7JB
+SessionRunContext =#7KB
+SessionRunHook =#7LB
+SessionRunValues =#7MB
+StepCounterHook =#7OB
+StopAtStepHook =#7PB
+SummarySaverHook =#7QB
+TrainSpec B6(
+VocabInfo =#7UB
+WarmStartSettings B6*
 add_metrics B)B
-classifier_parse_example_spec B6%
-regressor_parse_example_spec B61
-train_and_evaluate B63
+classifier_parse_example_spec B6+
+experimental /B
+export /B
+inputs /B
+regressor_parse_example_spec B66
+tpu /B
+train_and_evaluate B68
 @tensorflow.estimator.Estimator
 eval_dir B!H
-evaluate B5]
-experimental_export_all_saved_models B5^
-export_saved_model B5_
-export_savedmodel B5a
+evaluate B5c
+experimental_export_all_saved_models B5d
+export_saved_model B5e
+export_savedmodel B5f
 get_variable_names B!!
 get_variable_value B!<
 latest_checkpoint B!!
-predict B5b
-train B5c
+predict B5g
+train B5h
 @tensorflow.estimator.experimental
-InMemoryEvaluatorHook B6&
-KMeans B6(
-LinearSDCA B6)
+InMemoryEvaluatorHook B6,
+KMeans B6-
+LinearSDCA B6.
+build_raw_supervised_input_receiver_fn B)F
 call_logit_fn B)H
-make_early_stopping_hook B6*
-make_stop_at_checkpoint_step_hook B6+
-stop_if_higher_hook B6,
-stop_if_lower_hook B6,
-stop_if_no_decrease_hook B6-
-stop_if_no_increase_hook B6.
+dnn_logit_fn_builder B)J
+linear_logit_fn_builder B)N
+make_early_stopping_hook B6/
+make_stop_at_checkpoint_step_hook B60
+stop_if_higher_hook B61
+stop_if_lower_hook B61
+stop_if_no_decrease_hook B62
+stop_if_no_increase_hook B63
 @tensorflow.estimator.export
-ClassificationOutput B6/
+ClassificationOutput B64
 ExportOutput B!!
-PredictOutput B2S .contrib.tensor_forest.random_forest.PredictOutput
+PredictOutput B2W
 RegressionOutput B!-
-ServingInputReceiver B60
-TensorServingInputReceiver B60
-build_parsing_serving_input_receiver_fn B,c
-build_raw_serving_input_receiver_fn B-e
+ServingInputReceiver B65
+TensorServingInputReceiver B65
+build_parsing_serving_input_receiver_fn B,g
+build_raw_serving_input_receiver_fn B-i
 @tensorflow.estimator.inputs
-numpy_input_fn B-> .contrib.learn.io.numpy_io.core_numpy_input_fn
-pandas_input_fn B-@ .contrib.learn.io.pandas_io.core_pandas_input_fn
+numpy_input_fn B-B
+pandas_input_fn B-D
+@tensorflow.estimator.tpu
+InputPipelineConfig B!!
+RunConfig B3,
+TPUConfig B3-
+TPUEstimator B3/
+TPUEstimatorSpec B30
+experimental /B
 @tensorflow.estimator.tpu.experimental
-EmbeddingConfigSpec B62
+EmbeddingConfigSpec B67
 @tensorflow.experimental
 BatchableExtensionType G!%
-DynamicRaggedShape G66
+DynamicRaggedShape G6;
 ExtensionType G!%
 ExtensionTypeBatchEncoder G!!
 ExtensionTypeSpec G!!
-Optional H!! :G .contrib.data.Optional:B .data.experimental.Optional
-RowPartition G67
-StructuredTensor G68
+Optional H!! G
+RowPartition G6<
+StructuredTensor G6=
 async_clear_error G!!
 async_scope G!!
-dispatch_for_api G69
-dispatch_for_binary_elementwise_apis G6:
-dispatch_for_binary_elementwise_assert_apis G6:
-dispatch_for_unary_elementwise_apis G6;
+dispatch_for_api G6>
+dispatch_for_binary_elementwise_apis G6?
+dispatch_for_binary_elementwise_assert_apis G6?
+dispatch_for_unary_elementwise_apis G6@
+dlpack /C
+dtensor /C
 enable_strict_mode G!!
+extension_type /G
 float4_e2m1fn !G''
 float8_e4m3b11fnuz !G''
 float8_e4m3fn !G''
 float8_e4m3fnuz !G''
 float8_e5m2 !G''
 float8_e5m2fnuz !G''
-function_executor_type H6U
+function_executor_type H6Z
 int2 !G''
 int4 !G''
-output_all_intermediates F7O
-register_filesystem_plugin G7P
+numpy /C
+output_all_intermediates F7S
+register_filesystem_plugin G7T
+tensorrt /C
 uint2 !G''
 uint4 !G''
-unregister_dispatch_for G7S
+unregister_dispatch_for G7W
 @tensorflow.experimental.dlpack
-from_dlpack C6<
-to_dlpack C6=
+from_dlpack C6A
+to_dlpack C6B
 @tensorflow.experimental.dtensor
-DTensorCheckpoint C6>
-DTensorDataset C6?
-DVariable C6@
-Layout C6A
+DTensorCheckpoint C6C
+DTensorDataset C6D
+DVariable C6E
+Layout C6F
 MATCH !C''
-Mesh C6B
+Mesh C6G
 UNSHARDED !C''
-barrier C6C
-call_with_layout C6D
-check_layout C6E
+barrier C6H
+call_with_layout C6I
+check_layout C6J
 client_id C!!
-copy_to_mesh C6F
-create_distributed_mesh C6G
-create_mesh C6H
-create_tpu_mesh C6I
-default_mesh C6J
+copy_to_mesh C6K
+create_distributed_mesh C6L
+create_mesh C6M
+create_tpu_mesh C6N
+default_mesh C6O
 device_name C!!
-enable_save_as_bf16 C6K
+enable_save_as_bf16 C6P
 fetch_layout C!6
-full_job_name C6L
+full_job_name C6Q
 get_default_mesh C!!
 heartbeat_enabled C!!
-initialize_tpu_system C6M initialize_accelerator_system initialize_multi_client
+initialize_accelerator_system =##5
+initialize_multi_client =##5
+initialize_tpu_system C6R
 is_dtensor C!6
 job_name C!!
 jobs C!!
-local_devices C6N
-name_based_restore C6O
-name_based_save C6O
+local_devices C6S
+name_based_restore C6T
+name_based_save C6T
 num_clients C!!
-num_global_devices C6P
-num_local_devices C6P
-pack C6Q
+num_global_devices C6U
+num_local_devices C6U
+pack C6V
 preferred_device_type C!!
-relayout C6R
-relayout_like C6S
-run_on C6J
-sharded_save C6T
-shutdown_tpu_system C!! shutdown_accelerator_system
+relayout C6W
+relayout_like C6X
+run_on C6O
+sharded_save C6Y
+shutdown_accelerator_system =##F
+shutdown_tpu_system C!!
 unpack C!6
 @tensorflow.experimental.extension_type
 as_dict G!-
 @tensorflow.experimental.numpy
 abs C*+
 absolute C*+
-add C6V
-all C6W
-allclose C6X
-amax C6Y
-amin C6Y
-angle C6Z
-any C6W
-append C6[
-arange C6]
+add C6[
+all C6]
+allclose C6^
+amax C6_
+amin C6_
+angle C6a
+any C6]
+append C6b
+arange C6c
 arccos C*+
 arccosh C*+
 arcsin C*+
 arcsinh C*+
 arctan C*+
-arctan2 C6V
+arctan2 C6[
 arctanh C*+
-argmax C6^
-argmin C6^
-argsort C6_
-around C6a
-array C6b
-array_equal C6c
-asanyarray C6d
-asarray C6d
-ascontiguousarray C6d
-atleast_1d C6e
-atleast_2d C6e
-atleast_3d C6e
-average C6f
-bitwise_and C6V
+argmax C6d
+argmin C6d
+argsort C6e
+around C6f
+array C6g
+array_equal C6h
+asanyarray C6i
+asarray C6i
+ascontiguousarray C6i
+atleast_1d C6j
+atleast_2d C6j
+atleast_3d C6j
+average C6k
+bitwise_and C6[
 bitwise_not C*+
-bitwise_or C6V
-bitwise_xor C6V
+bitwise_or C6[
+bitwise_xor C6[
 broadcast_arrays C!%
-broadcast_to C6g
+broadcast_to C6l
 cbrt C*+
 ceil C*+
-clip C6h
-compress C6i
-concatenate C6j
+clip C6m
+compress C6n
+concatenate C6o
 conj C*+
 conjugate C*+
-copy C6k
+copy C6p
 cos C*+
 cosh C*+
-count_nonzero C6^
-cross C6l
-cumprod C6m
-cumsum C6m
+count_nonzero C6d
+cross C6q
+cumprod C6r
+cumsum C6r
 deg2rad C*+
-diag C6n
-diag_indices C6o
-diagflat C6n
-diagonal C6p
-diff C6q
-divide C6V
-divmod C6V
-dot C6r
-dsplit C6s
-dstack C6t
+diag C6s
+diag_indices C6t
+diagflat C6s
+diagonal C6u
+diff C6v
+divide C6[
+divmod C6[
+dot C6w
+dsplit C6x
+dstack C6y
 e !C''
-einsum C6u
-empty C6v
-empty_like C6d
-equal C6V
+einsum C6z
+empty C6{
+empty_like C6i
+equal C6[
 exp C*+
 exp2 C*+
-expand_dims C6w
-experimental_enable_numpy_behavior C6x
+expand_dims C6|
+experimental_enable_numpy_behavior C6}
 expm1 C*+
-eye C6y
+eye C7!
 fabs C*+
 finfo C!{
 fix C*+
-flatten C6z
-flip C6{
-fliplr C6|
-flipud C6|
-float_power C6V
+flatten C7#
+flip C7%
+fliplr C7&
+flipud C7&
+float_power C6[
 floor C*+
-floor_divide C6V
-full C6}
-full_like C7!
-gcd C6V
-geomspace C7#
-greater C6V
-greater_equal C6V
-heaviside C6V
-hsplit C6s
-hstack C6t
-hypot C6V
-identity C7%
-imag C7&
+floor_divide C6[
+full C7(
+full_like C7)
+gcd C6[
+geomspace C7*
+greater C6[
+greater_equal C6[
+heaviside C6[
+hsplit C6x
+hstack C6y
+hypot C6[
+identity C7+
+imag C7,
 inf !C''
-inner C6r
-isclose C6X
+inner C6w
+isclose C6^
 iscomplex C*+
 iscomplexobj C*+
 isfinite C*+
@@ -5291,387 +7979,487 @@ isneginf C*+
 isposinf C*+
 isreal C*+
 isrealobj C*+
-isscalar C7(
+isscalar C34
 ix_ C#Z
-kron C6r
-lcm C6V
-less C6V
-less_equal C6V
-linspace C7)
+kron C6w
+lcm C6[
+less C6[
+less_equal C6[
+linspace C7-
 log C*+
 log10 C*+
 log1p C*+
 log2 C*+
-logaddexp C6V
-logaddexp2 C6V
-logical_and C6V
+logaddexp C6[
+logaddexp2 C6[
+logical_and C6[
 logical_not C*+
-logical_or C6V
-logical_xor C6V
-logspace C7*
-matmul C6V
-max C6W
-maximum C6V
-mean C7+
-meshgrid C7,
-min C6W
-minimum C6V
-mod C6V
-moveaxis C7-
-multiply C6V
-nanmean C7.
-nanprod C7/
-nansum C7/
-ndim C6k
+logical_or C6[
+logical_xor C6[
+logspace C7.
+matmul C6[
+max C6]
+maximum C6[
+mean C7/
+meshgrid C70
+min C6]
+minimum C6[
+mod C6[
+moveaxis C71
+multiply C6[
+nanmean C72
+nanprod C73
+nansum C73
+ndarray =!KVC
+ndim C6p
 negative C*+
-nextafter C6V
-nonzero C6k
-not_equal C6V
-ones C6v
-ones_like C6d
-outer C6r
-pad C70
+nextafter C6[
+nonzero C6p
+not_equal C6[
+ones C6{
+ones_like C6i
+outer C6w
+pad C74
 pi !C''
-polyval C71
+polyval C75
 positive C*+
-power C6V
-prod C7.
-promote_types C72
-ptp C6W
+power C6[
+prod C72
+promote_types C76
+ptp C6]
 rad2deg C*+
-ravel C6k
-real C7&
+random /C
+ravel C6p
+real C7,
 reciprocal C*+
-remainder C6V
-repeat C79
-reshape C7:
-result_type C7;
-roll C7<
-rot90 C7=
-round C6a
-select C7>
-shape C6k
-sign C7?
+remainder C6[
+repeat C7=
+reshape C7>
+result_type C7?
+roll C7@
+rot90 C7A
+round C6f
+select C7B
+shape C6p
+sign C7C
 signbit C*+
 sin C*+
 sinc C*+
 sinh C*+
-size C7@
-sort C6_
-split C7A
+size C7D
+sort C6e
+split C7E
 sqrt C*+
 square C*+
-squeeze C6^
-stack C7B
-std C6W
-subtract C6V
-sum C7.
-swapaxes C7C
-take C7D
-take_along_axis C7E
+squeeze C6d
+stack C7F
+std C6]
+subtract C6[
+sum C72
+swapaxes C7G
+take C7H
+take_along_axis C7I
 tan C*+
 tanh C*+
-tensordot C7F
-tile C7G
-trace C7H
-transpose C7I
-tri C7J
-tril C7K
-triu C7K
-true_divide C6V
-vander C7L
-var C7M
-vdot C6r
-vsplit C6s
-vstack C6t
-where C7N
-zeros C6v
-zeros_like C6d
+tensordot C7J
+tile C7K
+trace C7L
+transpose C7M
+tri C7N
+tril C7O
+triu C7O
+true_divide C6[
+vander C7P
+var C7Q
+vdot C6w
+vsplit C6x
+vstack C6y
+where C7R
+zeros C6{
+zeros_like C6i
 @tensorflow.experimental.numpy.random
-poisson C73
-rand C74
-randint C75
+poisson C77
+rand C78
+randint C79
 randn C#Z
-random C76
-seed C77
-standard_normal C76
-uniform C78
+random C7:
+seed C7;
+standard_normal C7:
+uniform C7<
 @tensorflow.experimental.tensorrt
-ConversionParams C7Q
-Converter C7R
+ConversionParams C7U
+Converter C7V
 @tensorflow.feature_column
-bucketized_column H+f
+bucketized_column H+j
 categorical_column_with_hash_bucket H)^
 categorical_column_with_identity H)_
-categorical_column_with_vocabulary_file F)aC7[
+categorical_column_with_vocabulary_file F)aC7a
 categorical_column_with_vocabulary_list H)b
-crossed_column H7]
-embedding_column B7^G7_
-indicator_column H7a
-input_layer F7b
-linear_model F7c
-make_parse_example_spec H+g
-numeric_column H7d
+crossed_column H7b
+embedding_column B7cG7d
+indicator_column H7e
+input_layer F7f
+linear_model F7g
+make_parse_example_spec H+k
+numeric_column H7h
 sequence_categorical_column_with_hash_bucket H)^
 sequence_categorical_column_with_identity H)_
 sequence_categorical_column_with_vocabulary_file H)a
 sequence_categorical_column_with_vocabulary_list H)b
 sequence_numeric_column H)d
-shared_embedding_columns B7eE7f
-shared_embeddings C7f
-weighted_categorical_column H7g
+shared_embedding_columns B7iE7j
+shared_embeddings C7j
+weighted_categorical_column H7k
 @tensorflow.gfile
-Copy ~F7y
-DeleteRecursively ~F7z
-Exists ~F7{
-FastGFile F7|
-Glob ~F7{
-IsDirectory ~F7z
-ListDirectory ~F7z
-MakeDirs ~F7z
-MkDir ~F7z
-Open H7| :F GFile:F .io.gfile.GFile
-Remove ~F7{
-Rename ~F7}
-Stat ~F7{
-Walk ~F8!
+Copy ~F7}
+DeleteRecursively ~F8!
+Exists ~F8#
+FastGFile F8%
+GFile =#(<F
+Glob ~F8#
+IsDirectory ~F8!
+ListDirectory ~F8!
+MakeDirs ~F8!
+MkDir ~F8!
+Open H8% F
+Remove ~F8#
+Rename ~F8&
+Stat ~F8#
+Walk ~F8(
 @tensorflow.graph_util
-convert_variables_to_constants F8)
-extract_sub_graph F8*
-must_run_on_cpu F8,
-remove_training_nodes F8-
-tensor_shape_from_node_def_name F8.
+convert_variables_to_constants F8-
+extract_sub_graph F8.
+import_graph_def =!NE
+must_run_on_cpu F80
+remove_training_nodes F81
+tensor_shape_from_node_def_name F82
 @tensorflow.image
 ResizeMethod H!!
-adjust_brightness H84
-adjust_contrast H85
-adjust_gamma H86
-adjust_hue H87
-adjust_jpeg_quality B88G89
-adjust_saturation H8:
-central_crop H8;
-combined_non_max_suppression H8<
-convert_image_dtype H8=
-crop_and_resize F8>C8?
-crop_to_bounding_box H8@
-decode_and_crop_jpeg H8A .io.decode_and_crop_jpeg
-decode_bmp H8B .io.decode_bmp
-decode_gif H8C .io.decode_gif
-decode_image H8D .io.decode_image
-decode_jpeg H8E .io.decode_jpeg
-decode_jxl G8F .io.decode_jxl
-decode_png H8F .io.decode_png
-decode_webp G8F .io.decode_webp
-draw_bounding_boxes F8GC8H
-encode_jpeg H8I .io.encode_jpeg
-encode_png H8J .io.encode_png:G
-extract_glimpse F8KC8L
-extract_jpeg_shape H8M .io.extract_jpeg_shape
-extract_patches H8N
-flip_left_right H8O
-flip_up_down H8O
-generate_bounding_box_proposals G8P
-grayscale_to_rgb H8Q
-hsv_to_rgb H8Q
-image_gradients H8O
-is_jpeg H8C .io.is_jpeg
-non_max_suppression H8R
-non_max_suppression_overlaps H8S
-non_max_suppression_padded B8TG8U
-non_max_suppression_with_scores H8V
-pad_to_bounding_box H8@
-per_image_standardization H8O
-psnr H8W
-random_brightness H8X
-random_contrast H8Y
-random_flip_left_right H8[
-random_flip_up_down H8[
-random_hue H8X
-random_jpeg_quality H8]
-random_saturation H8Y
-resize F8^C8_ resize_images:F
-resize_area F8a
-resize_bicubic F8b
-resize_bilinear F8b
-resize_image_with_pad F8d
-resize_nearest_neighbor F8b
-resize_with_crop_or_pad H8c resize_image_with_crop_or_pad:F
-resize_with_pad C8e
-rgb_to_grayscale H8Q
-rgb_to_hsv H8Q
+adjust_brightness H88
+adjust_contrast H89
+adjust_gamma H8:
+adjust_hue H8;
+adjust_jpeg_quality B8<G8=
+adjust_saturation H8>
+central_crop H8?
+combined_non_max_suppression H8@
+convert_image_dtype H8A
+crop_and_resize F8BC8C
+crop_to_bounding_box H8D
+decode_and_crop_jpeg H8E
+decode_bmp H8F
+decode_gif H8G
+decode_image H8H
+decode_jpeg H8I
+decode_jxl G8J
+decode_png H8J
+decode_webp G8J
+draw_bounding_boxes F8KC8L
+encode_jpeg H8M
+encode_png H8N
+extract_glimpse F8OC8P
+extract_image_patches =!MW
+extract_jpeg_shape H8Q
+extract_patches H8R
+flip_left_right H8S
+flip_up_down H8S
+generate_bounding_box_proposals G8T
+grayscale_to_rgb H8U
+hsv_to_rgb H8U
+image_gradients H8S
+is_jpeg H8G
+non_max_suppression H8V
+non_max_suppression_overlaps H8W
+non_max_suppression_padded B8XG8Y
+non_max_suppression_with_scores H8Z
+pad_to_bounding_box H8D
+per_image_standardization H8S
+psnr H8[
+random_brightness H8]
+random_contrast H8^
+random_crop =!Om
+random_flip_left_right H8a
+random_flip_up_down H8a
+random_hue H8]
+random_jpeg_quality H8b
+random_saturation H8^
+resize F8cC8d
+resize_area F8e
+resize_bicubic F8f
+resize_bilinear F8f
+resize_image_with_crop_or_pad =#)*F
+resize_image_with_pad F8h
+resize_images =#(|F
+resize_nearest_neighbor F8f
+resize_with_crop_or_pad H8g
+resize_with_pad C8i
+rgb_to_grayscale H8U
+rgb_to_hsv H8U
 rgb_to_yiq H*x
 rgb_to_yuv H*x
-rot90 H8f
-sample_distorted_bounding_box F8gC8h
-sobel_edges H8O
-ssim B8iG8j
-ssim_multiscale H8k
-stateless_random_brightness C8l
-stateless_random_contrast C8m
-stateless_random_crop C8n
-stateless_random_flip_left_right C8o
-stateless_random_flip_up_down C8o
-stateless_random_hue C8l
-stateless_random_jpeg_quality C8p
-stateless_random_saturation C8Y
-stateless_sample_distorted_bounding_box C8q
-total_variation H8Q
-transpose H8r transpose_image:F
+rot90 H8j
+sample_distorted_bounding_box F8kC8l
+sobel_edges H8S
+ssim B8mG8n
+ssim_multiscale H8o
+stateless_random_brightness C8p
+stateless_random_contrast C8q
+stateless_random_crop C8r
+stateless_random_flip_left_right C8s
+stateless_random_flip_up_down C8s
+stateless_random_hue C8p
+stateless_random_jpeg_quality C8t
+stateless_random_saturation C8^
+stateless_sample_distorted_bounding_box C8u
+total_variation H8U
+transpose H8v
+transpose_image =#)?F
 yiq_to_rgb H*x
 yuv_to_rgb H*x
 @tensorflow.initializers
+constant =!LfF
+global_variables =!N-
+glorot_normal =!N.
+glorot_uniform =!N/
 he_normal F%t
 he_uniform F%t
-identity ~F8u
+identity ~F8y
 lecun_normal F%t
 lecun_uniform F%t
+local_variables =!Nl
+ones =!OIF
+orthogonal =!OL
+random_normal =!OqF
+random_uniform =!OuF
+tables_initializer =!QE
+truncated_normal =!Qd
+uniform_unit_scaling =!Qn
+variables =!R!
+variance_scaling =!R#
+zeros =!R1F
 @tensorflow.io
-RaggedFeature G8}
-TFRecordCompressionType F!! .python_io.TFRecordCompressionType
-TFRecordOptions H9! .python_io.TFRecordOptions:F
-TFRecordWriter H9# .python_io.TFRecordWriter:F
-decode_proto H/L .contrib.proto.decode_proto:B
-encode_proto H/M .contrib.proto.encode_proto:B
-parse_sequence_example H9-
-tf_record_iterator F9# .python_io.tf_record_iterator
+FixedLenFeature =!Jz
+FixedLenSequenceFeature =!J{
+PaddingFIFOQueue =!K@F
+PriorityQueue =!KBF
+QueueBase =!KDF
+RaggedFeature G9&
+RandomShuffleQueue =!KGF
+SparseFeature =!KO
+TFRecordCompressionType F!!
+TFRecordOptions H9(
+TFRecordWriter H9)
+VarLenFeature =!Kb
+decode_and_crop_jpeg =#(U
+decode_base64 =!L|
+decode_bmp =#(V
+decode_compressed =!L}
+decode_csv =!M!
+decode_gif =#(W
+decode_image =#(X
+decode_jpeg =#(Y
+decode_json_example =!M#
+decode_jxl =#(Z
+decode_png =#([
+decode_proto H/P
+decode_raw =!M%
+decode_webp =#(]
+deserialize_many_sparse =!M*
+encode_base64 =!MJ
+encode_jpeg =#(_
+encode_png =#(aG
+encode_proto H/Q
+extract_jpeg_shape =#(d
+gfile /H
+is_jpeg =#(l
+match_filenames_once =#7w
+matching_files =!N|
+parse_example =!OO
+parse_sequence_example H91
+parse_single_example =!OP
+parse_single_sequence_example =!OQ
+parse_tensor =!OR
+read_file =!Ox
+serialize_many_sparse =!PU
+serialize_sparse =!PV
+serialize_tensor =!PW
+tf_record_iterator F9)
+write_file =!R.
+write_graph =#86
 @tensorflow.io.gfile
-copy H9%
-exists H9&
+GFile =#(<
+copy H9*
+exists H9+
 get_registered_schemes G!!
-glob H9(
-isdir H9&
-join G9)
-listdir H9&
-makedirs H9&
-mkdir H9&
-remove H9&
-rename H9%
-rmtree H9&
-stat H9&
-walk H9*
+glob H9,
+isdir H9+
+join G9-
+listdir H9+
+makedirs H9+
+mkdir H9+
+remove H9+
+rename H9*
+rmtree H9+
+stat H9+
+walk H9.
 @tensorflow.layers
-AveragePooling1D F97
-AveragePooling2D F97
-AveragePooling3D F97
-BatchNormalization F98
-Conv1D F99
-Conv2D F9:
-Conv2DTranspose F9;
-Conv3D F9<
-Conv3DTranspose F9=
-Dense F9>
-Dropout F9?
-Flatten F9@
-InputSpec B9AE9B
-Layer F/u
-MaxPooling1D F97
-MaxPooling2D F97
-MaxPooling3D F97
-SeparableConv1D F9C
-SeparableConv2D F9D
-average_pooling1d F9E
-average_pooling2d F9E
-average_pooling3d F9E
-batch_normalization F9F
-conv1d F9G
-conv2d F9H
-conv2d_transpose F9I
-conv3d F9J
-conv3d_transpose F9K
-dense F9L
-dropout F9M
-flatten F9N
-max_pooling1d F9E
-max_pooling2d F9E
-max_pooling3d F9E
-separable_conv1d F9O
-separable_conv2d F9P
+AveragePooling1D F9;
+AveragePooling2D F9;
+AveragePooling3D F9;
+BatchNormalization F9<
+Conv1D F9=
+Conv2D F9>
+Conv2DTranspose F9?
+Conv3D F9@
+Conv3DTranspose F9A
+Dense F9B
+Dropout F9C
+Flatten F9D
+InputSpec B9EE9F
+Layer F/y
+MaxPooling1D F9;
+MaxPooling2D F9;
+MaxPooling3D F9;
+SeparableConv1D F9G
+SeparableConv2D F9H
+average_pooling1d F9I
+average_pooling2d F9I
+average_pooling3d F9I
+batch_normalization F9J
+conv1d F9K
+conv2d F9L
+conv2d_transpose F9M
+conv3d F9N
+conv3d_transpose F9O
+dense F9P
+dropout F9Q
+experimental /F
+flatten F9R
+max_pooling1d F9I
+max_pooling2d F9I
+max_pooling3d F9I
+separable_conv1d F9S
+separable_conv2d F9T
 @tensorflow.layers.Layer
-__call__ F0)
-add_loss F0!
-add_metric F0#
-add_update B0%E0&
+__call__ F0-
+add_loss F0(
+add_metric F0)
+add_update B0*E0+
 add_variable F!%
-add_weight F0(
-apply B0)E!%
-build F0+
-build_from_config E0/
-call F0,
-compute_mask F0-
-compute_output_shape F0+
-compute_output_signature F0.
+add_weight F0,
+apply B0-E!%
+build F0/
+build_from_config E03
+call F00
+compute_mask F01
+compute_output_shape F0/
+compute_output_signature F02
 count_params F!!
 finalize_state E!!
-from_config F0/
+from_config F03
 get_build_config E!!
 get_config F!!
-get_input_at F01
-get_input_mask_at F01
-get_input_shape_at F01
-get_losses_for F02
-get_output_at F01
-get_output_mask_at F01
-get_output_shape_at F01
-get_updates_for F02
+get_input_at F05
+get_input_mask_at F05
+get_input_shape_at F05
+get_losses_for F06
+get_output_at F05
+get_output_mask_at F05
+get_output_shape_at F05
+get_updates_for F06
 get_weights F!!
-load_own_variables E05
-save_own_variables E05
-set_weights F03
+load_own_variables E09
+save_own_variables E09
+set_weights F07
 with_name_scope F!Q
 @tensorflow.layers.experimental
 keras_style_scope F!!
 set_keras_style F!!
 @tensorflow.linalg
-LinearOperator B9SG9T
-LinearOperatorAdjoint H9U
-LinearOperatorBlockDiag H9V
-LinearOperatorBlockLowerTriangular G9W
-LinearOperatorCirculant H9X
-LinearOperatorCirculant2D H9Y
-LinearOperatorCirculant3D H9Z
-LinearOperatorComposition H9[
-LinearOperatorDiag H9]
-LinearOperatorFullMatrix H9^
-LinearOperatorHouseholder H9_
-LinearOperatorIdentity H9a
-LinearOperatorInversion H9U
-LinearOperatorKronecker H9[
-LinearOperatorLowRankUpdate H9b
-LinearOperatorLowerTriangular H9c
-LinearOperatorPermutation G9d
-LinearOperatorScaledIdentity H9e
-LinearOperatorToeplitz H9f
-LinearOperatorTridiag G9g
-LinearOperatorZeros H9h
-adjoint H9i
-banded_triangular_solve C9k
-eigh_tridiagonal G9p
+LinearOperator B9WG9X
+LinearOperatorAdjoint H9Y
+LinearOperatorBlockDiag H9Z
+LinearOperatorBlockLowerTriangular G9[
+LinearOperatorCirculant H9]
+LinearOperatorCirculant2D H9^
+LinearOperatorCirculant3D H9_
+LinearOperatorComposition H9a
+LinearOperatorDiag H9b
+LinearOperatorFullMatrix H9c
+LinearOperatorHouseholder H9d
+LinearOperatorIdentity H9e
+LinearOperatorInversion H9Y
+LinearOperatorKronecker H9a
+LinearOperatorLowRankUpdate H9f
+LinearOperatorLowerTriangular H9g
+LinearOperatorPermutation G9h
+LinearOperatorScaledIdentity H9i
+LinearOperatorToeplitz H9j
+LinearOperatorTridiag G9k
+LinearOperatorZeros H9l
+adjoint H9m
+band_part =!O#
+banded_triangular_solve C9o
+cholesky =!LT
+cholesky_solve =!LU
+cross =!Lv
+det =!O%
+diag =!O&
+diag_part =!O(
+eig =!MA
+eigh =!PR
+eigh_tridiagonal G9t
+eigvals =!MB
+eigvalsh =!PS
+einsum =!MC
+experimental /G
 expm H#2
-logdet H9i
+eye =!MY
+global_norm =!N+
+inv =!O)
+l2_normalize =#09
+logdet H9m
 logm H#2
-lu H9u
-lu_matrix_inverse G9v
-lu_reconstruct G9v
-lu_solve G9w
-matrix_rank H9z
-matvec H9|
-normalize H:#
-pinv H:%
+lstsq =!O,
+lu H9y
+lu_matrix_inverse G9z
+lu_reconstruct G9z
+lu_solve G9{
+matmul =!O!
+matrix_rank H:!
+matrix_transpose =!O.
+matvec H:%
+norm =!OD
+normalize H:)
+pinv H:*
+qr =!Oa
+set_diag =!O*
 slogdet H#2
-tridiagonal_matmul H:.
-tridiagonal_solve B:/G:0
+solve =!O+
+sqrtm =!O-
+svd =!QB
+tensor_diag =!M,
+tensor_diag_part =!M-
+tensordot =!QP
+trace =!Q]
+transpose =!O.F
+triangular_solve =!O/
+tridiagonal_matmul H:2
+tridiagonal_solve B:3G:4
 @tensorflow.linalg.experimental
-conjugate_gradient G9q
+conjugate_gradient G9u
 @tensorflow.lite
-Interpreter B:1G:2
-OpHint F:3
+Interpreter B:5G:6
+OpHint F:7
 OpsSet B!-G!z
 Optimize B!-G!z
-RepresentativeDataset H:4
-TFLiteConverter F:5C:6
-TargetSpec B:7G:8
+RepresentativeDataset H:8
+TFLiteConverter F:9C::
+TargetSpec B:;G:<
 TocoConverter F!!
-toco_convert F:@
+constants /F
+experimental /H
+toco_convert F:D
 @tensorflow.lite.constants
 FLOAT !F''
 FLOAT16 !F''
@@ -5686,85 +8474,215 @@ TFLITE !F''
 @tensorflow.lite.experimental
 Analyzer G!!
 OpResolverType G!z
-QuantizationDebugOptions G:9
-QuantizationDebugger G::
-convert_op_hints_to_stubs F:<
+QuantizationDebugOptions G:=
+QuantizationDebugger G:>
+authoring /G
+convert_op_hints_to_stubs F:@
 get_potentially_supported_ops B!!
-load_delegate H:=
+load_delegate H:A
+nn /B
 @tensorflow.lite.experimental.authoring
-compatible G:;
+compatible G:?
 @tensorflow.lite.experimental.nn
-TFLiteLSTMCell B:>
-TfLiteRNNCell B/[
-dynamic_rnn B:?
+TFLiteLSTMCell B:B
+TfLiteRNNCell B/a
+dynamic_rnn B:C
 @tensorflow.logging
 DEBUG !B''
 ERROR !B''
 FATAL !B''
 INFO !B''
-TaskLevelStatusMessage ~B:C
+TaskLevelStatusMessage ~B:G
 WARN !B''
-debug B:D
-error B:D
-fatal B:D
+debug B:H
+error B:H
+fatal B:H
 flush B!!
 get_verbosity B!!
-info B:D
-log B:E
-log_every_n B:F
-log_first_n B:F
-log_if B:G
-set_verbosity B1b
-vlog B:E
-warn B:D
-warning B:D
+info B:H
+log B:I
+log_every_n B:J
+log_first_n B:J
+log_if B:K
+set_verbosity B1f
+vlog B:I
+warn B:H
+warning B:H
 @tensorflow.lookup
-KeyValueTensorInitializer H.6 .contrib.lookup.KeyValueTensorInitializer:B .contrib.slim.lookup.KeyValueTensorInitializer:B
-StaticHashTable B:IG:J
-StaticVocabularyTable B:KG:L
-TextFileIndex H!! .contrib.lookup.TextFileIndex:B .contrib.slim.lookup.TextFileIndex:B
-TextFileInitializer B.=G.> .contrib.lookup.TextFileInitializer:B .contrib.slim.lookup.TextFileInitializer:B
+KeyValueTensorInitializer H.:
+StaticHashTable B:MG:N
+StaticVocabularyTable B:OG:P
+TextFileIndex H!!
+TextFileInitializer B.AG.B
+experimental /H
 @tensorflow.lookup.experimental
-MutableHashTable G:M
+DenseHashTable B.<G.=
+MutableHashTable G:Q
 @tensorflow.losses
 Reduction F!!
-absolute_difference F:N
-add_loss F.I
-compute_weighted_loss F:O
-cosine_distance F:P
-get_losses F.L
-get_regularization_loss F:Q
-get_regularization_losses F.M
-get_total_loss F:R
+absolute_difference F:R
+add_loss F.M
+compute_weighted_loss F:S
+cosine_distance F:T
+get_losses F.P
+get_regularization_loss F:U
+get_regularization_losses F.Q
+get_total_loss F:V
 hinge_loss F+.
-huber_loss F:S
-log_loss F:T
-mean_pairwise_squared_error F:U
-mean_squared_error F:N
-sigmoid_cross_entropy F:V
-softmax_cross_entropy F:W
+huber_loss F:W
+log_loss F:X
+mean_pairwise_squared_error F:Y
+mean_squared_error F:R
+sigmoid_cross_entropy F:Z
+softmax_cross_entropy F:[
 sparse_softmax_cross_entropy F+.
+@tensorflow.manip
+batch_to_space_nd =!LD
+gather_nd =!MvF
+reshape =!P2F
+reverse =!P5F
+roll =!P:F
+scatter_nd =!PFF
+space_to_batch_nd =!PhF
+tile =!QRF
 @tensorflow.math
-bessel_i0 H#. .math.special.bessel_i0:G
-bessel_i0e H#. .math.special.bessel_i0e:G
-bessel_i1 H#. .math.special.bessel_i1:G
-bessel_i1e H#. .math.special.bessel_i1e:G
-cumulative_logsumexp H3a
+abs =!Kh
+accumulate_n =!Ki
+acos =!Kj
+acosh =!Kk
+add =!Kl
+add_n =!Kn
+angle =!Kr
+approx_max_k =#/W
+approx_min_k =#/X
+argmax =!Kw
+argmin =!Kx
+asin =!K|
+asinh =!K}
+atan =!L;
+atan2 =!L<
+atanh =!L=
+bessel_i0 H#.
+bessel_i0e H#.
+bessel_i1 H#.
+bessel_i1e H#.
+betainc =!LE
+bincount =!LG
+ceil =!LQ
+confusion_matrix =!Lc
+conj =!Ld
+cos =!Lq
+cosh =!Lr
+count_nonzero =!Ls
+cumprod =!Lw
+cumsum =!Lx
+cumulative_logsumexp H3f
+digamma =!M.
+divide =!M;
+divide_no_nan =!M:
+equal =!ML
+erf =!MM
+erfc =!MN
 erfcinv G#.
 erfinv G#.
+exp =!MS
+expm1 =!MV
+floor =!Mn
+floordiv =!Mp
+floormod =!O7
+greater =!N3
+greater_equal =!N4
+igamma =!NA
+igammac =!NB
+imag =!NC
+in_top_k =#06
+invert_permutation =!NQ
+is_finite =!NT
+is_inf =!NU
+is_nan =!NV
+is_non_decreasing =!NW
+is_strictly_increasing =!NY
+l2_normalize =#09
+lbeta =!N_
+less =!Na
+less_equal =!Nb
+lgamma =!Nc
+log =!Nm
+log1p =!Nn
+log_sigmoid =!No
+log_softmax =#0>
+logical_and =!Nq
+logical_not =!Nr
+logical_or =!Ns
+logical_xor =!Nt
+maximum =!O0
+minimum =!O4
+mod =!O7
+multiply =!O;
 multiply_no_nan H#0
 ndtri G#.
-nextafter H:i
-polyval H:j
+negative =!O=
+nextafter H:m
+not_equal =!OE
+polygamma =!OU
+polyval H:n
+pow =!OV
+real =!Oy
+reciprocal =!O{
 reciprocal_no_nan H#.
-reduce_euclidean_norm H:l
-reduce_std H:l
-reduce_variance H:l
-sobol_sample G:o
+reduce_all =!O}
+reduce_any =!P!
+reduce_euclidean_norm H:p
+reduce_logsumexp =!P%
+reduce_max =!P&
+reduce_mean =!P(
+reduce_min =!P)
+reduce_prod =!P*
+reduce_std H:p
+reduce_sum =!P+
+reduce_variance H:p
+rint =!P9
+round =!P;
+rsqrt =!P<
+scalar_mul =!P?
+segment_max =!PM
+segment_mean =!PN
+segment_min =!PO
+segment_prod =!PP
+segment_sum =!PQ
+sigmoid =!P^
+sign =!P_
+sin =!Pb
+sinh =!Pc
+sobol_sample G:s
+softmax =#0]
+softplus =#0a
+softsign =#0b
+special /G
+sqrt =!Q/
+square =!Q0
+squared_difference =!Q1
+subtract =!Q@
+tan =!QF
+tanh =!QG
+top_k =#0l
+truediv =!Qb
+unsorted_segment_max =!Qr
+unsorted_segment_mean =!Qs
+unsorted_segment_min =!Qt
+unsorted_segment_prod =!Qu
+unsorted_segment_sqrt_n =!Qv
+unsorted_segment_sum =!Qw
 xdivy H#0
 xlog1py G#0
 xlogy H#0
+zero_fraction =#0r
+zeta =!R3
 @tensorflow.math.special
+bessel_i0 =#-=G
+bessel_i0e =#->G
+bessel_i1 =#-?G
+bessel_i1e =#-@G
 bessel_j0 G#.
 bessel_j1 G#.
 bessel_k0 G#.
@@ -5779,286 +8697,357 @@ fresnel_cos G#.
 fresnel_sin G#.
 spence G#.
 @tensorflow.metrics
-accuracy F:u
-auc F:v
-average_precision_at_k F:w
-false_negatives F:u
-false_negatives_at_thresholds F:x
-false_positives F:u
-false_positives_at_thresholds F:x
-mean F.a
-mean_absolute_error F:u
-mean_cosine_distance F:y
-mean_iou F:z
-mean_per_class_accuracy F:z
-mean_relative_error F:{
-mean_squared_error F:u
-mean_tensor F.a
-percentage_below F.t
-precision F:u
-precision_at_k F:|
-precision_at_thresholds F:x
-precision_at_top_k F:}
-recall F:u
-recall_at_k F:|
-recall_at_thresholds F:x
-recall_at_top_k F:}
-root_mean_squared_error F:u
-sensitivity_at_specificity F;!
-sparse_average_precision_at_k F:w
-sparse_precision_at_k F:|
-specificity_at_sensitivity F;#
-true_negatives F:u
-true_negatives_at_thresholds F:x
-true_positives F:u
-true_positives_at_thresholds F:x
+accuracy F:y
+auc F:z
+average_precision_at_k F:{
+experimental /C
+false_negatives F:y
+false_negatives_at_thresholds F:|
+false_positives F:y
+false_positives_at_thresholds F:|
+mean F.e
+mean_absolute_error F:y
+mean_cosine_distance F:}
+mean_iou F;!
+mean_per_class_accuracy F;!
+mean_relative_error F;#
+mean_squared_error F:y
+mean_tensor F.e
+percentage_below F.x
+precision F:y
+precision_at_k F;%
+precision_at_thresholds F:|
+precision_at_top_k F;&
+recall F:y
+recall_at_k F;%
+recall_at_thresholds F:|
+recall_at_top_k F;&
+root_mean_squared_error F:y
+sensitivity_at_specificity F;(
+sparse_average_precision_at_k F:{
+sparse_precision_at_k F;%
+specificity_at_sensitivity F;)
+true_negatives F:y
+true_negatives_at_thresholds F:|
+true_positives F:y
+true_positives_at_thresholds F:|
 @tensorflow.mixed_precision
-DynamicLossScale F;& :E .mixed_precision.experimental.DynamicLossScale:E .train.experimental.DynamicLossScale
-FixedLossScale F;( :E .mixed_precision.experimental.FixedLossScale:E .train.experimental.FixedLossScale
-LossScale F!! :E .mixed_precision.experimental.LossScale:E .train.experimental.LossScale
-MixedPrecisionLossScaleOptimizer F;) :E .train.experimental.MixedPrecisionLossScaleOptimizer
-disable_mixed_precision_graph_rewrite F!! :E .train.experimental.disable_mixed_precision_graph_rewrite
-enable_mixed_precision_graph_rewrite F;* :E .train.experimental.enable_mixed_precision_graph_rewrite
+DynamicLossScale F;+ E
+FixedLossScale F;, E
+LossScale F!! E
+MixedPrecisionLossScaleOptimizer F;- E
+disable_mixed_precision_graph_rewrite F!! E
+enable_mixed_precision_graph_rewrite F;. E
+experimental /E
+@tensorflow.mixed_precision.experimental
+DynamicLossScale =#/7E
+FixedLossScale =#/8E
+LossScale =#/9E
+@tensorflow.mlir
+experimental /G
 @tensorflow.mlir.experimental
-convert_function G;+
-convert_graph_def G;,
-convert_saved_model G;-
-convert_saved_model_v1 G;.
-run_pass_pipeline G;/
-tflite_to_tosa_bytecode G;0
-write_bytecode G;1
+convert_function G;/
+convert_graph_def G;0
+convert_saved_model G;1
+convert_saved_model_v1 G;2
+run_pass_pipeline G;3
+tflite_to_tosa_bytecode G;4
+write_bytecode G;5
 @tensorflow.nest
-assert_same_structure H;4
-flatten H;5
-is_nested H;6
-map_structure H;7
-pack_sequence_as H;8
+assert_same_structure H;8
+flatten H;9
+is_nested H;:
+map_structure H;;
+pack_sequence_as H;<
 @tensorflow.nn
 RNNCellDeviceWrapper C!%
 RNNCellDropoutWrapper C!%
 RNNCellResidualWrapper C!%
-all_candidate_sampler H;9 .random.all_candidate_sampler
-approx_max_k G:d .math.approx_max_k
-approx_min_k G:d .math.approx_min_k
-atrous_conv2d H;:
-atrous_conv2d_transpose H;;
-avg_pool F;<C;= avg_pool2d
-avg_pool1d H;>
-avg_pool3d H;?
-avg_pool_v2 F;=
-batch_norm_with_global_normalization F;@C;A
-batch_normalization H;B
-bias_add H;C
-bidirectional_dynamic_rnn F;D
-collapse_repeated H;E
-compute_accidental_hits H;F
-compute_average_loss H;G
-conv1d F;HC;I
-conv1d_transpose H+E .contrib.labeled_tensor.nn.contrib_nn.conv1d_transpose:B .contrib.nn.conv1d_transpose:B
-conv2d F;JC;K
-conv2d_backprop_filter F;L
-conv2d_backprop_input F;M
-conv2d_transpose F;NC;O
-conv3d F;PC;Q
-conv3d_backprop_filter F;R conv3d_backprop_filter_v2
-conv3d_transpose F;SC;T
-conv_transpose H;U
-convolution F;VC;W
-crelu F;XC;Y
-ctc_beam_search_decoder F;ZC;[
-ctc_beam_search_decoder_v2 F;[
-ctc_greedy_decoder B;]G;^
-ctc_loss F;_C;a
-ctc_loss_v2 F;a
-ctc_unique_labels H;b
-depthwise_conv2d F;cC;d
-depthwise_conv2d_backprop_filter H;e depthwise_conv2d_native_backprop_filter:F
-depthwise_conv2d_backprop_input H;f depthwise_conv2d_native_backprop_input:F
-depthwise_conv2d_native F;g
-dilation2d F;hC;i
-dropout F;jC;k
-dynamic_rnn F;l
-elu H:p
-embedding_lookup F;mC;n
-embedding_lookup_sparse B0tC;oE;p
-erosion2d F;qC;r
-fixed_unigram_candidate_sampler H;u .random.fixed_unigram_candidate_sampler
-fractional_avg_pool F;vC;w
-fractional_max_pool F;vC;w
-fused_batch_norm B;xE;y
-gelu C;z
-in_top_k F:eC:f .math.in_top_k
-isotonic_regression C;{
-l2_loss H;|
-l2_normalize H9s .linalg.l2_normalize .math.l2_normalize
-leaky_relu H;}
-learned_unigram_candidate_sampler H<! .random.learned_unigram_candidate_sampler
-log_poisson_loss H<%
-log_softmax F:gC:h .math.log_softmax
-log_uniform_candidate_sampler H<! :F .random.log_uniform_candidate_sampler
-lrn H<# local_response_normalization
-max_pool F;<C;=
-max_pool1d H;>
-max_pool2d H<&
-max_pool3d H;?
-max_pool_v2 F;=
-max_pool_with_argmax F<(C<)
-moments F<*C<+
-nce_loss F<,C<-
-normalize_moments H<.
-pool F</C<0
-quantized_avg_pool F<1
-quantized_conv2d F<2
-quantized_max_pool F<1
-quantized_relu_x F<3
-raw_rnn F<4
-relu H:p
-relu6 H:p
-relu_layer F<5
-safe_embedding_lookup_sparse B<6C<7E<8
-sampled_softmax_loss F<9C<:
-scale_regularization_loss H<;
-selu H:p
-separable_conv2d F<<C<=
-sigmoid_cross_entropy_with_logits B<>G<?
-silu B,)G<@ :G swish
-softmax F:gC:h .math.softmax
-softmax_cross_entropy_with_logits B<AC<BE<C
-softmax_cross_entropy_with_logits_v2 F<D
-softplus H:p .math.softplus
-softsign H:p .math.softsign
-sparse_softmax_cross_entropy_with_logits B<>C<FE<?
-static_bidirectional_rnn F-D .contrib.rnn.static_bidirectional_rnn:B
-static_rnn F0> .contrib.rnn.static_rnn:B
-static_state_saving_rnn F0? .contrib.rnn.static_state_saving_rnn:B
-sufficient_statistics F<GC<+
-top_k B:qG:r .math.top_k
-uniform_candidate_sampler H<! :F .random.uniform_candidate_sampler
-weighted_cross_entropy_with_logits F<HC<I
-weighted_moments F<JC<K
-with_space_to_batch H<L
-xw_plus_b F<5
-zero_fraction H!t .math.zero_fraction
+all_candidate_sampler H;=
+approx_max_k G:h
+approx_min_k G:h
+atrous_conv2d H;>
+atrous_conv2d_transpose H;?
+avg_pool F;@C;A
+avg_pool1d H;B
+avg_pool2d =#/[
+avg_pool3d H;C
+avg_pool_v2 F;A
+batch_norm_with_global_normalization F;DC;E
+batch_normalization H;F
+bias_add H;G
+bidirectional_dynamic_rnn F;H
+collapse_repeated H;I
+compute_accidental_hits H;J
+compute_average_loss H;K
+conv1d F;LC;M
+conv1d_transpose H+E
+conv2d F;NC;O
+conv2d_backprop_filter F;P
+conv2d_backprop_input F;Q
+conv2d_transpose F;RC;S
+conv3d F;TC;U
+conv3d_backprop_filter F;V
+conv3d_backprop_filter_v2 =#/p
+conv3d_transpose F;WC;X
+conv_transpose H;Y
+convolution F;ZC;[
+crelu F;]C;^
+ctc_beam_search_decoder F;_C;a
+ctc_beam_search_decoder_v2 F;a
+ctc_greedy_decoder B;bG;c
+ctc_loss F;dC;e
+ctc_loss_v2 F;e
+ctc_unique_labels H;f
+depth_to_space =!M(
+depthwise_conv2d F;gC;h
+depthwise_conv2d_backprop_filter H;i
+depthwise_conv2d_backprop_input H;j
+depthwise_conv2d_native F;k
+depthwise_conv2d_native_backprop_filter =#0!F
+depthwise_conv2d_native_backprop_input =#0#F
+dilation2d F;lC;m
+dropout F;nC;o
+dynamic_rnn F;p
+elu H:t
+embedding_lookup F;qC;r
+embedding_lookup_sparse B0xC;sE;t
+erosion2d F;uC;v
+experimental /G
+fixed_unigram_candidate_sampler H;y
+fractional_avg_pool F;zC;{
+fractional_max_pool F;zC;{
+fused_batch_norm B;|E;}
+gelu C<!
+in_top_k F:iC:j
+isotonic_regression C<#
+l2_loss H<%
+l2_normalize H9w
+leaky_relu H<&
+learned_unigram_candidate_sampler H<(
+local_response_normalization =#0@
+log_poisson_loss H<*
+log_softmax F:kC:l
+log_uniform_candidate_sampler H<( F
+lrn H<)
+max_pool F;@C;A
+max_pool1d H;B
+max_pool2d H<+
+max_pool3d H;C
+max_pool_v2 F;A
+max_pool_with_argmax F<,C<-
+moments F<.C</
+nce_loss F<0C<1
+normalize_moments H<2
+pool F<3C<4
+quantized_avg_pool F<5
+quantized_conv2d F<6
+quantized_max_pool F<5
+quantized_relu_x F<7
+raw_rnn F<8
+relu H:t
+relu6 H:t
+relu_layer F<9
+rnn_cell /F
+safe_embedding_lookup_sparse B<:C<;E<<
+sampled_softmax_loss F<=C<>
+scale_regularization_loss H<?
+selu H:t
+separable_conv2d F<@C<A
+sigmoid =!P^
+sigmoid_cross_entropy_with_logits B<BG<C
+silu B,-G<D G
+softmax F:kC:l
+softmax_cross_entropy_with_logits B<EC<FE<G
+softmax_cross_entropy_with_logits_v2 F<H
+softplus H:t
+softsign H:t
+space_to_batch =!Pg
+space_to_depth =!Pi
+sparse_softmax_cross_entropy_with_logits B<BC<JE<C
+static_bidirectional_rnn F-H
+static_rnn F0B
+static_state_saving_rnn F0C
+sufficient_statistics F<KC</
+swish =#0[
+tanh =!QG
+top_k B:uG:v
+uniform_candidate_sampler H<( F
+weighted_cross_entropy_with_logits F<LC<M
+weighted_moments F<NC<O
+with_space_to_batch H<P
+xw_plus_b F<9
+zero_fraction H!t
 @tensorflow.nn.experimental
-general_dropout G;s
-stateless_dropout G;t
+general_dropout G;w
+stateless_dropout G;x
 @tensorflow.nn.rnn_cell
-BasicLSTMCell F/Z .contrib.rnn.BasicLSTMCell:B
-BasicRNNCell F/[ .contrib.rnn.BasicRNNCell:B
-DeviceWrapper B!%E/e .contrib.rnn.DeviceWrapper:B
-DropoutWrapper B!%E/f .contrib.rnn.DropoutWrapper:B
-GRUCell F/k .contrib.rnn.GRUCell:B
-LSTMCell F/v .contrib.rnn.LSTMCell:B
-LSTMStateTuple F/w .contrib.rnn.LSTMStateTuple:B
-MultiRNNCell F/y .contrib.rnn.MultiRNNCell:B
-RNNCell F/u .contrib.rnn.RNNCell:B
-ResidualWrapper B!%E06 .contrib.rnn.ResidualWrapper:B
+BasicLSTMCell F/_
+BasicRNNCell F/a
+DeviceWrapper B!%E/i
+DropoutWrapper B!%E/j
+GRUCell F/o
+LSTMCell F/z
+LSTMStateTuple F/{
+MultiRNNCell F/}
+RNNCell F/y
+ResidualWrapper B!%E0:
 @tensorflow.nn.rnn_cell.RNNCell
-__call__ F/}
-add_loss F0!
-add_metric F0#
-add_update B0%E0&
+__call__ F0&
+add_loss F0(
+add_metric F0)
+add_update B0*E0+
 add_variable F!%
-add_weight F0(
-apply B0)E!%
-build B0*E0+
-build_from_config E0/
-call F0,
-compute_mask F0-
-compute_output_shape F0+
-compute_output_signature F0.
+add_weight F0,
+apply B0-E!%
+build B0.E0/
+build_from_config E03
+call F00
+compute_mask F01
+compute_output_shape F0/
+compute_output_signature F02
 count_params F!!
 finalize_state E!!
-from_config F0/
+from_config F03
 get_build_config E!!
 get_config F!!
-get_initial_state F00
-get_input_at F01
-get_input_mask_at F01
-get_input_shape_at F01
-get_losses_for F02
-get_output_at F01
-get_output_mask_at F01
-get_output_shape_at F01
-get_updates_for F02
+get_initial_state F04
+get_input_at F05
+get_input_mask_at F05
+get_input_shape_at F05
+get_losses_for F06
+get_output_at F05
+get_output_mask_at F05
+get_output_shape_at F05
+get_updates_for F06
 get_weights F!!
-load_own_variables E05
-save_own_variables E05
-set_weights F03
+load_own_variables E09
+save_own_variables E09
+set_weights F07
 with_name_scope F!Q
-zero_state F04
+zero_state F08
+@tensorflow.optimizers
+experimental /C
+legacy /C
+schedules /C
 @tensorflow.profiler
 AdviceProto F!%
 GraphNodeProto F!%
 MultiGraphNodeProto F!%
 OpLogProto F!%
-ProfileOptionBuilder F<W
-Profiler F2m .contrib.tfprof.model_analyzer.Profiler:B
-advise F<X
-profile F<b
-write_op_log F2p
+ProfileOptionBuilder F<[
+Profiler F2q
+advise F<]
+experimental /C
+profile F<f
+write_op_log F2t
 @tensorflow.profiler.experimental
-Profile C<Y
-ProfilerOptions C<Z
-Trace C<[
-start C<Y
-stop C<a
+Profile C<^
+ProfilerOptions C<_
+Trace C<a
+client /C
+server /C
+start C<^
+stop C<e
 @tensorflow.profiler.experimental.client
-monitor C<]
-trace C<^
+monitor C<b
+trace C<c
 @tensorflow.profiler.experimental.server
-start C<_
+start C<d
+@tensorflow.python_io
+TFRecordCompressionType =#)c
+TFRecordOptions =#)dF
+TFRecordWriter =#)eF
+tf_record_iterator =#*.
 @tensorflow.quantization
-quantize_and_dequantize B<hG<i
-quantize_and_dequantize_v2 G<i
+dequantize =!M)
+experimental /G
+fake_quant_with_min_max_args =!MZ
+fake_quant_with_min_max_args_gradient =!M[
+fake_quant_with_min_max_vars =!M]
+fake_quant_with_min_max_vars_gradient =!M^
+fake_quant_with_min_max_vars_per_channel =!M_
+fake_quant_with_min_max_vars_per_channel_gradient =!Ma
+quantize =!Oc
+quantize_and_dequantize B<lG<m
+quantize_and_dequantize_v2 G<m
+quantized_concat =!Oe
 @tensorflow.quantization.experimental
 QuantizationComponentSpec G!%
 QuantizationMethod G!%
 QuantizationOptions G!%
-TfRecordRepresentativeDatasetSaver G<d
+TfRecordRepresentativeDatasetSaver G<h
 UnitWiseQuantizationSpec G!%
-quantize_saved_model G<e
+quantize_saved_model G<i
+@tensorflow.queue
+FIFOQueue =!Jy
+PaddingFIFOQueue =!K@
+PriorityQueue =!KB
+QueueBase =!KD
+RandomShuffleQueue =!KG
 @tensorflow.ragged
-RaggedTensorValue F<m
-boolean_mask H<n
-constant H<o
-constant_value F<p
+RaggedTensorValue F<q
+boolean_mask H<r
+constant H<s
+constant_value F<t
 cross G#1
-cross_hashed G<q
-map_flat_values H<r
-placeholder F<s
-range H<t
-row_splits_to_segment_ids H<u
-segment_ids_to_row_splits H<v
-stack H<w
-stack_dynamic_partitions H5B
+cross_hashed G<u
+map_flat_values H<v
+placeholder F<w
+range H<x
+row_splits_to_segment_ids H<y
+segment_ids_to_row_splits H<z
+stack H<{
+stack_dynamic_partitions H5G
 @tensorflow.random
-Algorithm G!z .random.experimental.Algorithm
-Generator H<z :G .random.experimental.Generator
-categorical H<{
-create_rng_state B<|G<} :G .random.experimental.create_rng_state
-fold_in G=% .random.experimental.stateless_fold_in
-get_global_generator H!! :G .random.experimental.get_global_generator
-set_global_generator H=# :G .random.experimental.set_global_generator
-set_seed C=-
-split G=( .random.experimental.stateless_split
-stateless_binomial G=/
-stateless_categorical H=0
-stateless_gamma G=1
-stateless_multinomial F1{ .contrib.stateless.stateless_multinomial:B
-stateless_normal B1|G1} .contrib.stateless.stateless_random_normal:B
-stateless_parameterized_truncated_normal G=2
-stateless_poisson G=3
-stateless_truncated_normal B1|G1} .contrib.stateless.stateless_truncated_normal:B
-stateless_uniform B2!G2# .contrib.stateless.stateless_random_uniform:B
+Algorithm G!z
+Generator H=! G
+all_candidate_sampler =#/V
+categorical H=#
+create_rng_state B=%G=& G
+experimental /H
+fixed_unigram_candidate_sampler =#01
+fold_in G=*
+gamma =!On
+get_global_generator H!! G
+get_seed =!N!
+learned_unigram_candidate_sampler =#0;
+log_uniform_candidate_sampler =#0?
+multinomial =!O:
+normal =!Op
+poisson =!Or
+set_global_generator H=) G
+set_random_seed =!PX
+set_seed C=1
+shuffle =!Os
+split G=,
+stateless_binomial G=3
+stateless_categorical H=4
+stateless_gamma G=5
+stateless_multinomial F2#
+stateless_normal B2%G2&
+stateless_parameterized_truncated_normal G=6
+stateless_poisson G=7
+stateless_truncated_normal B2%G2&
+stateless_uniform B2(G2)
+truncated_normal =!Qc
+uniform =!Ot
+uniform_candidate_sampler =#0m
 @tensorflow.random.experimental
-index_shuffle G=!
-stateless_shuffle G=&
+Algorithm =#2;
+Generator =#2<
+create_rng_state =#2?
+get_global_generator =#2D
+index_shuffle G=(
+set_global_generator =#2K
+stateless_fold_in =#2B
+stateless_shuffle G=+
+stateless_split =#2O
 @tensorflow.saved_model
 ASSETS_DIRECTORY !H''
 ASSETS_KEY !H''
-Asset G9&
-Builder F=A .saved_model.builder.SavedModelBuilder
+Asset G9+
+Builder F=E
 CLASSIFY_INPUTS !H''
 CLASSIFY_METHOD_NAME !H''
 CLASSIFY_OUTPUT_CLASSES !H''
@@ -6068,7 +9057,7 @@ DEBUG_INFO_FILENAME_PB !G''
 DEFAULT_SERVING_SIGNATURE_DEF_KEY !H''
 GPU !H''
 LEGACY_INIT_OP_KEY !F''
-LoadOptions C=B
+LoadOptions C=F
 MAIN_OP_KEY !F''
 PREDICT_INPUTS !H''
 PREDICT_METHOD_NAME !H''
@@ -6080,24 +9069,35 @@ SAVED_MODEL_FILENAME_PB !H''
 SAVED_MODEL_FILENAME_PBTXT !H''
 SAVED_MODEL_SCHEMA_VERSION !H''
 SERVING !H''
-SaveOptions G=C
+SaveOptions G=G
 TPU !H''
 TRAINING !H''
 VARIABLES_DIRECTORY !H''
 VARIABLES_FILENAME !H''
-build_signature_def B=DE=E .saved_model.signature_def_utils.build_signature_def
-build_tensor_info F!6 .saved_model.utils.build_tensor_info
-classification_signature_def F=F .saved_model.signature_def_utils.classification_signature_def
-contains_saved_model H=A maybe_saved_model_directory:F
-get_tensor_from_tensor_info F=K .saved_model.utils.get_tensor_from_tensor_info
-is_valid_signature F=L .saved_model.signature_def_utils.is_valid_signature
-load F=MC=N
-load_v2 B=OE=N
-main_op_with_restore F=P .saved_model.main_op.main_op_with_restore
-predict_signature_def F=Q .saved_model.signature_def_utils.predict_signature_def
-regression_signature_def F=R .saved_model.signature_def_utils.regression_signature_def
-save B=IG=J .saved_model.experimental.save:F
-simple_save F=S
+build_signature_def B=HE=I
+build_tensor_info F!6
+builder /F
+classification_signature_def F=J
+constants /F
+contains_saved_model H=E
+experimental /H
+get_tensor_from_tensor_info F=O
+is_valid_signature F=P
+load F=QC=R
+load_v2 B=SE=R
+main_op /F
+main_op_with_restore F=T
+maybe_saved_model_directory =#32F
+predict_signature_def F=U
+regression_signature_def F=V
+save B=MG=N
+signature_constants /F
+signature_def_utils /F
+simple_save F=W
+tag_constants /F
+utils /F
+@tensorflow.saved_model.builder
+SavedModelBuilder =#2l
 @tensorflow.saved_model.constants
 ASSETS_DIRECTORY !F''
 ASSETS_KEY !F''
@@ -6111,12 +9111,14 @@ SAVED_MODEL_SCHEMA_VERSION !F''
 VARIABLES_DIRECTORY !F''
 VARIABLES_FILENAME !F''
 @tensorflow.saved_model.experimental
-Fingerprint C=G
-TrackableResource G=H
+Fingerprint C=K
+TrackableResource G=L
 VariablePolicy G!z
-read_fingerprint C=A
+read_fingerprint C=E
+save =#3=F
 @tensorflow.saved_model.main_op
 main_op F!!
+main_op_with_restore =#39
 @tensorflow.saved_model.signature_constants
 CLASSIFY_INPUTS !F''
 CLASSIFY_METHOD_NAME !F''
@@ -6130,122 +9132,197 @@ REGRESS_INPUTS !F''
 REGRESS_METHOD_NAME !F''
 REGRESS_OUTPUTS !F''
 @tensorflow.saved_model.signature_def_utils
-MethodNameUpdater E=A
+MethodNameUpdater E=E
+build_signature_def =#3-
+classification_signature_def =#30
+is_valid_signature =#35
+predict_signature_def =#3;
+regression_signature_def =#3<
 @tensorflow.saved_model.tag_constants
 GPU !F''
 SERVING !F''
 TPU !F''
 TRAINING !F''
+@tensorflow.saved_model.utils
+build_tensor_info =#3.
+get_tensor_from_tensor_info =#34
 @tensorflow.sets
-difference H.f .contrib.metrics.set_difference:B set_difference:F
-intersection H.g .contrib.metrics.set_intersection:B set_intersection:F
-size H.h .contrib.metrics.set_size:B set_size:F
-union H.g .contrib.metrics.set_union:B set_union:F
+difference H.j
+intersection H.k
+set_difference =#3xF
+set_intersection =#3yF
+set_size =#4!F
+set_union =#4#F
+size H.l
+union H.k
 @tensorflow.signal
-dct H=^ .spectral.dct:F
-fftnd G=_
-fftshift H=a
-frame H0^ .contrib.signal.frame:B
-hamming_window H0_ .contrib.signal.hamming_window:B
-hann_window H0_ .contrib.signal.hann_window:B
-idct H=^ .spectral.idct:F
-ifftnd G=_
-ifftshift H=a
-inverse_mdct G=b
-inverse_stft H0a .contrib.signal.inverse_stft:B
-inverse_stft_window_fn H0b .contrib.signal.inverse_stft_window_fn:B
-irfft H=c .spectral.irfft:F
-irfft2d H=c .spectral.irfft2d:F
-irfft3d H=c .spectral.irfft3d:F
-irfftnd G=_
-kaiser_bessel_derived_window G=d
-kaiser_window G=d
-linear_to_mel_weight_matrix H0c .contrib.signal.linear_to_mel_weight_matrix:B
-mdct G=e
-mfccs_from_log_mel_spectrograms H0d .contrib.signal.mfccs_from_log_mel_spectrograms:B
-overlap_and_add H0e .contrib.signal.overlap_and_add:B
-rfft H=c .spectral.rfft:F
-rfft2d H=c .spectral.rfft2d:F
-rfft3d H=c .spectral.rfft3d:F
-rfftnd G=_
-stft H0f .contrib.signal.stft:B
-vorbis_window G=f
+dct H=c
+fft =!Mc
+fft2d =!Md
+fft3d =!Me
+fftnd G=d
+fftshift H=e
+frame H0c
+hamming_window H0d
+hann_window H0d
+idct H=c
+ifft =!N=
+ifft2d =!N>
+ifft3d =!N?
+ifftnd G=d
+ifftshift H=e
+inverse_mdct G=f
+inverse_stft H0e
+inverse_stft_window_fn H0f
+irfft H=g
+irfft2d H=g
+irfft3d H=g
+irfftnd G=d
+kaiser_bessel_derived_window G=h
+kaiser_window G=h
+linear_to_mel_weight_matrix H0g
+mdct G=i
+mfccs_from_log_mel_spectrograms H0h
+overlap_and_add H0i
+rfft H=g
+rfft2d H=g
+rfft3d H=g
+rfftnd G=d
+stft H0j
+vorbis_window G=j
 @tensorflow.sparse
-bincount G=j
-cross B#1G=m
-cross_hashed H<q
-expand_dims H=n
-eye H=o
+SparseConditionalAccumulator =!KN
+SparseTensor =!KP
+add =!Pk
+bincount G=n
+concat =!Pl
+cross B#1G=q
+cross_hashed H<u
+expand_dims H=r
+eye H=s
+fill_empty_rows =!Pm
 from_dense H#l
-map_values C<r
-sampled_addmm C={
+map_values C<v
+mask =!Pn
+matmul =!Q(F
+maximum =!Pp
+merge =!Pq
+minimum =!Pr
+placeholder =!Ps
+reduce_max =!Pt
+reduce_max_sparse =!Pu
+reduce_sum =!Pv
+reduce_sum_sparse =!Pw
+reorder =!Px
+reset_shape =!Py
+reshape =!Pz
+retain =!P{
+sampled_addmm C>#
+segment_mean =!P|
+segment_sqrt_n =!P}
+segment_sum =!Q!
+slice =!Q#
+softmax =!Q%
+sparse_dense_matmul =!Q(
+split =!Q&
+to_dense =!Q)
+to_indicator =!Q+
+transpose =!Q,
+@tensorflow.spectral
+dct =#4&F
+fft =!McF
+fft2d =!MdF
+fft3d =!MeF
+idct =#40F
+ifft =!N=F
+ifft2d =!N>F
+ifft3d =!N?F
+irfft =#49F
+irfft2d =#4:F
+irfft3d =#4;F
+rfft =#4CF
+rfft2d =#4DF
+rfft3d =#4EF
 @tensorflow.strings
+as_string =!K{
 bytes_split H#2
-format H>9
-length F>:C>;
-lower H><
-ngrams H>=
-regex_full_match H>>
-split F>?C>@
-substr F>AC>B
-unicode_decode H>C
-unicode_decode_with_offsets H>C
-unicode_encode H>D
+format H>=
+join =!Q7
+length F>>C>?
+lower H>@
+ngrams H>A
+reduce_join =!P#
+regex_full_match H>B
+regex_replace =!P,
+split F>CC>D
+strip =!Q9
+substr F>EC>F
+to_hash_bucket =!Q:
+to_hash_bucket_fast =!Q;
+to_hash_bucket_strong =!Q<
+to_number =!Q=
+unicode_decode H>G
+unicode_decode_with_offsets H>G
+unicode_encode H>H
 unicode_script H#2
-unicode_split H>E
-unicode_split_with_offsets H>E
-unicode_transcode H>F
-unsorted_segment_join H>G
-upper H><
+unicode_split H>I
+unicode_split_with_offsets H>I
+unicode_transcode H>J
+unsorted_segment_join H>K
+upper H>@
 @tensorflow.summary
-FileWriter F>H
+Event =!Jx
+FileWriter F>L
 FileWriterCache F!!
+SessionLog =!KM
+Summary =!KS
 SummaryDescription F!%
 SummaryWriter C!!
 TaggedRunMetadata F!%
-all_v2_summary_ops F!! .contrib.summary.all_summary_ops:B
-audio F>PC>Q
-create_file_writer C>R
+all_v2_summary_ops F!!
+audio F>TC>U
+create_file_writer C>V
 create_noop_writer C!!
-flush C2*
-get_summary_description F>V
-graph C>W
-histogram F>XC>Y
-image F>ZC>[
-initialize F2/ .contrib.summary.initialize:B
+experimental /C
+flush C2.
+get_summary_description F>Z
+graph C>[
+histogram F>]C>^
+image F>_C>a
+initialize F23
 merge F&<
-merge_all F>]
-record_if C>^
-scalar F>_C>a
+merge_all F>b
+record_if C>c
+scalar F>dC>e
 should_record_summaries C!!
-tensor_summary F>b
-text F>cC>a
-trace_export C>d
+tensor_summary F>f
+text F>gC>e
+trace_export C>h
 trace_off C!!
-trace_on C>e
-write C>f
+trace_on C>i
+write C>j
 @tensorflow.summary.FileWriter
-add_event F>I
-add_graph F>J
-add_meta_graph F>K
-add_run_metadata F>L
-add_session_log F>M
-add_summary F>N
+add_event F>M
+add_graph F>N
+add_meta_graph F>O
+add_run_metadata F>P
+add_session_log F>Q
+add_summary F>R
 close F!!
 flush F!!
 get_logdir F!!
 reopen F!!
 @tensorflow.summary.SummaryWriter
-as_default C>O
+as_default C>S
 close C!!
 flush C!!
 init C!!
-set_as_default C>O
+set_as_default C>S
 @tensorflow.summary.experimental
 get_step C!!
-set_step C>S
-summary_scope C>T
-write_raw_pb C>U
+set_step C>W
+summary_scope C>X
+write_raw_pb C>Y
 @tensorflow.sysconfig
 CXX11_ABI_FLAG !H''
 CXX_VERSION !G''
@@ -6258,186 +9335,195 @@ get_link_flags H!!
 @tensorflow.test
 Benchmark H!!
 StubOutForTesting F!!
-TestCase H>j
-assert_equal_graph_def F>kC>l
+TestCase H>n
+assert_equal_graph_def F>oC>p
 benchmark_config H!!
-compute_gradient F>mC>n
-compute_gradient_error F>m
-create_local_cluster H>o
-disable_with_predicate G>p
+compute_gradient F>qC>r
+compute_gradient_error F>q
+create_local_cluster H>s
+disable_with_predicate G>t
+experimental /G
 get_temp_dir F!!
 gpu_device_name H!!
 is_built_with_cuda H!!
 is_built_with_gpu_support H!!
 is_built_with_rocm H!!
 is_built_with_xla G!!
-is_cpu_target_available G>q
-is_gpu_available H>r
-main H>s
-with_eager_op_as_function G>t
+is_cpu_target_available G>u
+is_gpu_available H>v
+main H>w
+with_eager_op_as_function G>x
 @tensorflow.test.experimental
 sync_devices G!!
 @tensorflow.tpu
-CrossShardOptimizer F3# .contrib.tpu.CrossShardOptimizer:B
+CrossShardOptimizer F3)
 PaddingSpec E!z
-XLAOptions G>|
-batch_parallel B3.E3/ .contrib.tpu.batch_parallel:B
-bfloat16_scope B!!E!H .contrib.tpu.bfloat16_scope:B
-cross_replica_sum F30 .contrib.tpu.cross_replica_sum:B
-initialize_system B37E38 .contrib.tpu.initialize_system:B
-outside_compilation F3< .contrib.tpu.outside_compilation:B
-replicate B3>E3? .contrib.tpu.replicate:B
-rewrite B3@E3A .contrib.tpu.rewrite:B
-shard B3BE3C .contrib.tpu.shard:B
-shutdown_system F3D .contrib.tpu.shutdown_system:B
+XLAOptions G?%
+batch_parallel B32E33
+bfloat16_scope B!!E!H
+core F34
+cross_replica_sum F35
+experimental /H
+initialize_system B3<E3=
+outside_compilation F3A
+replicate B3CE3D
+rewrite B3EE3F
+shard B3GE3H
+shutdown_system F3I
 @tensorflow.tpu.experimental
-AdagradParameters B>}
-AdamParameters B?!
+AdagradParameters B?&
+AdamParameters B?(
+DeviceAssignment H3*
 DeviceOrderMode G!z
-HardwareFeature G?#
-StochasticGradientDescentParameters B?%
-TPUSystemMetadata G?&
-Topology G3-
-embedding_column B?9E?:
-shared_embedding_columns B?;E?<
+HardwareFeature G?)
+StochasticGradientDescentParameters B?*
+TPUSystemMetadata G?+
+Topology G31
+embedding /G
+embedding_column B?=E?>
+initialize_tpu_system H&[
+shared_embedding_columns B??E?@
 shutdown_tpu_system G&[
 @tensorflow.tpu.experimental.embedding
-Adagrad G?(
-AdagradMomentum G?)
-Adam G?*
-CustomCombiner G?+
-CustomOptimizer G?,
-FTRL G?-
-FeatureConfig G?.
-QuantizationConfig G?/
-RowIdInitializer G?0
-SGD G?1
-SparseCoreEmbeddingConfig G?2
-TPUEmbedding G?3
-TPUEmbeddingForServing G?4
-TPUEmbeddingV0 G?5
-TPUEmbeddingV2 G?6
-TableConfig G?7
-serving_embedding_lookup G?8
+Adagrad G?,
+AdagradMomentum G?-
+Adam G?.
+CustomCombiner G?/
+CustomOptimizer G?0
+FTRL G?1
+FeatureConfig G?2
+QuantizationConfig G?3
+RowIdInitializer G?4
+SGD G?5
+SparseCoreEmbeddingConfig G?6
+TPUEmbedding G?7
+TPUEmbeddingForServing G?8
+TPUEmbeddingV0 G?9
+TPUEmbeddingV2 G?:
+TableConfig G?;
+serving_embedding_lookup G?<
 @tensorflow.train
-AdadeltaOptimizer F/B
-AdagradDAOptimizer F?=
-AdagradOptimizer F/C
-AdamOptimizer B/7E?>
+AdadeltaOptimizer F/F
+AdagradDAOptimizer F?A
+AdagradOptimizer F/G
+AdamOptimizer B/;E?B
 BytesList H!%
-Checkpoint F(sC(t .contrib.eager.Checkpoint:B
-CheckpointManager B%?G%@ .contrib.checkpoint.CheckpointManager:B
-CheckpointOptions G??
-CheckpointSaverHook B3!E5T .estimator.CheckpointSaverHook:B
-CheckpointSaverListener F!! .estimator.CheckpointSaverListener:B
+Checkpoint F(sC(t
+CheckpointManager B%?G%@
+CheckpointOptions G?C
+CheckpointSaverHook B3(E5Y
+CheckpointSaverListener F!!
 CheckpointView C%D
-ChiefSessionCreator F?@
+ChiefSessionCreator F?D
 ClusterDef H!%
-ClusterSpec H?A
-Coordinator H?B
+ClusterSpec H?E
+Coordinator H?F
 Example H!%
-ExponentialMovingAverage H?G
+ExponentialMovingAverage H?K
 Feature H!%
 FeatureList H!%
 FeatureLists H!%
 Features H!%
-FeedFnHook F5f .estimator.FeedFnHook:B
-FinalOpsHook F5h .estimator.FinalOpsHook:B
+FeedFnHook F5k
+FinalOpsHook F5m
 FloatList H!%
-FtrlOptimizer B?IE?J
-GlobalStepWaiterHook F5i .estimator.GlobalStepWaiterHook:B
-GradientDescentOptimizer F/D
+FtrlOptimizer B?ME?N
+GlobalStepWaiterHook F5n
+GradientDescentOptimizer F/H
 Int64List H!%
 JobDef H!%
-LoggingTensorHook F5n .estimator.LoggingTensorHook:B
-LooperThread F?K
-MomentumOptimizer F/E
-MonitoredSession F?L
-MonitoredTrainingSession ~B?ME?N
-NanLossDuringTrainingError F!% .estimator.NanLossDuringTrainingError:B
-NanTensorHook F5r .estimator.NanTensorHook:B
+LoggingTensorHook F5s
+LooperThread F?O
+MomentumOptimizer F/I
+MonitoredSession F?P
+MonitoredTrainingSession ~B?QE?R
+NanLossDuringTrainingError F!%
+NanTensorHook F5w
 NewCheckpointReader ~F*.
-Optimizer B/FE?O
-ProfilerHook F5t .estimator.ProfilerHook:B
-ProximalAdagradOptimizer F?U
-ProximalGradientDescentOptimizer F?V
-QueueRunner F?W .train.queue_runner.QueueRunner
-RMSPropOptimizer F/G
-Saver F?X
+Optimizer B/JE?S
+ProfilerHook F5y
+ProximalAdagradOptimizer F?Y
+ProximalGradientDescentOptimizer F?Z
+QueueRunner F?[
+RMSPropOptimizer F/K
+Saver F?]
 SaverDef F!%
-Scaffold B?bE?c
-SecondOrStepTimer F5w .estimator.SecondOrStepTimer:B
+Scaffold B?fE?g
+SecondOrStepTimer F5|
 SequenceExample H!%
-Server H52 :F .distribute.Server
+Server H57 F
 ServerDef H!%
 SessionCreator F!!
-SessionManager B?dE?e
-SessionRunArgs F5x .estimator.SessionRunArgs:B
-SessionRunContext F5y .estimator.SessionRunContext:B
-SessionRunHook F!! .estimator.SessionRunHook:B
-SessionRunValues F5z .estimator.SessionRunValues:B
-SingularMonitoredSession F?f
-StepCounterHook F5{ .estimator.StepCounterHook:B
-StopAtStepHook F-U .estimator.StopAtStepHook:B
-SummarySaverHook F5| .estimator.SummarySaverHook:B
-Supervisor F?g
-SyncReplicasOptimizer F?h
-TrackableView C?i
-VocabInfo F6! .estimator.VocabInfo:B
-WorkerSessionCreator F?j
-add_queue_runner F?k .train.queue_runner.add_queue_runner
+SessionManager B?hE?i
+SessionRunArgs F5}
+SessionRunContext F6!
+SessionRunHook F!!
+SessionRunValues F6#
+SingularMonitoredSession F?j
+StepCounterHook F6%
+StopAtStepHook F-Y
+SummarySaverHook F6&
+Supervisor F?k
+SyncReplicasOptimizer F?l
+TrackableView C?m
+VocabInfo F6)
+WorkerSessionCreator F?n
+add_queue_runner F?o
 assert_global_step F)n
-basic_train_loop F?l
-batch F?m
-batch_join F?n
-checkpoint_exists F?o
-checkpoints_iterator H0w
-cosine_decay F?p
-cosine_decay_restarts F?q
+basic_train_loop F?p
+batch F?q
+batch_join F?r
+checkpoint_exists F?s
+checkpoints_iterator H0{
+cosine_decay F?t
+cosine_decay_restarts F?u
 create_global_step F)u
-do_quantize_training_on_graphdef F?r
-exponential_decay F?u
-export_meta_graph F?v
-generate_checkpoint_state_proto F?w
-get_checkpoint_mtimes F?x
-get_checkpoint_state H?y
+do_quantize_training_on_graphdef F?v
+experimental /H
+exponential_decay F?y
+export_meta_graph F?z
+generate_checkpoint_state_proto F?{
+get_checkpoint_mtimes F?|
+get_checkpoint_state H?}
 get_global_step F)u
 get_or_create_global_step F)u
-global_step F?z
-import_meta_graph F?{
-init_from_checkpoint F?|
-input_producer F?}
-inverse_time_decay F?u
-latest_checkpoint H?y
-limit_epochs F@!
-linear_cosine_decay F@#
-list_variables H@%
-load_checkpoint H@%
-load_variable H@&
-match_filenames_once H9+ :F .io.match_filenames_once
-maybe_batch F@(
-maybe_batch_join F@)
-maybe_shuffle_batch F@*
-maybe_shuffle_batch_join F@+
-natural_exp_decay F?u
-noisy_linear_cosine_decay F@,
-piecewise_constant F@- piecewise_constant_decay
-polynomial_decay F@.
-range_input_producer F@0
-remove_checkpoint F@1
-replica_device_setter F@2
+global_step F@!
+import_meta_graph F@#
+init_from_checkpoint F@%
+input_producer F@&
+inverse_time_decay F?y
+latest_checkpoint H?}
+limit_epochs F@(
+linear_cosine_decay F@)
+list_variables H@*
+load_checkpoint H@*
+load_variable H@+
+match_filenames_once H9/ F
+maybe_batch F@,
+maybe_batch_join F@-
+maybe_shuffle_batch F@.
+maybe_shuffle_batch_join F@/
+natural_exp_decay F?y
+noisy_linear_cosine_decay F@0
+piecewise_constant F@1
+piecewise_constant_decay =#8!
+polynomial_decay F@2
+queue_runner /F
+range_input_producer F@4
+remove_checkpoint F@5
+replica_device_setter F@6
 sdca_fprint F#2
-sdca_optimizer F@3
-sdca_shrink_l1 F@4
-shuffle_batch F@5
-shuffle_batch_join F@6
-slice_input_producer F@7
-start_queue_runners F@/ .train.queue_runner.start_queue_runners
-string_input_producer F@8
-summary_iterator F9&
-update_checkpoint_state F@9
-warm_start F6#
-write_graph H94 :F .io.write_graph
+sdca_optimizer F@7
+sdca_shrink_l1 F@8
+shuffle_batch F@9
+shuffle_batch_join F@:
+slice_input_producer F@;
+start_queue_runners F@3
+string_input_producer F@<
+summary_iterator F9+
+update_checkpoint_state F@=
+warm_start F6*
+write_graph H98 F
 @tensorflow.train.Checkpoint
 read C(u
 restore F%DC(u
@@ -6450,51 +9536,65 @@ save B%AG%B
 sync G!!
 @tensorflow.train.Coordinator
 clear_stop H!!
-join H?C
+join H?G
 raise_requested_exception H!!
-register_thread H?D
-request_stop H?E
+register_thread H?H
+request_stop H?I
 should_stop H!!
 stop_on_exception H!!
-wait_for_stop H?F
+wait_for_stop H?J
 @tensorflow.train.ExponentialMovingAverage
 apply H#L
 average H)l
 average_name H)l
-variables_to_restore H?H
+variables_to_restore H?L
 @tensorflow.train.Optimizer
-apply_gradients B?PE?Q
-compute_gradients F?R
+apply_gradients B?TE?U
+compute_gradients F?V
 get_name F!!
-get_slot F?S
+get_slot F?W
 get_slot_names F!!
-minimize F?T
+minimize F?X
 variables F!!
 @tensorflow.train.Saver
 as_saver_def F!!
 build F!!
-export_meta_graph F?Y
-from_proto F?Z
-recover_last_checkpoints F?[
-restore F?]
-save F?^
-set_last_checkpoints F?_
-set_last_checkpoints_with_time F?a
+export_meta_graph F?^
+from_proto F?_
+recover_last_checkpoints F?a
+restore F?b
+save F?c
+set_last_checkpoints F?d
+set_last_checkpoints_with_time F?e
 to_proto F#,
 @tensorflow.train.experimental
-MaxShardSizePolicy G?s
-PythonState H!! .contrib.checkpoint.PythonStateWrapper:B
+DynamicLossScale =#/7
+FixedLossScale =#/8
+LossScale =#/9
+MaxShardSizePolicy G?w
+MixedPrecisionLossScaleOptimizer =#/:
+PythonState H!!
 ShardByTaskPolicy G!!
-ShardableTensor G?t
+ShardableTensor G?x
 ShardingCallback G!!
+disable_mixed_precision_graph_rewrite =#/;
+enable_mixed_precision_graph_rewrite =#/<
+@tensorflow.train.queue_runner
+QueueRunner =#7?
+add_queue_runner =#7W
+start_queue_runners =#81
+@tensorflow.types
+experimental /G
 @tensorflow.types.experimental
 AtomicFunction C!!
 Callable C!!
 ConcreteFunction C!!
-FunctionType G@>
-GenericFunction C!! PolymorphicFunction
+FunctionType G@B
+GenericFunction C!!
+PolymorphicFunction =#8{
 SupportsTracingProtocol C!%
 TraceType C!!
+distributed /C
 @tensorflow.types.experimental.distributed
 Mirrored C!!
 PerReplica C!!
@@ -6507,9 +9607,11 @@ GRAPH_DEF_VERSION !H''
 GRAPH_DEF_VERSION_MIN_CONSUMER !H''
 GRAPH_DEF_VERSION_MIN_PRODUCER !H''
 VERSION !H''
+@tensorflow.xla
+experimental /H
 @tensorflow.xla.experimental
-compile H@L
-jit_scope H@M`;
+compile H@P
+jit_scope H@Q`;
 
 export const signatures = `
 !!!#!%!&
@@ -7168,752 +10270,757 @@ export const signatures = `
 1]1^&D!_1_1a.D1b1c1d1e1f!&
 1]1^&D!_1_.D1g1h1i1j
 %!1k1l!&
-1J1m1n!&
-1E1o1p!&
-1q)T!&1r
+1E1m!&
+1n
+1o1p
+1q
+!Q1r
+1J1s1t!&
+1E1u1v!&
+1w)T!&1x
 !*1B!&
-1E1s#D!&
+1E1y#D!&
 1E%|!&
-1E1t1u!&
-1E1v1D!&
-1E1w!&
-1J)@1K1L1M1x#D1N!&
-1E1y!&
-1E1z!&
-1E1{!&
+1E1z1{!&
+1E1|1D!&
+1J)@1K1L1M1}#D1N!&
+1E2!!&
+1E2#!&
+1E2%!&
 1E#&!&
 !!%!%%!&
-1|1}2!2#2%2&.q!&!)
-&R#)2(2)2*2+2,!)
-2-2.
-!_2/20212223!h
-!_2/20212423!h
-!_25+|262728292:2;2<(y2=23.q2>2?222@!h2A2B2C2D
-!_282E#z(y2=23.q22!h
-2F2G2H2I#y#z.q!h(y
-2J2K
+2&2(2)2*2+2,.q!&!)
+&R#)2-2.2/2021!)
+2223
+!_2425262728!h
+!_2425262928!h
+!_2:+|2;2<2=2>2?2@2A(y2B28.q2C2D272E!h2F2G2H2I
+!_2=2J#z(y2B28.q27!h
+2K2L2M2N#y#z.q!h(y
+2O2P
 -W
-!_2L2/2M1W2N2O-^.t2P2Q2R2S2T(y2=23.q!h
-!_2/2M1W-^.t2P2Q2R2S2T(y2=23.q!h
-!_2L2/2M1W22-^.t2P2Q2R2S2T(y2=23.q!h
-!_2L2/2M1W24-^.t2P2Q2R2S2T(y2=23.q!h
-!_2L2/2M1W2N2O-^.t2P2Q2R2S2T(y2=23.q!h2U
-2V.h2W2X2Y2Z
-!P2[23!h
-!_2]1S2<23!h#D
-2F2^2_2a#y#z.q!h(y
-2b%02c#y2X2Y2d.q
-%^2F1i!&
-2e2f
--W.p.q2g2h2i
-2b
-2e2j!@!p2k
-2e#L%02l2c#y
-2m%02c2n#y2X2Y2d.q
-2e.h2W.i2o
-2e2p2W)-
-2e2q.o2W.i
-2e.k.m2^.o2W.i
-2b2r!p
-!_23!h
-!_2L-^.t2P2Q2R2S2T(y2=23.q!h
-!_1|1}2!2#2%2&.q!&(y
-!_2s2t2u+|2v2w2829(y2=23.q!h2x
-!_2223!h
+!_2Q242R1W2S2T-^.t2U2V2W2X2Y(y2B28.q!h
+!_242R1W-^.t2U2V2W2X2Y(y2B28.q!h
+!_2Q242R1W27-^.t2U2V2W2X2Y(y2B28.q!h
+!_2Q242R1W29-^.t2U2V2W2X2Y(y2B28.q!h
+!_2Q242R1W2S2T-^.t2U2V2W2X2Y(y2B28.q!h2Z
+2[.h2]2^2_2a
+!P2b28!h
+!_2c1S2A28!h#D
+2K2d2e2f#y#z.q!h(y
+2g%02h#y2^2_2i.q
+%^2K1i!&
+2j2k
+-W.p.q2l2m2n
+2g
+2j2o!@!p2p
+2j#L%02q2h#y
+2r%02h2s#y2^2_2i.q
+2j.h2].i2t
+2j2u2])-
+2j2v.o2].i
+2j.k.m2d.o2].i
+2g2w!p
+!_28!h
+!_2Q-^.t2U2V2W2X2Y(y2B28.q!h
+!_2&2(2)2*2+2,.q!&(y
+!_2x2y2z+|2{2|2=2>(y2B28.q!h2}
+!_2728!h
 )T
-2y-W.p.q!h2z
-!_+|2v2w2829(y2=23.q22!h
-2y-W2L.p.q!h
-2{2|!h
+3!-W.p.q!h3#
+!_+|2{2|2=2>(y2B28.q27!h
+3!-W2Q.p.q!h
+3%3&!h
 *p!h
-!_+|2v28(y2=23.q2}3!!h
-%!3#283%3&!&3(3)3*.q3+3,
+!_+|2{2=(y2B28.q3(3)!h
+%!3*2=3+3,!&3-3.3/.q3031
 !_(x%4!h
 .7)e,f
-&D.D3-3.23!h
-3/3031(a323334353637!&38393:
-1q-W!&1r
-1q3;-d!&3<
-*<3=3>
+&D.D323328!h
+343536(a3738393:3;3<!&3=3>3?
+1w-W!&1x
+1w3@-d!&3A
+*<3B3C
 )e,f,d
-!_3?3@!(!)
-3A3B&R#)2(2)2*2<
-3C3D3E3F3G!&3H2d
-!_2L2/3I2M1W222O-^.t2P2Q3J2R2S2T(y2=23.q!h
-2y-W.p.q!h
-!_3K3L23!h
+!_3D3E!(!)
+3F3G&R#)2-2.2/2A
+3H3I3J3K3L!&3M2i
+!_2Q243N2R1W272T-^.t2U2V3O2W2X2Y(y2B28.q!h
+3!-W.p.q!h
+!_3P3Q28!h
 1>!h
-)T3M!&2=.q22
-!_3@3N!)
-3O!h
-3P3Q
-3R3P3S
-!P3T
-/j3S
+)T3R!&2B.q27
+!_3E3S!)
+3T!h
+3U3V
+3W3U3X
+!P3Y
+/j3X
 )T-W
-!_3U3V!h
-3W3X3Y#D!p
-3Z#D!p
+!_3Z3[!h
+3]3^3_#D!p
+3a#D!p
 -X!v
--V-W-X-Y,f18-^-_3[,g!v3]3^3_3a
--j-V-W-X18-^-_3[!v3]3^3_
--X-Y,f3b3c3d3e3f3g3h3i3[,g!v3]3^3_3a3j
--j-X3b3c3d3e3f3g3k3i3[!v3]3^3j-a
--X,f3b3c3d3e3f3g3h3i3[,g,d!v3]3^3_3j
--V-W-X,f18-^-_3[,g!v3],d3^3_
-3l3m-d-e&F-f3n3o-u3p3q3r3s-X3]!v
-3t-X!v-:3]
-)*-q3u3v3w3x3y3z3{3|3}4!4#4%4&4(4)4*
-!Q4+4,
-)T&D4-
+-V-W-X-Y,f18-^-_3b,g!v3c3d3e3f
+-j-V-W-X18-^-_3b!v3c3d3e
+-X-Y,f3g3h3i3j3k3l3m3n3b,g!v3c3d3e3f3o
+-j-X3g3h3i3j3k3l3p3n3b!v3c3d3o-a
+-X,f3g3h3i3j3k3l3m3n3b,g,d!v3c3d3e3o
+-V-W-X,f18-^-_3b,g!v3c,d3d3e
+3q3r-d-e&F-f3s3t-u3u3v3w3x-X3c!v
+3y-X!v-:3c
+)*-q3z3{3|3}4!4#4%4&4(4)4*4+4,4-4.4/
+!Q4041
+)T&D42
 .?-X.B.F.@.K.H.I.L!v
--W-X-Y,f183[,g4.!v3]3a
--W-j-X,f183[4/!v3]
--W-X,f183[,g,d4/!v3]
-.=-o-X!v3]
--n40)V41
--24243444546474849
-4:4;4<4=4>4?4@4A4B4C4D&<4E-X*84F
-4G-W,f-X-v-w4H4I!v3]
+-W-X-Y,f183b,g43!v3c3f
+-W-j-X,f183b44!v3c
+-W-X,f183b,g,d44!v3c
+.=-o-X!v3c
+-n45)V46
+-24748494:4;4<4=4>
+4?4@4A4B4C4D4E4F4G4H4I&<4J-X*84K
+4L-W,f-X-v-w4M4N!v3c
 )e,f,g,h-o
-4J.#
+4O.#
 !#!I
-4K4L4M
-4N
-)>4O4P4Q
-)>4R4S
-4T4U3W4V4W
-)>4X
-!Q4Y4Z
-!Q4[4]4^!(!)
-0h&D4_4a!p4b#D
-4c.D
-&R4a4d
-4e
-4f4_4a!p4b4g#D4h
-4[4]#D4i-Y!(!)
-4[4]#D4j4k!(!)
-4Y4Z
-4l
-(n4m4n4o4p/.4q4r4s4t
+4P4Q4R
+4S
+)>4T4U4V
+)>4W4X
+4Y4Z3]4[4]
+)>4^
+!Q4_4a
+!Q4b4c4d!(!)
+0h&D4e4f!p4g#D
+4h.D
+&R4f4i
+4j
+4k4e4f!p4g4l#D4m
+4b4c#D4n-Y!(!)
+4b4c#D4o4p!(!)
+4_4a
+4q
+(n4r4s4t4u/.4v4w4x4y
 !#
 &D
-4u
-4v4w!{
-4w4x4y
-4w!{4y4z
-(n4m4{4|/.4}5!&v4r5#4q5%4B5&4s5(5)5*4t
+4z
+4{4|!{
+4|4}5!
+4|!{5!5#
+(n4r5%5&/.5(5)&v4w5*4v5+4G5,4x5-5.5/4y
 *S,h
-.7)e,f,g,h-o5+-p3a
-.85,
-.7)e,f,g,h-o5+-p
-3/
+.7)e,f,g,h-o50-p3f
+.851
+.7)e,f,g,h-o50-p
+34
 )e,f,d,g,h
-)e,f,d,g,h5-
+)e,f,d,g,h52
 *@
-%!%%.7)@)Y5.5/
-%!%%.750)Y5.5/
+%!%%.7)@)Y5354
+%!%%.755)Y5354
 %!%%.7)@
-51!*
-%!50
-%!%%.750)Y5/
-%!525354)Y551K56
-!#!;57581K#D595:)X56
-5;10!&
-5;10!&5<
-5=57#D)X
-5>.45?5@!&
-)S)@5A)u)X5B1K5C5D!&#D
-)S)@)T5A)u)X5B5?5E5@5D!&5F
-)S)@)T)u)X5B5E5G
-)S)@)T5A)u)X5B5E5?5@5D!&5F
-)S)@)T5A)u)X5B5E5?5H5D!&
-%!5I5354)Y551K
-%!5I53545J551K
-%!5I5354)Y551K5K
-%!5I53545J551K5K
-5L5M5N5O5P
-5L5Q
-5R5S./.05T4,
-5U5V!_5W5X#g5Y!h
-5Z5[({5]5^5_(t)z5a5b5c
-%!%%5d5e
+56!*
+%!55
+%!%%.755)Y54
+%!575859)Y5:1K5;
+!#!;5<5=1K#D5>5?)X5;
+5@10!&
+5@10!&5A
+5B5<#D)X
+5C.45D5E!&
+)S)@5F)u)X5G1K5H5I!&#D
+)S)@)T5F)u)X5G5D5J5E5I!&5K
+)S)@)T)u)X5G5J5L
+)S)@)T5F)u)X5G5J5D5E5I!&5K
+)S)@)T5F)u)X5G5J5D5M5I!&
+%!5N5859)Y5:1K
+%!5N58595O5:1K
+%!5N5859)Y5:1K5P
+%!5N58595O5:1K5P
+5Q5R5S5T5U
+5Q5V
+5W5X./.05Y41
+5Z5[!_5]5^#g5_!h
+5a5b({5c5d5e(t)z5f5g5h
+%!%%5i5j
 %!%%
-%!%%5f5d5e
-5g&D1]1^!&
-5g&D1]1^5f!&
-5h5i5j
-/J5k5l5m5n49
-5o5p
-5q5r5s5t5T5u5v
-5w
-!h5i5j
-5x5o5)
-5y5i5j
-5z
-5o5M5{
-*]5|
-5}6!5M5{49
-6#5I5s506%5o6&6(6)6*6+!&4*
-6,6-4?5M5{
-6.)*
-5g.76/!Q
-%^2F60
-61)z62!h
-63616465!p!h
-%!%%666768!&
-69&D6:!&
-6;6<6=
-6>6?
-6@6;6A6B
+%!%%5k5i5j
+5l&D1]1^!&
+5l&D1]1^5k!&
+5m5n5o
+/J5p5q5r5s4>
+5t5u
+5v5w5x5y5Y5z5{
+5|
+!h5n5o
+5}5t5.
+6!5n5o
+6#
+5t5R6%
+*]6&
+6(6)5R6%4>
+6*5N5x556+5t6,6-6.6/60!&4/
+61624D5R6%
+63)*
+5l.764!Q
+%^2K65
+66)z67!h
+6866696:!p!h
+%!%%6;6<6=!&
+6>&D6?!&
+6@6A6B
+6C6D
+6E6@6F6G
 )T.#
-6C6D&E
-)*5r5u6E5v6F
-6G
-6H6I6J
-6K
-6L6M
-6H6N
-6O6P
+6H6I&E
+)*5w5z6J5{6K
+6L
+6M6N6O
+6P
 6Q6R
+6M6S
+6T6U
+6V6W
 ,o
-6S6T
-6U6V
-6W6X6Y
-6Z6[3l
+6X6Y
+6Z6[
 6]6^6_
-.-6a
-6b
+6a6b3q
+6c6d6e
+.-6f
+6g
 .-
-6c5S
-6d
-5R6e-X6U6V5S4,
--W5S./.05T6f4,
-61)z6g626h6i6j#g!h6k
-636162!p!h
-61)z6g626l6/6i6h6m6n6o#g!h6k
-6361626p6q6/6i6m6n#g!h6k
-61)z626l6/6m6n6o!h
-6361626p6q6/6m6n#g!h
-6361626l6/6r6m6n#g!h
-63610J1]6s6t6u6v!&
-636w6x6y6p6z6/6n#g!h
-61)z626j!h
-1>0J1]6{6|6u!&
-1>0J1]6{6u!&
-6361626j!p!h
-4G4H6}7!7#7%#{
-6C(l&B
-7&7(7)
-7*7+!,!&
-7,.g
-7-7.7/!&70
-7+7*
-2q!m7071!&
-7273
-72737+7475767778
-72737+747576777879
-72737+7:78
+6h5X
+6i
+5W6j-X6Z6[5X41
+-W5X./.05Y6k41
+66)z6l676m6n6o#g!h6p
+686667!p!h
+66)z6l676q646n6m6r6s6t#g!h6p
+6866676u6v646n6r6s#g!h6p
+66)z676q646r6s6t!h
+6866676u6v646r6s#g!h
+6866676q646w6r6s#g!h
+68660J1]6x6y6z6{!&
+686|6}7!6u7#646s#g!h
+66)z676o!h
+1>0J1]7%7&6z!&
+1>0J1]7%6z!&
+6866676o!p!h
+4L4M7(7)7*7+#{
+6H(l&B
+7,7-7.
+7/70!,!&
+71.g
+727374!&75
+707/
+2v!m7576!&
+7778
+777870797:7;7<7=
+777870797:7;7<7=7>
+7778707?7=
 .g
-)>7;7<2^7=7>7?
-)>727@73#O2^7=!&
-)>727@73#O2^7=!&7A
-)>7B7C2^7=7D
-7E.m2^.o7/7?!&7;7<7=
-7F.m.o7/.i!&
-!P7F7G!&
-.k2^7G!&7B7C7=
-7F7G!&
-!P7F.o!&
-7E.m2^.o7/!&
-7F.m.o7/!&
-&E7H1?!h
-3/1@
-7I1?!h
-&E7H%21?!h7J
+)>7@7A2d7B7C7D
+)>777E78#O2d7B!&
+)>777E78#O2d7B!&7F
+)>7G7H2d7B7I
+7J.m2d.o747D!&7@7A7B
+7K.m.o74.i!&
+!P7K7L!&
+.k2d7L!&7G7H7B
+7K7L!&
+!P7K.o!&
+7J.m2d.o74!&
+7K.m.o74!&
+&E7M1?!h
+341@
+7N1?!h
+&E7M%21?!h7O
 !h1@
 !h
-7K7L
-1>7H!h
-&E7H1?3V!h
-&D7M7N7O7P7Q
-&D7R7S7T
-&D7M7T
-&D7R7S7U7Q
-7V7R7S7U7Q
-1>7W1?7X!h
-1>7Y1?7X!h
+7P7Q
+1>7M!h
+&E7M1?3[!h
+&D7R7S7T7U7V
+&D7W7X7Y
+&D7R7Y
+&D7W7X7Z7V
+7[7W7X7Z7V
+1>7]1?7^!h
+1>7_1?7^!h
 1>&D1?!h
 &E&D%h!&
-7Z
-7[
-7]7^7_7a#c7b!&
-&D&E%h7c7d7e7f!&
-&D7g.D%h7h7i!&
-!m%h7h7i!&
-&D&E%h7j7h7i!&
-&D&E7k%h7j7h7i!&
-&D&E%h7l%G!&
-&D&E7m%h7j7h7i!&7n
-%e%f7o7p
-%e%f7p
-%e7p
-&D7q7r%h7h7i!&
-&E&D%h7h7i!&
-&E&D%h7j7h7i7s!&
-!m&f7t7h7i!&
-7H42%h7j7h7i7s!&
-&D&E7s7e7f!&%h
-&E&D7u%h7h7i!&
-&E&D7u%h
-&E&D3U%h7h7i!&
-&E&D.D%h7h7i!&
-&E&D7v%h7h7i!&
-!m-H%h7h7i!&
-&E&D%*%h7h7i!&
-&E&D7w%h7j7h7i!&
-7q&D%h7h7i!&
-&E&D%*7r%h7h7i!&
-7q&D7r%h7h7i!&
-&E&D7x%h7j7h7i!&
-7y7z7{7|7}
-8!
-8#8%
-(x0R0S8&(y!&
-(x0U8(#y))8)8*8+0R0S8&(y
-8,-T8-
+7a
+7b
+7c7d7e7f#c7g!&
+&D&E%h7h7i7j7k!&
+&D7l.D%h7m7n!&
+!m%h7m7n!&
+&D&E%h7o7m7n!&
+&D&E7p%h7o7m7n!&
+&D&E%h7q%G!&
+&D&E7r%h7o7m7n!&7s
+%e%f7t7u
+%e%f7u
+%e7u
+&D7v7w%h7m7n!&
+&E&D%h7m7n!&
+&E&D%h7o7m7n7x!&
+!m&f7y7m7n!&
+7M47%h7o7m7n7x!&
+&D&E7x7j7k!&%h
+&E&D7z%h7m7n!&
+&E&D7z%h
+&E&D3Z%h7m7n!&
+&E&D.D%h7m7n!&
+&E&D7{%h7m7n!&
+!m-H%h7m7n!&
+&E&D%*%h7m7n!&
+&E&D7|%h7o7m7n!&
+7v&D%h7m7n!&
+&E&D%*7w%h7m7n!&
+7v&D7w%h7m7n!&
+&E&D7}%h7o7m7n!&
+8!8#8%8&8(
+8)
+8*8+
+(x0R0S8,(y!&
+(x0U8-#y))8.8/800R0S8,(y
+81-T82
 %!(m
-/J8.
-8/8.
-4{4u80818283!u(I84-T85865!87&v88898:8;8<5m8=8>*88?
-8@
-(a8A8B8C%_8D
-8E8F8G8H#o8I
-8J8E8F8G8H#o8K
-8L8E8F8G8H#o8M
--u8N8O8P#o8Q
-8L!)
-8#8R#o8S
-8#8A8T8C8U8V%_8W8X
-3/%D8Y8Z8[8]
-8E8F#o8^8_8a8b8c
-318d8e8f(h8g8h8i
-8E8F8G8H#o8K
-8#8A8j8k8l%_8m
-8L318n#o8o8i
-8#8p8q8r
-8#
--u8s8O8P#o8t
-318u#o8v
-8J8w8x8y8z8{8|8}9!9#9%9&#o9(
-8#9)9*#o9+9,
-9-9.
-9/
-8E908H#o91
-318u#o92
-31#o93
-318n#o948i
-95!Q
-31969798#o999:
+/J83
+8483
+5%4z85868788!u(I89-T8:8;5)8<&v8=8>8?8@8A5r8B8C*88D
+8E
+(a8F8G8H%_8I
+8J8K8L8M#o8N
+8O8J8K8L8M#o8P
+8Q8J8K8L8M#o8R
+-u8S8T8U#o8V
+8Q!)
+8*8W#o8X
+8*8F8Y8H8Z8[%_8]8^
+34%D8_8a8b8c
+8J8K#o8d8e8f8g8h
+368i8j8k(h8l8m8n
+8J8K8L8M#o8P
+8*8F8o8p8q%_8r
+8Q368s#o8t8n
+8*8u8v8w
+8*
+-u8x8T8U#o8y
+368z#o8{
+8O8|8}9!9#9%9&9(9)9*9+9,#o9-
+8*9.9/#o9091
+9293
+94
+8J958M#o96
+368z#o97
+36#o98
+368s#o998n
+9:!Q
+369;9<9=#o9>9?
 !m!/!&
-)*9;9<9=!u!v
-)*9>9?!u!v
-5r9@9A9B9C9D!u!v
-9E9F9G)=9H9I9J!&
-9K!m9G9F9H!&
-9L
-9L9M
-9L9N9O9P9Q!h
-9L9N9O9P9M9R!h
-/<9S9T9U9V
-/<9W9X
-9Y9Z!_9[9]9^9_9a9b
-5U5V!_5W5X#g5Y9c9a9d!h
-62!_5Y9e#g9c!h9a1[
-!_)=/<9f9g9h9i9j9k
-!#9l9m
-625a9n9o9p0S(y
-(x0R0S8&(y!&#g!)
-(x8&(y!&#g!)
-(x0U9q8(#y9r0R9s9t9u9v9w9x9y(y
-629z
-9{!)
-9|!)
-9}!)
-:!:#:%:&:(:)0R:*:+
-(x0U#y))8)9r:,0R0S:-(y:.:/:0
-62&3!)
-62:1:2:3:49p#g#D:5!)
-62:66/#y(y
-62:7
-(x#y)):80R:-(y
--f:9(y::
-(x8&(y(z)#!&#g!)
-(x0U9q8(#y9r0R9s9t9u9v9w9x0S(y
-62:;:<
-(x8&(y!&#g
-(x8&(y(z)#!&#g
-(x0R8&(y(z)#!&#g
-62:=8&9p(y
-(x:>#y0R:?(y
-(x0R8(:@#g(y:A
-(x0R8(:@(y#g:B
+)*9@9A9B!u!v
+)*9C9D!u!v
+5w9E9F9G9H9I!u!v
+9J9K9L)=9M9N9O!&
+9P!m9L9K9M!&
+9Q
+9Q9R
+9Q9S9T9U9V!h
+9Q9S9T9U9R9W!h
+/<9X9Y9Z9[
+/<9]9^
+9_9a!_9b9c9d9e9f9g
+5Z5[!_5]5^#g5_9h9f9i!h
+67!_5_9j#g9h!h9f1[
+!_)=/<9k9l9m9n9o9p
+!#9q9r
+675f9s9t9u0S(y
+(x0R0S8,(y!&#g!)
+(x8,(y!&#g!)
+(x0U9v8-#y9w0R9x9y9z9{9|9}:!(y
+67:#
+:%!)
+:&!)
+:(!)
+:):*:+:,:-:.0R:/:0
+(x0U#y))8.9w:10R0S:2(y:3:4:5
+67&3!)
+67:6:7:8:99u#g#D::!)
+67:;64#y(y
+67:<
+(x#y)):=0R:2(y
+-f:>(y:?
+(x8,(y(z)#!&#g!)
+(x0U9v8-#y9w0R9x9y9z9{9|9}0S(y
+67:@:A
+(x8,(y!&#g
+(x8,(y(z)#!&#g
+(x0R8,(y(z)#!&#g
+67:B8,9u(y
+(x:C#y0R:D(y
+(x0R8-:E#g(y:F
+(x0R8-:E(y#g:G
 .q!&#g!)
-(x0U8(#y))8)8*8+0R0S8&(y!&#g!)
-:C:D
-(x0R9p:-:E:/:0:F:G(y
-:H0S
-(x)):I(y!)
-62:J8&(y
-(x0U:K:L:M:N:O(y
-!_:P!h
-7I#*
+(x0U8-#y))8.8/800R0S8,(y!&#g!)
+:H:I
+(x0R9u:2:J:4:5:K:L(y
+:M0S
+(x)):N(y!)
+67:O8,(y
+(x0U:P:Q:R:S:T(y
+!_:U!h
+7N#*
 !:-(!&
 #u#*
 #u
 !Q!/#g#y#z#b#i#j#k#l#{!)
 !_!(!)
-:Q
-:#
+:V
+:*
 !_!)
-!_:R
-:S
+!_:W
+:X
 .(
-#*50#g
-:T
+#*55#g
+:Y
 !_
 1]
 )@!*
-:U
-62:V!)
-(x8&(y!&!)
-(x0U8(#y9r0R9s:W(y
-62
-(x#y0R:-(y
-:X
-:Y:Z!_:[:]#g5Y!L9c!h:^
-:Y:Z!_:[:]#g5Y!h
-62!_9e#g5Y!h
-62!_:_:a5Y!h
-:b##:c:d:e:f!&
-:g:h
-:i:g:h.0-+:j
-62:k:l:m:n:o:p!&:q:r#g
-:s:t:u:v:w:x
-(x:y:z:{:|:}#g;!;#
-(x:y:z:{:};%;&;(;)#g;*
-62;+)z;,
-;-;.
-62;/;0;1)z;2;,;3;4;5
-7^;6;7
-:s;8;9#Z;:
-;;;<;=;>;?
-;6;@
-;/;0;1
-;<;A;B;C;D;E
-(x:y:z26:|:}#g;!;F
-(x:y:z26:};%;&;(;)#g;G
-;/;0;1;H#D
-!_(t;/;I9c#D;J!&
-!_(t;I9c#D;E;K!&
-!_(t9c!&
-;L;M;N;O;P:^!h!)
-;Q;7;R;1!&
+:Z
+67:[!)
+(x8,(y!&!)
+(x0U8-#y9w0R9x:](y
+67
+(x#y0R:2(y
+:^
+:_:a!_:b:c#g5_!L9h!h:d
+:_:a!_:b:c#g5_!h
+67!_9j#g5_!h
+67!_:e:f5_!h
+:g##:h:i:j:k!&
+:l:m
+:n:l:m.0-+:o
+67:p:q:r:s:t:u!&:v:w#g
+:x:y:z:{:|:}
+(x;!;#;%;&;(#g;);*
+(x;!;#;%;(;+;,;-;.#g;/
+67;0)z;1
+;2;3
+67;4;5;6)z;7;1;8;9;:
+7d;;;<
+:x;=;>#Z;?
+;@;A;B;C;D
+;;;E
+;4;5;6
+;A;F;G;H;I;J
+(x;!;#2;;&;(#g;);K
+(x;!;#2;;(;+;,;-;.#g;L
+;4;5;6;M#D
+!_(t;4;N9h#D;O!&
+!_(t;N9h#D;J;P!&
+!_(t9h!&
+;Q;R;S;T;U:d!h!)
+;V;<;W;6!&
 1>!&
-;S;T-2
+;X;Y-2
 %!!(!)
-1>0J1]6{6|;U;V6u!&
-%x;W!&
-;X;Y;Z;[;]%4!&
-;^;_!p!&
-;a;Y;Z;b;c!&
-;Z;d!&
-;e;f;g;h;i!p!&
-;j!&
-;X;Z!&
-;k;Y;Z;b;c;[!&
-;l;m;n-T;o8H!&
+1>0J1]7%7&;Z;[6z!&
+%x;]!&
+;^;_;a;b;c%4!&
+;d;e!p!&
+;f;_;a;g;h!&
+;a;i!&
+;j;k;l;m;n!p!&
+;o!&
+;^;a!&
+;p;_;a;g;h;b!&
+;q;r;s-T;t8M!&
 )e,f
-6H2K!&
-;p;q
-;r;q)-
-;s;t;u!&
+6M2P!&
+;u;v
+;w;v)-
+;x;y;z!&
 %E!&
 /+!*!/!&
-%E!&5<
-/+!*!/!&5<
-;v;w
-;x5A;L;w;y!)
-)N;z;{)Y)X;|;}<!#D!h
-%^<#<%1i!&3F2d
-%^!m%0!&2Z
-%^<&%03F!@!&2Z
-/J<(<)<*
-<+4n4u<,<-<.</<0<1<289<3<4*86(
-<5<6
-<75{6-!{
-4n(I49<8!{<9<:6(!v
-/J(I49<8!{<9<:<;6(!v<<<)<*
-/J<=<><)
-<+/J4u<,<-<.&v</<0<1<289<3<4<;<<*8<)<*6(
-!n!m#2<?<@.j<A<B!&
-!n!m#2<?<@.j2l<A<B!&
-!n!m#2<?<@.j<A<B!&5<
-!n!m#2<?<@.j2l<A<B!&5<
-7u
-%!<C<D!&
-!_2/<E212N<F2M23!h
-<G
-<H9*
-<I(a8J36<J<K<L<M<N3933<O
-<G<P
-4{4u818283!u(I84-T85865!87&v88898:8;8<5m8=8>*8<Q8?<R
-<S4{30<T
-9*
-<I(a8J36<J<U<L<M<N39<O
-4{4u(I84496(<V<W<X!v<Y#!
-1u<Z<[<]
-<^<_
-(n<a
-(l<a
-<b<c<d;{
-;x
-;x<b)X<d;{)Y!a<e<f#D!h
-;x<b;{!h
-/j<g1K<h!,!&
-#4%=#5#6<i<j<k<l<m!&
-<n
-!_<o<p!&2Z
-/j<q
-!P!&<q
-!P!&<q<r
-/j<q<r
-<s<t
-.4<u
-<v<w!+<x<y<z<{
-2q
-2q-J
-<|7-<}!+=!
-=#=%=&!+=(.s
-=)=*
-<|<}!+.s
+%E!&5A
+/+!*!/!&5A
+;{;|
+;}5F;Q;|<!!)
+)N<#<%)Y)X<&<(<)#D!h
+%^<*<+1i!&3K2i
+%^!m%0!&2a
+%^<,%03K!@!&2a
+/J<-<.</
+<04s4z<1<2<3<4<5<6<78><8<9*86-
+<:<;
+<<6%62!{
+4s(I4><=!{<><?6-!v
+/J(I4><=!{<><?<@6-!v<A<.</
+/J<B<C<.
+<0/J4z<1<2<3&v<4<5<6<78><8<9<@<A*8<.</6-
+!n!m#2<D<E.j<F<G!&
+!n!m#2<D<E.j2q<F<G!&
+!n!m#2<D<E.j<F<G!&5A
+!n!m#2<D<E.j2q<F<G!&5A
+7z
+%!<H<I!&
+!_24<J262S<K2R28!h
+<L
+<M9/
+<N(a8O3;<O<P<Q<R<S3>38<T
+<L<U
+5%4z868788!u(I89-T8:8;5)8<&v8=8>8?8@8A5r8B8C*8<V8D<W
+<X5%35<Y
+9/
+<N(a8O3;<O<Z<Q<R<S3><T
+5%4z(I894>6-<[<]<^!v<_#!
+1{<a<b<c
+<d<e
+(n<f
+(l<f
+<g<h<i<%
+;}
+;}<g)X<i<%)Y!a<j<k#D!h
+;}<g<%!h
+/j<l1K<m!,!&
+#4%=#5#6<n<o<p<q<r!&
+<s
+!_<t<u!&2a
+/j<v
+!P!&<v
+!P!&<v<w
+/j<v<w
+<x<y
+.4<z
+<{<|!+<}=!=#=%
+2v
+2v-J
+=&72=(!+=)
+=*=+=,!+=-.s
+=.=/
+=&=(!+.s
 !Q-<
-!P=+
-!/=,=-
-=.=+-<
-=/#g
-3R=0
+!P1r
+!/=0=1
+=21r-<
+=3#g
+3W=4
 /j
-=1!Q
-!/=-
+=5!Q
+!/=1
 ,o!:
-&)=2=3!&
-&)=2=3
-=4
-,k1k=5=6=7
-=8%*=9=:=;
-=8%w=<===>
-=8%w=?6#=@===A
+&)=6=7!&
+&)=6=7
+=8
+,k1k=9=:=;
+=<%*===>=?
+=<%w=@=A=B
+=<%w=C6*=D=A=E
 ,k
-=B
-1>=C&D!&
-&R#)
-3U!(
-<^=D
-&R!(=E
 =F
-=G=H
+1>=G&D!&
+&R#)
+3Z!(
+<d=H
+&R!(=I
+=J
+=K=L
 !R
-=I=J=K
+=M=N=O
 !Y!(
-=L!&!h
-=M=N
-!Q!(=E
-=O
-=O!_(X
-=O(X
-=P
+=P!&!h
+=Q=R
+!Q!(=I
+=S
+=S!_(X
+=S(X
+=T
 %^(X
-&S=Q=R
-%!=S=T
-%!=U=V=S
-=O#*=W=X
-%!=Y=V
-!<!=!>!,=Z=[
-1>;w+_=]!&
-!/+_=^1<!p!&
-!/+_=^1<!p!&=_
-!/+_=a=b!p!&
-!/+_=a=b!p!&=_
-!Q!P%L=c=d=e
-=f=g=h=i!&
-4u=j=k=l!&
-=m!&
-=n!&
-!Q!P=o=d=e
-=p=e!&
-!Q!P=d=e
-!Q!P=q**=d=e
+&S=U=V
+%!=W=X
+%!=Y=Z=W
+=S#*=[=]
+%!=^=Z
+!<!=!>!,=_=a
+1>;|+_=b!&
+!/+_=c1<!p!&
+!/+_=c1<!p!&=d
+!/+_=e=f!p!&
+!/+_=e=f!p!&=d
+!Q!P%L=g=h=i
+=j=k=l=m!&
+4z=n=o=p!&
+=q!&
+=r!&
+!Q!P=s=h=i
+=t=i!&
+!Q!P=h=i
+!Q!P=u**=h=i
 !u#.
 ,o-T
-=r=s
-=t
-%^=u=v!Q=w
-%^=x=v=y!Q
-=x%^!&
-=x=u%^!&
-=z={!&
-=x=|=}>!>#>%%^!&
-=x!&
-=x>&>(>)%^!&
-=x=u%^!&5<
-=z={!&5<
-=x%^!&5<
-=x=|=}>!>#>%%^!&5<
-=x!&5<
-=x>&>(>)%^!&5<
-=v>*%^!&
-=v!&
-=v%^!&
-=x=v%^!&
-=x=v>+%^!&
-=x=v=|=}>!>#>(>)>&.f>%%^!&
-=v>*%^!&5<
-=v!&5<
-=v%^!&5<
-=x=v%^!&5<
-=x=v>+%^!&5<
-=x=v=|=}>!>#>(>)>&.f>%%^!&5<
+=v=w
+=x
+%^=y=z!Q={
+%^=|=z=}!Q
+=|%^!&
+=|=y%^!&
+>!>#!&
+=|>%>&>(>)>*%^!&
 =|!&
-%&!n>,!&
-=|!&5<
-%&!n>,!&5<
-%^>--X.M>.!v-Z>/3]>0>1>2>3>4>5>6>7>8
->9>--X.M>.!v-Z>/3]>0>2>3>4>5
+=|>+>,>-%^!&
+=|=y%^!&5A
+>!>#!&5A
+=|%^!&5A
+=|>%>&>(>)>*%^!&5A
+=|!&5A
+=|>+>,>-%^!&5A
+=z>.%^!&
+=z!&
+=z%^!&
+=|=z%^!&
+=|=z>/%^!&
+=|=z>%>&>(>)>,>->+.f>*%^!&
+=z>.%^!&5A
+=z!&5A
+=z%^!&5A
+=|=z%^!&5A
+=|=z>/%^!&5A
+=|=z>%>&>(>)>,>->+.f>*%^!&5A
+>%!&
+%&!n>0!&
+>%!&5A
+%&!n>0!&5A
+%^>1-X.M>2!v-Z>33c>4>5>6>7>8>9>:>;><
+>=>1-X.M>2!v-Z>33c>4>6>7>8>9
 -<
->:>;6,
-><
+>>>?61
+>@
 *,0l
->=>>>?0l*,.1
-4:>@
->A>B
-!(>C
->D>E>F
->D
-/j>D
->G
-%^>H>I.M>J>K>L>0>1>2>3>4>5>M>8>N
-%^>*!Q=w
-%^=v=y!Q
->O>P>Q>R>S>T>U>V>W>X>Y>Z>[>]>^>_>a>b>c>d>e>f!)
-%^>I,+>g>h>i
-%^>h>i>-37>g>j,+
-(l%^>k
-%^>k>l>m>n
+>A>B>C0l*,.1
+4?>D
+>E>F
+!(>G
+>H>I>J
+>H
+/j>H
+>K
+%^>L>M.M>N>O>P>4>5>6>7>8>9>Q><>R
+%^>.!Q={
+%^=z=}!Q
+>S>T>U>V>W>X>Y>Z>[>]>^>_>a>b>c>d>e>f>g>h>i>j!)
+%^>M,+>k>l>m
+%^>l>m>13<>k>n,+
+(l%^>o
+%^>o>p>q>r
 %^
->o=p
->p.(
->q>r>s>t>u
-!u>v
-(n>w>x
-(n>w>v>y>x
-(n>z>v>w>{
->|>}?!?#?%?&?(?)
->|>}?!?#?)?&?(?*?+?,18-X!v
-).?-?.#^?/
-!#?/
-:i?0(a?1!&
-?2*!)@?3?4?5?6?7?8)[
->|?#?9?:?;?)?<-G?+18-X!v?=
-:i?>18-X!v?=
-?2
-??5(?@?A
->D(9)T
-?B>D(9)T
-?B>D(95(?@?A
-/J5k5l5m5n49?C
-8#?D?E?F
-?G?H
-?I?J?K?L!&
-?M>@4:?N!)
-?O?P?Q?R?S?T?U?V?W
-*U?X
-3t-X!v-:?Y?Z?[?]?^?_?a?b-b?c?d
--24243443v?e?f?g48?h?i
-?j?k?l
-?m#*?n?o*W!&
-?m#*?n?o*W!&?p
-%!?F!&
-?G?q?r?s
-)*.-9>./.0.1
+>s=t
+>t.(
+>u>v>w>x>y
+!u>z
+(n>{>|
+(n>{>z>}>|
+(n?!>z>{?#
+?%?&?(?)?*?+?,?-
+?%?&?(?)?-?+?,?.?/?018-X!v
+).?1?2#^?3
+!#?3
+:n?4(a?5!&
+?6*!)@?7?8?9?:?;?<)[
+?%?)?=?>???-?@-G?/18-X!v?A
+:n?B18-X!v?A
+?6
+?C5-?D?E
+>H(9)T
+?F>H(9)T
+?F>H(95-?D?E
+/J5p5q5r5s4>?G
+8*?H?I?J
+?K?L
+?M?N?O?P!&
+?Q>D4??R!)
+?S?T?U?V?W?X?Y?Z?[
+*U?]
+3y-X!v-:?^?_?a?b?c?d?e?f-b?g?h
+-24748493{?i?j?k4=?l?m
+?n?o?p
+?q#*?r?s*W!&
+?q#*?r?s*W!&?t
+?u
+%!?J!&
+?K?v?w?x
+)*.-9C./.0.1
 !*!/!&
 !<#2!&
-%&?t?u?v!&
-!_#2?w?v!&
-?x!5
-?x!5?y?z
-:i?{
-!*!/?v!&
-!<#2?v!&
-?m!(!)
-,o?|#*?o!&
-?m#*?o*W!&?}
-?m#*?o*W!&?}@!?p
-?m#*?o*W!&
-?m#*?o*W!&?p
-?m#*?n@#@%@&?o*W!&
-?m#*?n@#@%@&?o*W!&?p
+%&?y?z?{!&
+!_#2?|?{!&
+?}!5
+?}!5@!@#
+:n@%
+!*!/?{!&
+!<#2?{!&
+?q!(!)
+,o@&#*?s!&
+?q#*?s*W!&@(
+?q#*?s*W!&@(@)?t
+?q#*?s*W!&
+?q#*?s*W!&?t
+?q#*?r@*@+@,?s*W!&
+?q#*?r@*@+@,?s*W!&?t
 !5
-!!?|#*?o!&
-@(@)@*@+@,@-
-@.@/
-@0@1!)
-:_
-@2/#
-)@@366@4@5@6@7@8@9!&
-@4@5@666@7@3)@@:@;@<@=@>@?!&
-/j@@)@.j1K1L@A!=<h1N@B!,!&
-66/j)@)B1K1L@A!=<h1N@B!,!&
-!m@C@D
-/j@E)@@F1M@G@H@I!&
-!_@J!h#D@K
-/j&D@L)@@M1M@N@O!&
-!_1]@P!h@Q#D
-!P@R
-!m#g!+&H@S
+!!@&#*?s!&
+@-@.@/@0@1@2
+@3@4
+@5@6!)
+:e
+@7/#
+)@@86;@9@:@;@<@=@>!&
+@9@:@;6;@<@8)@@?@@@A@B@C@D!&
+/j@E)@.j1K1L@F!=<m1N@G!,!&
+6;/j)@)B1K1L@F!=<m1N@G!,!&
+!m@H@I
+/j@J)@@K1M@L@M@N!&
+!_@O!h#D@P
+/j&D@Q)@@R1M@S@T!&
+!_1]@U!h@V#D
+!P@W
+!m#g!+&H@X
 /<
-%&@T1V@U@V@W@X@Y@Z!&
-%&@T@[1V@U@]@V22@^!&
-!:#g!&@_@a
-!:#g@a!&
-@b%2@c)-!&@d@e@f
-%&%2@c)-!&
+%&@Y1V@Z@[@]@^@_@a!&
+%&@Y@b1V@Z@c@[27@d!&
+!:#g!&@e@f
+!:#g@f!&
+@g%2@h)-!&@i@j@k
+%&%2@h)-!&
 %E#s!&
-!/@g7*!p.q#c!&(y
+!/@l7/!p.q#c!&(y
 %!&f%s1[!&
-@h
-@i
+@m
+@n
 )@)m
-)@)m)n@j!&
-@k
-@k!&
+)@)m)n@o!&
+@p
+@p!&
 )N!&
 )+!&
-@l
-@l!&
+@q
+@q!&
 )k
 )k!&
-@m)=/h@n
-@m#+/h@n@o!&
-@p
-)k@q)q)n
-)k@r@s)n@j!&
-)S5J#D
-)S5J#D!&
+@r)=/h@s
+@r#+/h@s@t!&
+@u
+)k@v)q)n
+)k@w@x)n@o!&
+)S5O#D
+)S5O#D!&
 !,
 )k)n
-)k)n@j@t@u!&
-)k)n@j@u
+)k)n@o@y@z!&
+)k)n@o@z
 )@)o)E)m
 )@)D)E)m!&
 )|
@@ -7922,2233 +11029,2232 @@ export const signatures = `
 )z)8!&
 )}
 )}!&
-@v#Y
-@v#Y!&
-)|#D@w
-)|#D@x!&
-@y
-@y!&
-#L,%2M)m
-#L,%2M)m!&
+@{#Y
+@{#Y!&
+)|#D@|
+)|#D@}!&
+A!
+A!!&
+#L,%2R)m
+#L,%2R)m!&
 &B!&
 )H
-!(@z!&
+!(A#!&
 )A)B)C)D)E)F)G)m!&
-)H)I@{
+)H)IA%
 )+),)-!&
 )O)8)Q)R!&
-@|!&
-6O@}A!A#A%
+A&!&
+6TA(A)A*A+
 )@)m#A!&
-#DA&!&
+#DA,!&
 )@)m!&
 )w)x)y#D!&
-)H%h#DA(A&
-6OA!A)A*
+)H%h#DA-A,
+6TA)A.A/
 )z){!&
-6OA+A#A)!&
+6TA0A*A.!&
 )@)L!&
-#1A,
+#1A1
 ).!B!C!D)1)0)h
 ).!B!C!D)1)0)h!&
-A-7*)=A.A/
-A0)=/hA1
-)=/h!,A1
+A27/)=A3A4
+A5)=/hA6
+)=/h!,A6
 ).)0)1)h
 ).)0)1)h!&
-).)/)0)1)2)3)4)5)6A2
-!*!/A3
+).)/)0)1)2)3)4)5)6A7
+!*!/A8
 !*!/
-!*A4A5A6
-A7
+!*A9A:A;
+A<
 )N#Y
 )A)B)C)D)E)F)G)m
 *(
-)H)IA(
+)H)IA-
 )@)m#A
-)N6OA8A+
-A9!&
-A:A;
-A<
-@|
-A=.m2^.o7/7?!&
-6O@}A!A#
-)S)@)TA>)V)W)X)Y)Z)[)])^)_)a)b
-)S)@)c)d)e)f)3)4)5)g)X)Y)Z)[)])h)i)j)0A?
-)S)@)c)d)e)f)3)4)5)g)X)Y)Z)[)])h)i)j)0A?A@
-)MAA
-ABAC
-)T)t@j
-)H%h#DA(
-)N6OA!A)A*
-AD
-!vAE
-AF&<AGAHAIAJAKALAM
-ANAOAF&<APAQARAS
-.(AE
-ATAUAVAWAXAYARA+AZA[
-ATAU((@}AVAWAXAYARAZA[
-AU)NA+A]
-6OA+A#A)
-A=.m2^!@7/7?!&
+)N6TA=A0
+A>!&
+A?A@
+AA
+A&
+AB.m2d.o747D!&
+6TA(A)A*
+)S)@)TAC)V)W)X)Y)Z)[)])^)_)a)b
+)S)@)c)d)e)f)3)4)5)g)X)Y)Z)[)])h)i)j)0AD
+)S)@)c)d)e)f)3)4)5)g)X)Y)Z)[)])h)i)j)0ADAE
+)MAF
+AGAH
+)T)t@o
+)H%h#DA-
+)N6TA)A.A/
+AI
+!vAJ
+AK&<ALAMANAOAPAQAR
+ASATAK&<AUAVAWAX
+.(AJ
+AYAZA[A]A^A_AWA0AaAb
+AYAZ((A(A[A]A^A_AWAaAb
+AZ)NA0Ac
+6TA0A*A.
+AB.m2d!@747D!&
 )N!,
-0AA^!&6##5
+0AAd!&6*#5
 %!#&!&
 #2%=!%#5!&
-A_Aa
-AbAcAdAeAf
-9EAg!&
-Ah)/)3)4!&)5)6
-Ah)/)3)4)5)6!&
-Ai!&
-AjAkAl!&Am
-An<AAlAo!&
+AeAf
+AgAhAiAjAk
+9JAl!&
+Am)/)3)4!&)5)6
+Am)/)3)4)5)6!&
+An!&
+AoApAq!&Ar
+As<FAqAt!&
 !z!&
-%&%b!&22
-%&%b22!&
-%&ApAqAr!&
-%&ApAqAr!&%2As!p
-At!*Au!&
-Av
-Aw!&
+%&%b!&27
+%&%b27!&
+%&AuAvAw!&
+%&AuAvAw!&%2Ax!p
+Ay!*Az!&
+A{
+A|!&
 !/#Y
 %0
 *.
-AxAyAz
-A{A|A}B!
+A}B!B#
+B%B&B(B)
 *E*H
-*XB#
-B%B&
-B(B)
-B*B+B,
-B-AVB.&<!vAE
-B/
-*UB0B1
+*XB*
+B+B,
+B-B.
+B/B0B1
+B2A[B3&<!vAJ
+B4
+*UB5B6
 *P
-B2B3
-B4B5
-B4B5B6
+B7B8
+B9B:
+B9B:B;
 *2
 *2*X
-B%B7B8B9
-B:B;B<B=
-B>Az
-@v
-B?B@BA
-BBBCBA
+B+B<B=B>
+B?B@BABB
+BCB#
+@{
+BDBEBF
+BGBHBF
 !:!*!&
-!#BD(+!&
+!#BI(+!&
 !n!#!&
-BEBF+}BG
-BHBI!)
-%&BJ!&
+BJBK+}BL
+BMBN!)
+%&BO!&
 %!!/!&
 #%!Y#&
 #%!Y#&!(
-#%!Y#&BK
+#%!Y#&BP
 #(
--X-Y-Z-[BL!v-c
--j-XBL!v
--X,d-ZBL!v-c
-BMBNBOBP./.05T
--Z-o-[BQ-p!&
--WBR-X-r-Z-[-s-t-u-v-w-x-y!v-{-|-}BS
--WBR-j-X-Z-s-t-u-v-w-x-y!v-{-|-}
--WBR-X.!-Z-s-t-u-v-w-x-y!v-{-|-}BS
-/J5k5l5m5n49?CBT
--V-W-X-Y-Z-[-]-^-_-a!v-b-cBU
--j-V-W-X-]-^-_-a!v-bBU
--X3bBV3eBW3g3h3i-Y-Z-[-a!v-b-cBUBX
--j-X3bBV3eBW3g3h3i-a!vBX
--X3bBV3eBW3g3h3i,d-Z-a!v-b-cBUBX
--V-W-X,d-Z-]-^-_-a!v-b-cBU
+-X-Y-Z-[BQ!v-c
+-j-XBQ!v
+-X,d-ZBQ!v-c
+BRBSBTBU./.05Y
+-Z-o-[BV-p!&
+-WBW-X-r-Z-[-s-t-u-v-w-x-y!v-{-|-}BX
+-WBW-j-X-Z-s-t-u-v-w-x-y!v-{-|-}
+-WBW-X.!-Z-s-t-u-v-w-x-y!v-{-|-}BX
+/J5p5q5r5s4>?GBY
+-V-W-X-Y-Z-[-]-^-_-a!v-b-cBZ
+-j-V-W-X-]-^-_-a!v-bBZ
+-X3gB[3jB]3l3m3n-Y-Z-[-a!v-b-cBZB^
+-j-X3gB[3jB]3l3m3n-a!vB^
+-X3gB[3jB]3l3m3n,d-Z-a!v-b-cBZB^
+-V-W-X,d-Z-]-^-_-a!v-b-cBZ
 .=-X!v-:-b
-*@5(6(.1!&
+*@5-6-.1!&
 .-.../.0.1
-.-9>./.0.1BY
-.-9>./.0.1BZ
-*@B[6(.1B]
-*@6(5(4t4)
--242434445?e474849?h?i
-*@B^!&6(B_BaBb
-Bc
-!Q9>./.0
-Bd<:
-Be
-!Q9>./.05T
--W-X-Y-Z-[BL!v#{-b-c.6
--j-W-XBL!v#{.6
--W-X,d-ZBL!v#{-b-c.6
-/jBfBgBhBi
--ZBQ!&
-.7-Z-[BQ-p!&
-.7-Z-o-[BQ-p.:!&
-5x5)
-,d-ZBQ.;!&
-5l5kBjBkBl
-,d-ZBQ-p.<!&
--X4>4?BmBn*84B4C4D*3Bo&<*4BpBq4F
-BrBs
+.-9C./.0.1B_
+.-9C./.0.1Ba
+*@Bb6-.1Bc
+*@6-5-4y4.
+-24748494:?i4<4=4>?l?m
+*@Bd!&6-BeBfBg
+Bh
+!Q9C./.0
+Bi<?
+Bj
+!Q9C./.05Y
+-W-X-Y-Z-[BQ!v#{-b-c.6
+-j-W-XBQ!v#{.6
+-W-X,d-ZBQ!v#{-b-c.6
+/jBkBlBmBn
+-ZBV!&
+.7-Z-[BV-p!&
+.7-Z-o-[BV-p.:!&
+5}5.
+,d-ZBV.;!&
+5q5pBoBpBq
+,d-ZBV-p.<!&
+-X4C4DBrBs*84G4H4I*3Bt&<*4BuBv4K
+BwBx
 !w!{!}
-Bt(9
-Bu&BBv
-5oBg5M5{
-5l5k5M5{496-
-*@4t6(
-Bw/Z7.Bx/_By&f
-BzB{B|B}
--WC!C#C%-Z
-)**@5(6(!&C&
+By(9
+Bz&BB{
+5tBl5R6%
+5q5p5R6%4>62
+*@4y6-
+B|/Z73B}/_C!&f
+C#C%C&C(
+-WC)C*C+-Z
+)**@5-6-!&C,
 .?-X.B.F#D.K.H.I.L!v.M
-4G4H6}7!7#C(
-)*C)C*C+
-)*C,C-
-)*=t-HC.C/C*C+
-)*=tC0C.C/C*C+
-)*=tC1C.C/C*C+
-C2C3
-)TC4C5
--WC!C6C%,d-Z
-.MC7C8C9C:C;C<3H
-)*C=C>
-%&%2!&7J
+4L4M7(7)7*C-
+)*C.C/C0
+)*C1C2
+)*=x-HC3C4C/C0
+)*=xC5C3C4C/C0
+)*=xC6C3C4C/C0
+C7C8
+)TC9C:
+-WC)C;C+,d-Z
+.MC<C=C>C?C@CA3M
+)*CBCC
+%&%2!&7O
 %&&&!&
-C?C@#gCACB
-#:CCCDCECFCG#>
-CHCI
-CJCK
-CLCM
-CL
-CN
-CO
-CP,{!)
-)NCQCPCRCSCTCUCVCW
+CDCE#gCFCG
+#:CHCICJCKCL#>
+CMCN
+COCP
+CQCR
+CQ
+CS
+CT
+CU,{!)
+)NCVCUCWCXCYCZC[C]
 /I!(#g!)
-CXCP
-CYCZC[C]C^C_Ca
-CPCbCc
-*<Cd!(!)
-!PCd
-!PCdCe
-CfC^Cg!8Ca
-ChC^*E!8Ca
-CiCjCkClCmCnCoCpCqCa
-CP
+C^CU
+C_CaCbCcCdCeCf
+CUCgCh
+*<Ci!(!)
+!PCi
+!PCiCj
+CkCdCl!8Cf
+CmCd*E!8Cf
+CnCoCpCqCrCsCtCuCvCf
+CU
 (l
 (K
-!8CrCsCtCu
-&.Cv
-CPCwCx
+!8CwCxCyCz
+&.C{
+CUC|C}
 &.
-/jCd
-!PCd!&
-!PCy!&
-CP,|5yCz/j
-C{
-3A3B
-%e%2@c
-%e%fC|C}D!
-%e%2D#@c
-D%D&
+/jCi
+!PCi!&
+!PD!!&
+CU,|6!D#/j
+D%
+3F3G
+%e%2@h
+%e%fD&D(D)
+%e%2D*@h
+D+D,
 %g!m%2
-D(D)),#g
+D-D.),#g
 %e%2
-%e%4D*D+
-%eD,
-D-#gD.D/
-D0D1
+%e%4D/D0
+%eD1
+D2#gD3D4
+D5D6
 %e#g
-D2
-%e%2%hD3
-51!/
-%eD4D5
+D7
+%e%2%hD8
+56!/
+%eD9D:
 !!%e%2
-D6&f
+D;&f
 %e
-%e%fD7D8D9%2
+%e%fD<D=D>%2
 %e%2#g
-=BD:
-,oD;
-%eD<D=D>
-%e4z%4
+=FD?
+,oD@
+%eDADBDC
+%e5#%4
 %e%f
-D?D@
-DA
-DBDC!)
-!/DD
+DDDE
+DF
+DGDH!)
+!/DI
 %e&&
-DEDF
-DGDHD:DD
-%eDI
-DJ%2
-DJ
-!/DK#g
-%eDK#gDLDM!+
-D(DNDODP#g&f
-,oDD
-D-
-DQ
-D(DNDODPDRDD&f
-D(DNDODPDS#g&f
-%e%2#gD#@c
-DT!)
-%e!JDU
-%e%2#g@c
-%e%2#gDV
-51DW-2!)
-DX%!
-DYDZ
-D[#P
-D]
-D^+W#PDD
+DJDK
+DLDMD?DI
+%eDN
+DO%2
+DO
+!/DP#g
+%eDP#gDQDR!+
+D-DSDTDU#g&f
+,oDI
+D2
+D-DSDTDUDVDI&f
+D-DSDTDUDW#g&f
+%e%2#gD*@h
+DX!)
+%e!JDY
+%e%2#g@h
+%e%2#gDZ
+56D[-2!)
+D]%!
+D^D_
+Da#P
+Db
+Dc+W#PDI
 #P
 ,n
 +h+i#P
-%eD_%2
-%eDaDI
-Db
-%eDc%2
-DJDdDe
-DfDgDh
-%!D#Di!)
+%eDd%2
+%eDeDN
+Df
+%eDg%2
+DODhDi
+DjDkDl
+%!D*Dm!)
 %!%2
-D?D@&f
-Dj&f
-%eDkDl
-%e!n%2D#Dm
+DDDE&f
+Dn&f
+%eDoDp
+%e!n%2D*Dq
 %g!n&&
-%e%fDn
-%eDo
-%eD<D=D>#g
+%e%fDr
+%eDs
+%eDADBDC#g
 %e%|
-DGDHD:#g
-DJD:
-%!DpDq
-%e%2#gD#Dr@c
-!!6#5I
-:P
-Ds
-DtDuDvDwDxDy
-DzD{D|D}E!DtDuDvDwDxDyE#
-E%
-0hE&E(E)E*!&E+
-%&E,1V@U!&
-.NE-*{!p!&
-!_E.E/E0As!&
-E1!_E.E/E0As!&
-!_E2E3E0As!&
-E1!_E2E3E0As!&
+DLDMD?#g
+DOD?
+%!DtDu
+%e%2#gD*Dv@h
+!!6*5N
+:U
+Dw
+DxDyDzD{D|D}
+E!E#E%E&E(DxDyDzD{D|D}E)
+E*
+0hE+E,E-E.!&E/
+%&E01V@Z!&
+.NE1*{!p!&
+!_E2E3E4Ax!&
+E5!_E2E3E4Ax!&
+!_E6E7E4Ax!&
+E5!_E6E7E4Ax!&
 .g.k.l.i!@.m.u
-2q.h2Z
-E4%02c#y2X2Y2d.q
-E4%02c#y2X2Y2d.qE5
-E4
-)T-W.p.q2gE6
-)T-WE7.6.p.q2g
+2v.h2a
+E8%02h#y2^2_2i.q
+E8%02h#y2^2_2i.qE9
+E8
+)T-W.p.q2lE:
+)T-WE;.6.p.q2l
 .g.r!@!p.t
-E8%02c#yE92X2Y2d.q
-E8%02c#yE92X2Y2d.qE5
-E4E:!p
-%&E;1B!&
+E<%02h#yE=2^2_2i.q
+E<%02h#yE=2^2_2i.qE9
+E8E>!p
+%&E?1B!&
 #]!:!&
-#]!:!&E<
-!#E=!&
-@v&f
-*<E>#yE?E@:^!&
-%^!nEA!&%2EB
-%^!nEA%2EB!&
-%^!n!&EB
-%^!nEB!&EC
-%^!n!&EBEC
+#]!:!&E@
+!#EA!&
+@{&f
+*<EB#yECED:d!&
+%^!nEE!&%2EF
+%^!nEE%2EF!&
+%^!n!&EF
+%^!nEF!&EG
+%^!n!&EFEG
 .g!h
-!Q!+#g#y#zED#c#e#{#d#j#|#i#k#l
-EE
+!Q!+#g#y#zEH#c#e#{#d#j#|#i#k#l
+EI
 !#!&
 !z!*!&
 !Q!+#g#y#z#b#c#e#{#d#j#|#i#k#l
-EFEGEH
-EI
+EJEKEL
+EM
 )>
-!QEJ
-EKELEH
-EMEN
+!QEN
+EOEPEL
+EQER
 %z!&
 #D!p
-EOEPEQER39ES<NET!K
-EOEPEQERES<NET!K
-<S8/8.EUEV
-/<EW
-/<EXEY!&EZE[
-E]E^
-E_Ea
-(nEb
-BI!)
-EOEPEc39ES<N
-EOEPES<NEc
-!mEd7a%k!&
+ESETEUEV3>EW<SEX!K
+ESETEUEVEW<SEX!K
+<X8483EYEZ
+/<E[
+/<E]E^!&E_Ea
+EbEc
+EdEe
+(nEf
+BN!)
+ESETEg3>EW<S
+ESETEW<SEg
+!mEh7f%k!&
 %e%!!&
 0i#q
-0hEe
-0iEf/3
+0hEi
+0iEj/3
 0i#q!&
-0iEg!&
-0iEg<{!&
-0iEh!&
-0iEi
-Ej7^EkElEmEnEoEp!&
-0i!*Eq!&
-0iEjErEsEtEu!&Ev
-0iEjEwExEtEu!&
-0iEyEzE{E|
-%HE}F!F#F%F&F(<{!&
-%HF!!&
+0iEk!&
+0iEk=%!&
+0iEl!&
+0iEm
+En7dEoEpEqErEsEt!&
+0i!*Eu!&
+0iEnEvEwExEy!&Ez
+0iEnE{E|ExEy!&
+0iE}F!F#F%
+%HF&F(F)F*F+F,=%!&
+%HF(!&
 %H!&
-%HF)<y!&F*
-%HF!F#F%F&F(<{!&
-%HF!<y!&
-0hEj!&F+
-0hEjF,!&
-0iF-F.F/F0F1F2F3F4F5!&
-0iF6!&
-%&#LF7F8F9F:!&
-%&#LF7F8F9F;!&
-%HF<!&
-0h9K1V@J@U!&
+%HF-=!!&F.
+%HF(F)F*F+F,=%!&
+%HF(=!!&
+0hEn!&F/
+0hEnF0!&
+0iF1F2F3F4F5F6F7F8F9!&
+0iF:!&
+%&#LF;F<F=F>!&
+%&#LF;F<F=F?!&
+%HF@!&
+0h9P1V@O@Z!&
 0i
-7^F=F>F?F@FAFBFC!&
+7dFAFBFCFDFEFFFG!&
 0h!&
-Ej7^FDEmEn!&
-FE7^FDFFEn!&
-Ej7^FDEmEnFG!&
-Ej7^FDEmEnFG!&FHFIFJ
-Ej7^FDEmEnFK!&
-%e%fFL!&
-0iFM#D
-0iFNFO#D
+En7dFHEqEr!&
+FI7dFHFJEr!&
+En7dFHEqErFK!&
+En7dFHEqErFK!&FLFMFN
+En7dFHEqErFO!&
+%e%fFP!&
+0iFQ#D
+0iFRFS#D
 !:#L#D!&
 0i#D
-0iFPFQ#D
-0h#LFRFSFT!&
-0h#LEtFTFU!&
-0h#LFS!&
-0h#LFS!&FV
-0iE{E|
-0iE{E|FRFS
-0iE{E|EtFU
-0iDd!&
-FWFX#DFYFZF[F]F^F_!&
-FWFX/#FZF[F]F^F_!&
-FaFbFLFcFdFeFf
-FaFbFLFcFdFeFfFg
-FaFbFLFhFcFdFeFf
-0iFM+_
-0iFNFO+_
+0iFTFU#D
+0h#LFVFWFX!&
+0h#LExFXFY!&
+0h#LFW!&
+0h#LFW!&FZ
+0iF#F%
+0iF#F%FVFW
+0iF#F%ExFY
+0iDh!&
+F[F]#DF^F_FaFbFcFd!&
+F[F]/#F_FaFbFcFd!&
+FeFfFPFgFhFiFj
+FeFfFPFgFhFiFjFk
+FeFfFPFlFgFhFiFj
+0iFQ+_
+0iFRFS+_
 !:#L+_!&
 0i+_
-0iFPFQ+_
-FWFX+_FZF[F]F^F_!&
+0iFTFU+_
+F[F]+_F_FaFbFcFd!&
 0i!&
-Fi
--!Fj
+Fm
+-!Fn
 /3!p
 !p
-=^1<#D!p
-=^Fk#D
-=a=b#D!p
-FlFm#D
-Fn#D!p
-,6FoFp#D!p
-!*FqFrFsCA
-)0FtFuFvFwFxFyFzF{
-6O!}
-F|F}EH
-6O
-G!
-6OG#
-EMG%G&
-G!!&
-1q)T1r!&
-1qG(G)1r!&
-1qG(G)3<!&
-1q<A!&
+=c1<#D!p
+=cFo#D
+=e=f#D!p
+FpFq#D
+Fr#D!p
+,6FsFt#D!p
+!*FuFvFwCF
+)0FxFyFzF{F|F}G!G#
+6T!}
+G%G&EL
+6T
+G(
+6TG)
+EQG*G+
+G(!&
+1w)T1x!&
+1wG,G-1x!&
+1wG,G-3A!&
+1w<F!&
 )>!&
-G*!&G+
-G*G+!&
+G.!&G/
+G.G/!&
 )>%H!&
-G,4u!QG-
-%&E;1BG.!&
-G/
-G01VG12%!&!)
-%4G227+|2vG3G4G5G6G7G8G9G:2A2BG;2?.qG<2D!&!)
-1T2/G=G12%<F8&:((zG>G?3,2&G@GA.q!&!)
-1T2/GBG12%GC8&:((zG>G?3,2&G@GA.q!&!)
-1T2/GBG12%8&:((zG>G?3,2&G@GA.q!&!)
-1T2/GDG12%GE8&:((zG>G?3,2&G@GA.q!&!)
-1T2/GDG12%8&:((zG>G?3,2&G@GA.q!&!)
-,a8&:((zG>G?3,2&G@GA.q!&!)
-GF1S#D!&!)
-2N!)
-#g!+GGGHGI%|
-#g!+GGGHGI%|GJ!&GK
-1T2/G=G12%<F3I8&:(GL3JG>GMGN3,2&GOGPGA.q!&!)
-1T2/GBG12%GC3I8&:(GL3JG>GMGN3,2&GOGPGA.q!&!)
-!_G01VG12%!&
-!_%4G227+|2vG3G4G5G6G7G8G9G:GQ.q!&(y2A2BG;2?G<2D
-!_1T2/G=G12%<F8&:((zG>G?3,2&G@GA.q!&(y
-!_1T2/GBG12%GC8&:((zG>G?3,2&G@GA.q!&(y
-!_1T2/GBG12%8&:((zG>G?3,2&G@GA.q!&(y
-!_1T2/GDG12%GE8&:((zG>G?3,2&G@GA.q!&(y
-!_1T2/GDG12%8&:((zG>G?3,2&G@GA.q!&(y
-!_,a8&:((zG>G?3,2&G@GA.q!&(y
-!_GF1S#DGQ!&
-!_!&2%
-!_1T2/G=G12%<F3I8&:(GL3JG>GMGN3,2&GOGPGA.q!&(y
-!_1T2/GBG12%GC3I8&:(GL3JG>GMGN3,2&GOGPGA.q!&(y
-D(DNDQ!&
-D(DNDQ!&&f
-!**yGRGSGTGU!&
-!**yGRGSGTGU!&*x
-=8GRGSGTGU!&
-GVGRGSGTGW!&
-GVGRGSGTGUGX
-GYGZGRGSGTGWG[
-GYGZGRGSGTGWG]
-GYGZGRGSGTGWG^
-GVGRGSGTGU!&
-G_GRGSGTGUGa
-,kGRGSGTGUGb
-GcGRGSGTGUGd
-.N*{#gGeGfGgGWGhGi
-GjGkGlGmGnGRGSGTGUGo
-GpGRGSGTGUGq
-Gr!pGRGSGTGUGs
-.N;WGRGSGTGWGhGt
-GuGvGRGSGTGUGw
-GxGyGRGSGTGUGz
-.NE-*{#gG{GfG|GWGhG}
+G04z!QG1
+%&E?1BG2!&
+G3
+G41VG52+!&!)
+%4G62<+|2{G7G8G9G:G;G<G=G>2F2GG?2D.qG@2I!&!)
+1T24GAG52+<K8,:-(zGBGC312,GDGE.q!&!)
+1T24GFG52+GG8,:-(zGBGC312,GDGE.q!&!)
+1T24GFG52+8,:-(zGBGC312,GDGE.q!&!)
+1T24GHG52+GI8,:-(zGBGC312,GDGE.q!&!)
+1T24GHG52+8,:-(zGBGC312,GDGE.q!&!)
+,a8,:-(zGBGC312,GDGE.q!&!)
+GJ1S#D!&!)
+2S!)
+#g!+GKGLGM%|
+#g!+GKGLGM%|GN!&GO
+1T24GAG52+<K3N8,:-GP3OGBGQGR312,GSGTGE.q!&!)
+1T24GFG52+GG3N8,:-GP3OGBGQGR312,GSGTGE.q!&!)
+!_G41VG52+!&
+!_%4G62<+|2{G7G8G9G:G;G<G=G>GU.q!&(y2F2GG?2DG@2I
+!_1T24GAG52+<K8,:-(zGBGC312,GDGE.q!&(y
+!_1T24GFG52+GG8,:-(zGBGC312,GDGE.q!&(y
+!_1T24GFG52+8,:-(zGBGC312,GDGE.q!&(y
+!_1T24GHG52+GI8,:-(zGBGC312,GDGE.q!&(y
+!_1T24GHG52+8,:-(zGBGC312,GDGE.q!&(y
+!_,a8,:-(zGBGC312,GDGE.q!&(y
+!_GJ1S#DGU!&
+!_!&2+
+!_1T24GAG52+<K3N8,:-GP3OGBGQGR312,GSGTGE.q!&(y
+!_1T24GFG52+GG3N8,:-GP3OGBGQGR312,GSGTGE.q!&(y
+D-DS?u!&
+D-DS?u!&&f
+!**yGVGWGXGY!&
+!**yGVGWGXGY!&*x
+=<GVGWGXGY!&
+GZGVGWGXG[!&
+GZGVGWGXGYG]
+G^G_GVGWGXG[Ga
+G^G_GVGWGXG[Gb
+G^G_GVGWGXG[Gc
+GZGVGWGXGY!&
+GdGVGWGXGYGe
+,kGVGWGXGYGf
+GgGVGWGXGYGh
+.N*{#gGiGjGkG[GlGm
+GnGoGpGqGrGVGWGXGYGs
+GtGVGWGXGYGu
+Gv!pGVGWGXGYGw
+.N;]GVGWGXG[GlGx
+GyGzGVGWGXGYG{
+G|G}GVGWGXGYH!
+.NE1*{#gH#GjH%G[GlH&
 ,k!&
-%&H!H#!&
-H%%wH&H(!&
-AwH)D:H*H+H,
-AwH)D:H*H+H,H-
-%&H.D:H,
-%&H.D:H,H-
-1k=5H/H0H1H2!&
-=8%w=?6#H3===A
-%&H(!&
-%!%2H4!&7J
-,k%wH5H6!&
-%&H7!&
-H8Gr*^!&
-H8Gr%w*^!&
-%e%fH9H:H;=6H<H=!&
-%e%fH9H:H;=6H<H=H>H?H@!&
-%eH2*^!&
-%eHAHB
-%e%fH9H;H<H=!&
-!PHC%2@c!&@e
-!PHC%2@c!&
-!PHC%2!&
-%eHD*^!&
-%&HE!&
-%&AwHFD:
-%&AwHFD:H-
-,k%wH(!&
-!PHEHG!&
+%&H(H)!&
+H*%wH+H,!&
+A|H-D?H.H/H0
+A|H-D?H.H/H0H1
+%&H2D?H0
+%&H2D?H0H1
+1k=9H3H4H5H6!&
+=<%w=C6*H7=A=E
+%&H,!&
+%!%2H8!&7O
+,k%wH9H:!&
+%&H;!&
+H<Gv*^!&
+H<Gv%w*^!&
+%e%fH=H>H?=:H@HA!&
+%e%fH=H>H?=:H@HAHBHCHD!&
+%eH6*^!&
+%eHEHF
+%e%fH=H?H@HA!&
+!PHG%2@h!&@j
+!PHG%2@h!&
+!PHG%2!&
+%eHH*^!&
+%&HI!&
+%&A|HJD?
+%&A|HJD?H1
+,k%wH,!&
+!PHIHK!&
 %e%f1B!&
-,k%wH&H(!&
-Gx%wGy!&
-Gx%wGyHHHI!&HJ
-Gx%wGyHHHI!&HJHK
-HLHMHN
-HLHMHNHOHPHQHRHS
-=DHTHU!)
-HV
-/<6Z6[HWHXHY
-HZH[
-H]H^
-H]H^H_Ha
-HbHcHdHeHfHg
-HhHiHjHkHlHmHn
-HoHp!)
-#.HqHr
-Hs!}
-(x0U8(#y))8)8*8+0R0S8&(y!&#g
-62!_5Y9e#g!L:^Ht!h
-=|6Z6[!(!)
-Hu
-Hv
-Hw
-Hw!(!)
-%UHw!(!)
-%UHw,o!(
-%UHw!!!(
-%!%%Hx
-7*7+!&
-7*7+!&79
-7*7.Hy!&
-7*7.Hy!&79
-72737+7:7879
+,k%wH+H,!&
+G|%wG}!&
+G|%wG}HLHM!&HN
+G|%wG}HLHM!&HNHO
+HPHQHR
+HPHQHRHSHTHUHVHW
+=HHXHY!)
+HZ
+/<6a6bH[H]H^
+H_Ha
+HbHc
+HbHcHdHe
+HfHgHhHiHjHk
+HlHmHnHoHpHqHr
+HsHt!)
+#.HuHv
+Hw!}
+(x0U8-#y))8.8/800R0S8,(y!&#g
+67!_5_9j#g!L:dHx!h
+>%6a6b!(!)
+Hy
+Hz
+H{
+H{!(!)
+%UH{!(!)
+%UH{,o!(
+%UH{!!!(
+%!%%H|
+7/70!&
+7/70!&7>
+7/73H}!&
+7/73H}!&7>
+7778707?7=7>
 &D&E1?!h1@1A
-7I1?!h1@1A
-&D&E%21?!h1@1A7J
-!hHz
-7K7L!h
-&D&E1?H{!h1@1A
-&D&E1?3V!h1@1A
+7N1?!h1@1A
+&D&E%21?!h1@1A7O
+!hI!
+7P7Q!h
+&D&E1?I#!h1@1A
+&D&E1?3[!h1@1A
 &D&E1?!h1@
-7W1>1?7X!h1@1A
-7Y1>1?7X!h1@1A
+7]1>1?7^!h1@1A
+7_1>1?7^!h1@1A
 -A-B-C-D-E!)
 !P!/!&
 !P&&!&
-%&Dc&&!&
+%&Dg&&!&
 !n#u!/!&
-!n#u!/EC!&
-%&%d1o!&
-%&1z!&
-*<E>#g!LE@:^#V!&
-*<E>#g!LE@:^#V!&H|
-H}%*%+%,%.%/!&
+!n#u!/EG!&
+%&%d1u!&
+%&2#!&
+*<EB#g!LED:d#V!&
+*<EB#g!LED:d#V!&I%
+I&%*%+%,%.%/!&
 &E0J%*!&
 0J&E%*!&
-1>%2!&7J
+1>%2!&7O
 1>%2!&
-3A3B!&
-I!%!!&
-6H%2@c!&@d@e
-6H%2DV!&
-I#%!!&
-!#I%!&
-3UI&I(!p!&
+3F3G!&
+I(%!!&
+6M%2@h!&@i@j
+6M%2DZ!&
+I)%!!&
+!#I*!&
+3ZI+I,!p!&
 )T!&
-%&DdI)!&
-%&DdI)I*!&
-!#I%I+!&
+%&DhI-!&
+%&DhI-I.!&
+!#I*I/!&
 %!,p!&
-&D&E%h7h7i!&
-&D&E%h7j7h7i7s!&I,-o
-&D&E%*%h7h7i!&
-&D&E7u%h7h7i!&
-&D&E3U%h7h7i!&
-&D&E.D%h7h7i!&
-&D&E7v%h7h7i!&
-&D&E%*7r%h7h7i!&
-&D7gI-7r%h7h7i!&
-&D&E7w%h7j7h7i!&
-&D&E7x%h7j7h7i!&
-I.&fI/I0
-I1I2I3
-I4
-8#8!
-8#I5
-I6I7I8
-/<I7I8
-:gI9I8
-:gI9*,I:I;I<I8
-I=I>I8
-I?I@IAIBIC
-)>I=
-1>;w#D!&ID
-!QIEIF
-IGIHIIIJ
-A;IJ
-IK
--JIL!)
-A;IMIJ
-IN1b1_IO#D!&
-!:1T+)@U!&
-!:1T1U+)@U!&
-!:IP1V@U22!&@f
-%&IP1V@U2N!&
-%&IP1V@U1X!&
-%&IP1V@U24!&
-0AIQGmIRISITIU!&@fIVIW
-%&IXIY=5IZI[I]!&
-%!IXIYI^*pI[!&
-!:I_2N!&
-5U5V!_5Y5W5X#g!L:^9c!h
-&DIa!&
-INIb1b#D!&
-IcIdIe
-IfIg*#E*Ih2N!&@f1Y
-%&1TIi@U1X1Y!&
-%&IjE(E*@]22@^!&Ig
-%&1T1V@U221Y!&
-%&Ik@[1V@U@]22@^!&
-IlIjImE(E*@]22@^!&Ig
-IfIj1-E(1W22!&@fIg1Y
-%&1T1U1V1W221Y!&
-%&IjE(E*24In!&Ig
-%&1T1V@U241Y!&
-%&Ik@[1V@U24In!&
-!:Ij1-E(1W24!&@fIg1Y
-%&1T1U1V1W241Y!&
-%&1T1U1V1W2N1Y!&
-%&@T@UE(Io!&2NIg1Y
-%&1TE(212N1Y!&
+&D&E%h7m7n!&
+&D&E%h7o7m7n7x!&I0-o
+&D&E%*%h7m7n!&
+&D&E7z%h7m7n!&
+&D&E3Z%h7m7n!&
+&D&E.D%h7m7n!&
+&D&E7{%h7m7n!&
+&D&E%*7w%h7m7n!&
+&D7lI17w%h7m7n!&
+&D&E7|%h7o7m7n!&
+&D&E7}%h7o7m7n!&
+I2&fI3I4
+I5I6I7
+I8
+8*8)
+8*I9
+I:I;I<
+/<I;I<
+:lI=I<
+:lI=*,I>I?I@I<
+IAIBI<
+ICIDIEIFIG
+)>IA
+1>;|#D!&IH
+!QIIIJ
+IKILIMIN
+A@IN
+IO
+-JIP!)
+A@IQIN
+IR1b1_IS#D!&
+!:1T+)@Z!&
+!:1T1U+)@Z!&
+!:IT1V@Z27!&@k
+%&IT1V@Z2S!&
+%&IT1V@Z1X!&
+%&IT1V@Z29!&
+0AIUGqIVIWIXIY!&@kIZI[
+%&I]I^=9I_IaIb!&
+%!I]I^Ic*pIa!&
+!:Id2S!&
+5Z5[!_5_5]5^#g!L:d9h!h
+&DIe!&
+IRIf1b#D!&
+IgIhIi
+IjIk*#E.Il2S!&@k1Y
+%&1TIm@Z1X1Y!&
+%&InE,E.@c27@d!&Ik
+%&1T1V@Z271Y!&
+%&Io@b1V@Z@c27@d!&
+IpInIqE,E.@c27@d!&Ik
+IjIn1-E,1W27!&@kIk1Y
+%&1T1U1V1W271Y!&
+%&InE,E.29Ir!&Ik
+%&1T1V@Z291Y!&
+%&Io@b1V@Z29Ir!&
+!:In1-E,1W29!&@kIk1Y
+%&1T1U1V1W291Y!&
+%&1T1U1V1W2S1Y!&
+%&@Y@ZE,Is!&2SIk1Y
+%&1TE,262S1Y!&
 )T!&%4
 )T%4!&
-!_(tIpIqIr
-!_(tIpIq
-!_(tIr
-!_(tIrIs
-&D#*5YItIuIvHt*c
-&D1>IwIxIyIzIs!&
+!_(tItIuIv
+!_(tItIu
+!_(tIv
+!_(tIvIw
+&D#*5_IxIyIzHx*c
+&D1>I{I|I}J!Iw!&
 &D!&
-%&@T1V@U+P!&2N1Y
-%&@T1V@U2N1Y!&
-%&Ik@[1V@U22@^!&
-Il@T@[1V@U22@^!&
-%&@T1V@U22@^!&
-%&IjE(E)E*!&Ig1Y
-%&1T1V@U=,I{!&
-%!I|1S#D!&+P
+%&@Y1V@Z+P!&2S1Y
+%&@Y1V@Z2S1Y!&
+%&Io@b1V@Z27@d!&
+Ip@Y@b1V@Z27@d!&
+%&@Y1V@Z27@d!&
+%&InE,E-E.!&Ik1Y
+%&1T1V@Z=0J#!&
+%!J%1S#D!&+P
 %!+)1S#D!&
-62!_5Y9e#g!L:^9c!h
-%^2F1i!&7p2d
-%^2F2d!&
-%^<#<%3F2d!&I}
-%^<#<%1i!&3F2dI}
-!:J!1V@J@U!&
-!:1T1V@U=,I{!&
-%!+)J#1S!&
-%!+)+_J%1S!&
-IN1b1_IOJ&J(J)J*?nJ+J,#D!&
-!:J-J.J/J0/#J1!&
-!:J-J.J//#!&
-%!*pI^IVIW27222<!&
-%!*pI^IVIW27222<!&J2
-)TJ3!&
-!_J4%4
+67!_5_9j#g!L:d9h!h
+%^2K1i!&7u2i
+%^2K2i!&
+%^<*<+3K2i!&J&
+%^<*<+1i!&3K2iJ&
+!:J(1V@O@Z!&
+!:1T1V@Z=0J#!&
+%!+)J)1S!&
+%!+)+_J*1S!&
+IR1b1_ISJ+J,J-J.?rJ/J0#D!&
+!:J1J2J3J4/#J5!&
+!:J1J2J3/#!&
+%!*pIcIZI[2<272A!&
+%!*pIcIZI[2<272A!&J6
+)TJ7!&
+!_J8%4
 %x!&
-)TJ5!&
-IN1b1_IOJ&#D!&
-%&J6J78NJ8!&
-0JJ9J:!&
-%&IP1V@U22!&
-%&IP1V@U22J;!&IDJ<
-%&IP1V@U22=]J<!&
-%!1B,%!&@e@c
-%!1B,%DV!&
-1]1^&D!_1_.DJ=1gJ>1iJ?
-1]1^&D!_1_.DJ=1gJ>J?
-J@JAJBDc!&
-%&JC<E@UIoE(!&2N1Y
-%&JC<EE(212N1Y!&
-%&JDJEIP1V@U!&
-%&@TJDJEJFJG1V@UJH@^!&
-)TJIJJJKJL!&
-62JM!L:^!h
+)TJ9!&
+IR1b1_ISJ+#D!&
+%&J:J;8SJ<!&
+0JJ=J>!&
+%&IT1V@Z27!&
+%&IT1V@Z27J?!&IHJ@
+%&IT1V@Z27=bJ@!&
+%!1B,%!&@j@h
+%!1B,%DZ!&
+1]1^&D!_1_.DJA1gJB1iJC
+1]1^&D!_1_.DJA1gJBJC
+JDJEJFDg!&
+%&JG<J@ZIsE,!&2S1Y
+%&JG<JE,262S1Y!&
+%&JHJIIT1V@Z!&
+%&@YJHJIJJJK1V@ZJL@d!&
+)TJMJNJOJP!&
+67JQ!L:d!h
 %!1]1^!&
-3C3D3E2c3G!&3H2d
-3C3D3E2c3G2d!&I}
-3C3D3E2c3G!&3H2dI}
-1]1^&D!_1_.DJ=1g1h1iJN#D
-1]1^&D!_1_.DJ=1g1h#DJN
-JO
-%&JPJQ1V@U+P!&2N1Y
-%&JPJQ1V@U2N1Y!&
-JR7H*c!&
-7H*c!&
-)TJS
-JR7H*c1Z!&%2
+3H3I3J2h3L!&3M2i
+3H3I3J2h3L2i!&J&
+3H3I3J2h3L!&3M2iJ&
+1]1^&D!_1_.DJA1g1h1iJR#D
+1]1^&D!_1_.DJA1g1h#DJR
+JS
+%&JTJU1V@Z+P!&2S1Y
+%&JTJU1V@Z2S1Y!&
+JV7M*c!&
+7M*c!&
+)TJW
+JV7M*c1Z!&%2
 &D1>%4!&
-7H*c1Z!&%2
-&D1>%2!&7J
-%&1o(4!&%c
+7M*c1Z!&%2
+&D1>%2!&7O
+%&1u(4!&%c
 &D1>!&
-%!1B,%@e!&@c
-7H*cJT!&JU
-&D1>JV!&
-%!1BJW!&@e@c
-%!1BJWDV!&
-%&JX@U!YJYJZ2N
+%!1B,%@j!&@h
+7M*cJX!&JY
+&D1>JZ!&
+%!1BJ[!&@j@h
+%!1BJ[DZ!&
+%&J]@Z!YJ^J_2S
 %O-M-N/i!&
-!nJ[J]J^%2#g!&
-!/!p!&E<
-!P#g!&J_
-%&#g!&E<
-!m!QIE
-!P1o1p!&Ja
-!P1o1pJa!&
-!mJb
+!nJaJbJc%2#g!&
+!/!p!&E@
+!P#g!&Jd
+%&#g!&E@
+!m!QII
+!P1u1v!&Je
+!P1u1vJe!&
+!mJf
 !*!+!&
 !}
-!u>wJc
-4u!}
-JdJeJfJg
+!u>{Jg
+4z!}
+JhJiJjJk
 !Q!)
-JhJiHT
-Jh4uJiJjJk!}
+JlJmHX
+Jl4zJmJnJo!}
 (>
-Jl
-!u>w>vJmJc
+Jp
+!u>{>zJqJg
 -J-K-L/i!&
-JnJo
-:gJpJqJrCQJs
-%&ApAqJtArJu!&
-%&ApAqJtArJu!&As%2Jv
-%&JwJxJyE0JzJ{!&As
-%&JwJxJyE0JzJ{!&As%2
-J|!mJ}K!!&
-%&ApAqJtAr!&Ju
-%&ApAqJtAr!&JuAs%2Jv
+JrJs
+:lJtJuJvCVJw
+%&AuAvJxAwJy!&
+%&AuAvJxAwJy!&Ax%2Jz
+%&J{J|J}E4K!K#!&Ax
+%&J{J|J}E4K!K#!&Ax%2
+K%!mK&K(!&
+%&AuAvJxAw!&Jy
+%&AuAvJxAw!&JyAx%2Jz
 !m#:
 !#%m!&
-K##g#@K%!&#A
-K##g#@K%#A
-!_<p2Z!&
+K)#g#@K*!&#A
+K)#g#@K*#A
+!_<u2a!&
 !Y!(!)
-!*A3K&!&
-K(K)K*#g!&#A
-K+!&Ak
-I%K,Ak!&
+!*A8K+!&
+K,K-K.#g!&#A
+K/!&Ap
+I*K0Ap!&
 !m&f!&
-K-!mK.7+!&
-K/K0!&
-K1K2K3
-1>;w#g#D!&
-+_K4
-+_K5
-#Y+_K6
-@m
-+_!#=_
-!:+_=_!&
-+_K7=_
-!/1kIR!p#D!&
-!/=^1<!p#D!&
-K8!/!p#D!&
-!/K8!p#D!&
+K1!mK270!&
+K3K4!&
+K5K6K7
+1>;|#g#D!&
++_K8
++_K9
+#Y+_K:
+@r
++_!#=d
+!:+_=d!&
++_K;=d
+!/1kIV!p#D!&
+!/=c1<!p#D!&
+K<!/!p#D!&
+!/K<!p#D!&
 +_
 !:#D!&
-!/+_J@K9K:!&
-1>;w+_)-!&
-!/+_1kIR!p!&
-!/+_K;K<K=K>!&
-!/+_K8%k!&
-!/=a=b!p#D!&
-#Y+_K6K?!&
-D(K@H{#gKA
-!_%2@eKB!&@d@c
-!_%2DVKB!&
-%&G!KCKD!&
-KEKFKG
-%&D_%2!&
-%DKH
-:#%dKI!&
-%&KJKK?^!&KLCU
-%&KJKK?^!&
-%&E;1BKM!&
-5r
-KNKOKPKQKR
-KSKTKUKVKOKQKWKXKYKZK[
-#*K]K^
-#*K]K^K_
-6CKa7^
-KbKcKdKeKf>6
-Kg
-!V5rKh
-!V5rKh!}
-Ki!u!2
-Kj
-<S*,5r!2Kk
-5r9D!}
-5r9D
-Kl
+!/+_JDK=K>!&
+1>;|+_)-!&
+!/+_1kIV!p!&
+!/+_K?K@KAKB!&
+!/+_K<%k!&
+!/=e=f!p#D!&
+#Y+_K:KC!&
+D-KDI##gKE
+!_%2@jKF!&@i@h
+!_%2DZKF!&
+%&G(KGKH!&
+KIKJKK
+%&Dd%2!&
+%DKL
+:*%dKM!&
+%&KNKO?c!&KPCZ
+%&KNKO?c!&
+%&E?1BKQ!&
+5w
+KRKSKTKUKV
+KWKXKYKZKSKUK[K]K^K_Ka
+#*KbKc
+#*KbKcKd
+6HKe7d
+KfKgKhKiKj>:
+Kk
+!V5wKl
+!V5wKl!}
+Km!u!2
+Kn
+<X*,5w!2Ko
+5w9I!}
+5w9I
+Kp
 !_-<
-6C&E
-(95r!_-<Km
-*<E>#yE?E@:^#V1[!&
+6H&E
+(95w!_-<Kq
+*<EB#yECED:d#V1[!&
 %E!n#u#o!&
-Kn!mKoKp!&
-#ZKqKr!&
-%!%%Ks!&
-%&!&Kp
-%&Ak!&
-%&!&Ak
-%&Kp!&
-%&Kt&k%4Ku!&
-6H;b%|Ku!&
+Kr!mKsKt!&
+#ZKuKv!&
+%!%%Kw!&
+%&!&Kt
+%&Ap!&
+%&!&Ap
+%&Kt!&
+%&Kx&k%4Ky!&
+6M;g%|Ky!&
 %!%|!&
-KvKwKu!&
-6H;b!&
-;^Kx!p!&
-;k;YKw;[Ku!&
-;^!p!&
-#4Ky#L!&
-%e%fKzK{
-%e%fK|
+KzK{Ky!&
+6M;g!&
+;dK|!p!&
+;p;_K{;bKy!&
+;d!p!&
+#4K}#L!&
+%e%fL!L#
+%e%fL%
 !m%h&f%i%j%l!&
-&&K}!&L!L#L%
-&&K}L&!&
-!_!&L(
-G*%2!&
-.NE-!p!&
-G*7+!&
-%eL)!&
-L*%fH;=6!&
-L*L+!&
-<#L,2G!&#M
-G*%2@cL-@e
-G*%2@cL.!&
-G*!&
-G*L/
-G*!/!&
-G*L0
-!n!m#NL1L2JS8NL3
-!#!nI%!&K,
-!#!nI%K,!&L4
-!#!nI%!&K,L4
-G*D(#L!&
-L5L6L7%2!&L8
-L6L7%2!&
-G*!@7p!&
-G*2G!&
-G*L9!&
-%e%fH9H:H<H=!&
-L:1U<&.s7p!&
-!:L;&fL<L=
-%&%2!&L>
+&&L&!&L(L)L*
+&&L&L+!&
+!_!&L,
+G.%2!&
+.NE1!p!&
+G.70!&
+%eL-!&
+L.%fH?=:!&
+L.L/!&
+<*L02L!&#M
+G.%2@hL1@j
+G.%2@hL2!&
+G.!&
+G.L3
+G.!/!&
+G.L4
+!n!m#NL5L6JW8SL7
+!#!nI*!&K0
+!#!nI*K0!&L8
+!#!nI*!&K0L8
+G.D-#L!&
+L9L:L;%2!&L<
+L:L;%2!&
+G.!@7u!&
+G.2L!&
+G.L=!&
+%e%fH=H>H@HA!&
+L>1U<,.s7u!&
+!:L?&fL@LA
+%&%2!&LB
 %&%2!&
-!m&fL?
-#4KyL@E(LALBLCLDLELF!&
-!_KB!&
-!JLGLHLILJ!&
-LKLL!&@f
+!m&fLC
+#4K}LDE,LELFLGLHLILJ!&
+!_KF!&
+!JLKLLLMLN!&
+LOLP!&@k
 %&.j!&
 %&.j.g!&
-LKLM!&@f
-%&LM!&
-&z!_LNLO!&
-%&!&LP
-%&LP!&
+LOLQ!&@k
 %&LQ!&
-!#LRLSLTLULV!&
-%&G!!&
-@fLGLWLJLX!&
-%&LGLW!&
-%&LYLZ!&LP
-%&LYLZLP!&
-%&L[L]L^L_!&
-%&LaL]L^!&
-%&L[L]L^!&
-%&L[LaL]L^L_!&
-!_I%I+KB!&
-4u!uLbLcHq=l#.
-Ld
-(n-THq
-Le-T
-Bv*(-T
-Lf-T
-Lg-T
-=e
-!Q!P%L*)#c=d
-!Q!#%L=e*)!FLh
-4u=j=k=l!&LiLj
-Lk
-!QLlIF
-!P=e!&
+&z!_LRLS!&
+%&!&LT
+%&LT!&
+%&LU!&
+!#LVLWLXLYLZ!&
+%&G(!&
+@kLKL[LNL]!&
+%&LKL[!&
+%&L^L_!&LT
+%&L^L_LT!&
+%&LaLbLcLd!&
+%&LeLbLc!&
+%&LaLbLc!&
+%&LaLeLbLcLd!&
+!_I*I/KF!&
+4z!uLfLgHu=p#.
+Lh
+(n-THu
+Li-T
+B{*(-T
+Lj-T
+Lk-T
+=i
+!Q!P%L*)#c=h
+!Q!#%L=i*)!FLl
+4z=n=o=p!&LmLn
+Lo
+!QLpIJ
+!P=i!&
 #%
-Lm
-!Q!m#c=d
-!Q!#=eLnLh
-!Q!P*)#c=d
-!Q!#=e*)Lh
+Lq
+!Q!m#c=h
+!Q!#=iLrLl
+!Q!P*)#c=h
+!Q!#=i*)Ll
 *+!h!&
 !!
-!Q!P#c=d
-!Q!#=eLh
-!Q!PLo#cLp=dLq
+!Q!P#c=h
+!Q!#=iLl
+!Q!PLs#cLt=hLu
 !Q!P#c
-!Q=eLr
-LsLtLr
-*(!P=e=o!&
-LuLv%rLw
+!Q=iLv
+LwLxLv
+*(!P=i=s!&
+LyLz%rL{
 !P!n#u!&
-!P!n#uEC!&
-Lx
-LyLzL{L|
-LzLy
-%!L}%%M!M#M%M&M(
-&R%!M)
-M*M+M,M-M.
-&)M/
+!P!n#uEG!&
+L|
+L}M!M#M%
+M!L}
+%!M&%%M(M)M*M+M,
+&R%!M-
+M.M/M0M1M2
+&)M3
 !I
-M0M1
+M4M5
 %)
-M2
-%!M3
-%!M4
-%!M5
-%!M6
+M6
 %!M7
 %!M8
 %!M9
-M:M;M<
-31M=M>M?M@
-318F8G8HMAMBM>M?M@
-MC
-31M?M@
-MDMEMF?G&8
-8E8uM>M?M@MGMHMIMJMK
-8E978iMLMM98M>M?M@MGMHMIMJMK
-8EMNMO3VMAMBM>M?M@MGMHMIMJMK
-MPMQMR#yMS
-MTMUMVMWMXMY
-8EMZM[M]M^8uM>M?M@MGMHMIMJM_MaMK
-7-MbMc1-!&
-.jFNFO
-D<
-MUM>M?M@MGMHMJMK
-MdMeMfMgMhMiMj
-Mk(aC9
-Mk(aMl
-Mk(a
-Mk18C9Mm
-Mn3U#y182c!&MoE<!p
-!_1]MpMk
-E4%02c#yMbMq
-E4%02c#yMbMqMrMsE5
-E8%02c#yE9MtMq
-E8%02c#yE9MtMqMrMsE5
-3130MuM[M]#oMv
-8E8F8G8H#o8KMw
-KOMxMyMzM{KZ
-49(I!vB8M|
-M}
-N!
-N#N%<R
+%!M:
+%!M;
+%!M<
+%!M=
+M>M?M@
+36MAMBMCMD
+368K8L8MMEMFMBMCMD
+MG
+36MCMD
+MHMIMJ?K&8
+8J8zMBMCMDMKMLMMMNMO
+8J9<8nMPMQ9=MBMCMDMKMLMMMNMO
+8JMRMS3[MEMFMBMCMDMKMLMMMNMO
+MTMUMV#yMW
+MXMYMZM[M]M^
+8JM_MaMbMc8zMBMCMDMKMLMMMNMdMeMO
+72MfMg1-!&
+.jFRFS
+DA
+MYMBMCMDMKMLMNMO
+MhMiMjMkMlMmMn
+Mo(aC>
+Mo(aMp
+Mo(a
+Mo18C>Mq
+Mr3Z#y182h!&MsE@!p
+!_1]MtMo
+E8%02h#yMfMu
+E8%02h#yMfMuMvMwE9
+E<%02h#yE=MxMu
+E<%02h#yE=MxMuMvMwE9
+3635MyMaMb#oMz
+8J8K8L8M#o8PM{
+KSM|M}N!N#K_
+4>(I!vB=N%
 N&
 N(
-<)
-+x8qN)N*
+N)N*<W
 N+
-31MZ8uM[M]#oN,N-N.N/
-31MZ8uM[M]#oN,N-N.N/IR
-N0N1Ho@n*?
-N26(N%
-(I84B8496(<VN3N4N5!vN%4D<YN6N7
-(I84B8496(<VN3N4N5!vN%4D<YN6N7BT
-95!QMw
-<G-T!&
-<G-T!&N8
-3/%D<M<N39N9
+N,
+<.
++x8vN-N.
+N/
+36M_8zMaMb#oN0N1N2N3
+36M_8zMaMb#oN0N1N2N3IV
+N4N5Hs@s*?
+N66-N*
+(I89B=4>6-<[N7N8N9!vN*4I<_N:N;
+(I89B=4>6-<[N7N8N9!vN*4I<_N:N;BY
+9:!QM{
+<L-T!&
+<L-T!&N<
+34%D<R<S3>N=
 /+!Q
-3/-T%D<M<N39!&N9
-318uM[M]#oN:
-31M[M]#oN;
-@(@)@*@+@-N<!2
-%DN=N>N?4C!&N@NANBNCNDNENFNGNH
-NHNI.0#vNJNKBZKT
-NL!2
-NM
-<S&{
-<S&{-TNNNONPNQBZKT
-NR
-NS
-4}5!&vNTNUNV6-5mNW
-4}5!&vNTNUNV6-5mNWNX
-NVNTNU!uNYNZ
-NVNTNU!uNYNZNX
-6(49(I!vB8N%M|
-!u88N[84865!87N]89N^8JN_NaNYNb5nNc8;&vNZ
-8#NdNeNfNg#oNh
-Ni
-49(I!vNj
-NkNl
-NmNn@n*?(I
-/j)@1K1L1M!=<h1N!,!&
-No)@1L1M!=<h1N!,!&
-Cw
-3130NpNq!&
-3130NrNsNtNq!&
-E_Nu
-Nv
-Nw!P!*&3!Q!/NxNyNz
-3130NpN{N|!&
-NHN}HqNANI.0!u#vNJNKBZKT!)
-O!O#O%O&O(
-O)
-/JNN
-<S/-
-O*NJ!2!)
-O+/K
-6H#W)X)Y#D1L!,O,!&@+
+34-T%D<R<S3>!&N=
+368zMaMb#oN>
+36MaMb#oN?
+@-@.@/@0@2N@!2
+%DNANBNC4H!&NDNENFNGNHNINJNKNL
+NLNM.0#vNNNOBaKX
+NP!2
+NQ
+<X&{
+<X&{-TNRNSNTNUBaKX
+NV
+NW
+5(5)&vNXNYNZ625rN[
+5(5)&vNXNYNZ625rN[N]
+NZNXNY!uN^N_
+NZNXNY!uN^N_N]
+6-4>(I!vB=N*N%
+!u8=Na898;5)8<Nb8>Nc8ONdNeN^Nf5sNg8@&vN_
+8*NhNiNjNk#oNl
+Nm
+4>(I!vNn
+NoNp
+NqNr@s*?(I
+/j)@1K1L1M!=<m1N!,!&
+Ns)@1L1M!=<m1N!,!&
+C|
+3635NtNu!&
+3635NvNwNxNu!&
+EdNy
+Nz
+N{!P!*&3!Q!/N|N}O!
+3635NtO#O%!&
+NLO&HuNENM.0!u#vNNNOBaKX!)
+O(O)O*O+O,
+O-
+/JNR
+<X/-
+O.NN!2!)
+O//K
+6M#W)X)Y#D1L!,O0!&@0
 !P)X!&
-3130NpO-NqO.!&
-O+
-O+!Q
-/jO/)@1K1L1M!=<h1N!,!&
-NoO/)@1L1M!=<h1N!,!&
-/j)@!;#CO/1K#D1M!=1N!,!&
-No)@!;#CO/#D1M!=1N!,!&
-3130NpO0O1O-NqO.!&
-%!2K!m!&
-3130NpO2O3O4!&
-O5O6O7AENl
+3635NtO1NuO2!&
+O/
+O/!Q
+/jO3)@1K1L1M!=<m1N!,!&
+NsO3)@1L1M!=<m1N!,!&
+/j)@!;#CO31K#D1M!=1N!,!&
+Ns)@!;#CO3#D1M!=1N!,!&
+3635NtO4O5O1NuO2!&
+%!2P!m!&
+3635NtO6O7O8!&
+O9O:O;AJNp
 #s)X)Y#D1L!,!&
-CwO8NO
-O9O:O;O<?NO=O>
-O?O@OAOBOCODL:OEOFOGOHOIOJOKOLOM!&
-1]OIOJ!&
+C|O<NS
+O=O>O?O@?ROAOB
+OCODOEOFOGOHL>OIOJOKOLOMONOOOPOQ!&
+1]OMON!&
 /j)@!;#C1K#D1M!=1N!,!&
-No)@!;#C#D1M!=1N!,!&
-ON)X)Y#D1L!,!&
-OO)X)Y#D1L!,!&@+
-O!O#O%NNO&O(
-%eL9OPHB
-%eL9HBOP
+Ns)@!;#C#D1M!=1N!,!&
+OR)X)Y#D1L!,!&
+OS)X)Y#D1L!,!&@0
+O(O)O*NRO+O,
+%eL=OTHF
+%eL=HFOT
 /j!&#,
 /j#,!&
-*xCQOQOR
-%!OS!&
+*xCVOUOV
+%!OW!&
 !n#]!&
-!:L<&fOT
-B?&fI0B@
-OU
-!mOVIE#y#z#e#{#|(y#g#j#i
-OVIEIF#y#z#e#{#|(y#g#j#iOW
-*<E>
-*<E>OXOY
-!!6#5I!&
-OZ?|O[O]E?E@:^!&;OO^
-OZ?|O[O]E?E@:^;O!&
-*<O_!&
-?m#*
-OaOb
+!:L@&fOX
+BD&fI4BE
+OY
+!mOZII#y#z#e#{#|(y#g#j#i
+OZIIIJ#y#z#e#{#|(y#g#j#iO[
+*<EB
+*<EBO]O^
+!!6*5N!&
+O_@&OaObECED:d!&;TOc
+O_@&OaObECED:d;T!&
+*<Od!&
+?q#*
+OeOf
 !_-<!&
-!+50!&#gOcOdOe!)
-!+*{!&#gOcOd
-!+50!&#gOfOdOgOhGK!)
-!+50#gOfOg*{!&OdGK
-!/!pOcOeOi!&!)
-.q!&#gOj!)
-CQ2&.q#gOk!&!)
-7I!)
+!+55!&#gOgOhOi!)
+!+*{!&#gOgOh
+!+55!&#gOjOhOkOlGO!)
+!+55#gOjOk*{!&OhGO
+!/!pOgOiOm!&!)
+.q!&#gOn!)
+CV2,.q#gOo!&!)
+7N!)
 !:!&!)
-!/7*#g.qOk#z#i!&
-!&!+#g#y#z#b#i#{#jOl#m!)
+!/7/#g.qOo#z#i!&
+!&!+#g#y#z#b#i#{#jOp#m!)
 !Q!/#g#y#z.q#i
-!&!+#g#y#z#b#i#jOl#m!)
-!(!+#y#g.qOk#z#iOmOn!&
-!_Oo
-OpOq!v
-:#-2
-Or!(!)
-OsOt!(Ou!)
-Ov!&
-!&Ow#g
->A>BId
+!&!+#g#y#z#b#i#jOp#m!)
+!(!+#y#g.qOo#z#iOqOr!&
+!_Os
+OtOu!v
+:*-2
+Ov!(!)
+OwOx!(Oy!)
+Oz!&
+!&O{#g
+>E>FIh
 !&#g!)
 #g!&
-!/7*#gOx!&
-!Q?t#mOl#y#g
-?t#y#g!&
-Oy
-Oz
-Oz!(!)
-!_O{:R
-O|436&5,O}P!P#P%!)
-(a436&5,O}P!P#!)
-O|436&5,P!P&P(-4P)!)
-O|435,6&P!P*P+P,P-
+!/7/#gO|!&
+!Q?y#mOp#y#g
+?y#y#g!&
+O}
+P!
+P!!(!)
+!_P#:W
+P%486,51P&P(P)P*!)
+(a486,51P&P(P)!)
+P%486,51P(P+P,-4P-!)
+P%48516,P(P.P/P0P1
 !_%m
-6#5I50P.Id5(P/P0P1P2
-6#5I50P3Id5(P/P0P1P2P4!)
-6#5I50P3Id5(P/P4!)
-@m5(P/P0P1P2P5
-6#5I50P6P.P/P7P8)Y5fIdP9P:P;P<P0P1P2!)
-6#5I50P6P3P/P7P8)Y5fIdP9P:P;P=P<P0P1P2
-6#5I50P6P3P/P7P8)Y5fIdP9P:P;P=P<
-@mP:P6P.P/P8P;P<5fP0P1P2)YP9
-.(:h
-!&P>
-P?P@
-P?P@PAN=
-P?PAP@!}
-P?PA!)
-%!50P55(P/P0P1P2
-%!50P35(P/P0P1P2
-%!50P35(P/
-P?PBPCPDKh
-P?PBPC
-P?PBPD!)
-P?PBPE!)
-P?PBPD
-P?PB
-P?PBPD!}
-P?PBPF
-PGPHPI
-PGPHPIPJPKPL
-%!5IIdPM
-%!%%Id
-%!5IIdPMP4
-%!5IIdP4
-%!5IId5fPM
-%!%%Id5f
-%!5IId5fPMP4
-%!5IId5fP4
-!_PN
-6#5IPOId
-6#5IPOId,+
-%!%%>BPP
-%!%%>BId
-P?
-P?PQPR-+!)
-PS
-PT
-%%>BIdPU
-Op
-PV
-%%>BId
-Op!vIg!)
+6*5N55P2Ih5-P3P4P5P6
+6*5N55P7Ih5-P3P4P5P6P8!)
+6*5N55P7Ih5-P3P8!)
+@r5-P3P4P5P6P9
+6*5N55P:P2P3P;P<)Y5kIhP=P>P?P@P4P5P6!)
+6*5N55P:P7P3P;P<)Y5kIhP=P>P?PAP@P4P5P6
+6*5N55P:P7P3P;P<)Y5kIhP=P>P?PAP@
+@rP>P:P2P3P<P?P@5kP4P5P6)YP=
+.(:m
+!&PB
+PCPD
+PCPDPENA
+PCPEPD!}
+PCPE!)
+%!55P95-P3P4P5P6
+%!55P75-P3P4P5P6
+%!55P75-P3
+PCPFPGPHKl
+PCPFPG
+PCPFPH!)
+PCPFPI!)
+PCPFPH
+PCPF
+PCPFPH!}
+PCPFPJ
+PKPLPM
+PKPLPMPNPOPP
+%!5NIhPQ
+%!%%Ih
+%!5NIhPQP8
+%!5NIhP8
+%!5NIh5kPQ
+%!%%Ih5k
+%!5NIh5kPQP8
+%!5NIh5kP8
+!_PR
+6*5NPSIh
+6*5NPSIh,+
+%!%%>FPT
+%!%%>FIh
+PC
+PCPUPV-+!)
 PW
-OsOtPX6#5IPOId,+
+PX
+%%>FIhPY
+Ot
+PZ
+%%>FIh
+Ot!vIk!)
+P[
+OwOxP]6*5NPSIh,+
 *<!(!)
-!QPYPZMJP[P]P^P_Pa!)
-/+PbPc
-!Q!/#gPc#bOl#m
-<G!&
-<G!&N8!)
-3/%^
-/+Pb
-3/-!N9!&
-3/-!Pd
-!/#gPc!&
-!/Pc#gOmE<!&
-PePf!+#a
-Pg!&Pc
-%DPh
-PiG/
-PiG/31
-Os!QPc
-PjPk
-G/!:
-PlPjOs
-Pm
-PnPoPp
-Pq!&
-Pq.q!&
-3@
-3@Pr
-=W
-!_O{:R!)
-Pr
-%!PsP5
-PtPuPv
-7*!+#g.qOkOmPw!&E<!)
-%!8N
-!Q:h
-!Q:hPx
-PyPz:hP{
-.(:hP|!)
-%!J3
-Py
+!QP^P_MNPaPbPcPdPe!)
+/+PfPg
+!Q!/#gPg#bOp#m
+<L!&
+<L!&N<!)
+34%^
+/+Pf
+34-!N=!&
+34-!Ph
+!/#gPg!&
+!/Pg#gOqE@!&
+PiPj!+#a
+Pk!&Pg
+%DPl
+PmG3
+PmG336
+Ow!QPg
+PnPo
+G3!:
+PpPnOw
+Pq
+PrPsPt
+Pu!&
+Pu.q!&
+3E
+3EPv
+=[
+!_P#:W!)
+Pv
+%!PwP9
+PxPyPz
+7/!+#g.qOoOqP{!&E@!)
+%!8S
+!Q:m
+!Q:mP|
+P}Q!:mQ#
+.(:mQ%!)
+%!J7
+P}
 %!%4
-%!P}
-%!Q!
-%!NqQ#K|
-%!Q%Q#K|
-Q&
-Q&Px
+%!Q&
 %!Q(
-%!-H7+
-Q)Q*Q+Q,@b=WQ-Q.Q/
-Q*Q+Q,@b=WQ-Q.Q/Q0
-Q1Q*Q+Q,@b=WQ-Q.Q/
-Q*Q+Q,@b=WQ-Q.Q/Q2
-Q3Q*Q+Q,@b=WQ-Q.Q/
-Q*Q+Q,@b=WQ-Q.Q/Q4
-Q5Q*Q+Q,@b=WQ-Q.Q/
-Q*Q+Q,@b=WQ-Q.Q/Q6
-Q7Q*Q+Q,@b=WQ-Q.Q/
-Q*Q+Q,@b=WQ-Q.Q/Q8
-Q*Q,@b=WQ-Q.!)
-Q*Q,@b=WQ-Q.Q/
-Q*Q,@b=WQ-Q.Q/Q9
-Q*Q,@b=WQ-Q.Q/Q:
-Q*Q,@b=WQ-Q.Q/Q;
-Q*Q,@b=WQ-Q.Q/!)
-Q*Q,@b=WQ-Q.Q/Q<
-Q*Q,@b=WQ-Q.Q/Q=
-Q*Q,@b=WQ-Q.Q/Q>
-Q*Q,@b=WQ-Q.Q/Q?
-Q*Q,@b=WQ-Q.Q/Q@
-Q*Q,@b=WQ-Q.Q/QA
-Q*Q,@b=WQ-Q.Q/QB
-Q*Q,@b=WQ-Q.Q/QC
-Q*Q,@b=WQ-Q.Q/Q+
-Q*Q,@b=WQ-Q.Q/Q+QD
-Q*Q,@b=WQ-Q.Q/Q+QE
-Q*Q,@b=WQ-Q.Q/Q+QF
-Q*Q,@b=WQ-Q.Q/Q+QG
-Q*Q,@b=WQ-Q.Q/Q+QH
-Q*Q,@b=WQ-Q.Q/Q+QI
-Q*Q,@b=WQ-Q.Q/Q+QJ
-Q*Q,@b=WQ-Q.Q/QK
-Q*Q,@b=WQ-Q.Q/QL
-=W8N3IQMQ*Q,@bQ-Q.!)
-=W8N3IQMQ*Q,@bQ-Q.Q/!)
-=W8N3IQMQ*Q,@bQ-Q.Q/!&
-=W8NQ*Q,@bQ-Q.!)
-=W8NQ*Q,@bQ-Q.Q/!)
-=W8NQ*Q,@bQ-Q.Q/!&
-=W8NQNQ*Q,@bQ.Q-QOQ/Q+
-=W8NQNQ*Q,@bQ.Q-QOQ/Q+QP
-=W8NQNQ*Q,@bQ.Q-QOQ/Q+QQ
-=WQ*Q,@bQ-Q.!)
-=WQ*Q,@bQ-Q.Q/
-=WQ*Q,@bQ-Q.Q/QR
-=WQ*Q,@bQ-Q.Q/QS
-QTQ*Q+Q,@b=WQ-Q.Q/
-QUQ*Q+Q,@b=WQ-Q.Q/
-QVQ*Q+Q,@b=WQ-Q.Q/
-QWQ*Q+Q,@b=WQ-Q.Q/
-QXQ*Q+Q,@b=WQ-Q.Q/
-QYQ*Q+Q,@b=WQ-Q.Q/
-QZQ*Q+Q,@b=WQ-Q.Q/
-Q[Q*Q+Q,@b=WQ-Q.Q/
-Q]Q*Q+Q,@b=WQ-Q.Q/
-Q^Q*Q+Q,@b=WQ-Q.Q/
-Q_Q*Q+Q,@b=WQ-Q.Q/
-QaQ*Q+Q,@b=WQ-Q.Q/
-QbQ*Q+Q,@b=WQ-Q.Q/
-QcQ*Q+Q,@b=WQ-Q.Q/
-QdQ*Q+Q,@b=WQ-Q.Q/
-QeQ*Q+Q,@b=WQ-Q.Q/
-QfQ*Q+Q,@b=WQ-Q.Q/
-QgQ*Q+Q,@b=WQ-Q.Q/
-QhQ*Q+Q,@b=WQ-Q.Q/
-QiQ*Q+Q,@b=WQ-Q.Q/
-QjQ*Q+Q,@b=WQ-Q.Q/
-QkQ*Q+Q,@b=WQ-Q.Q/
-QlQ*Q+Q,@b=WQ-Q.Q/
-QmQ*Q+Q,@b=WQ-Q.Q/
-Q*Q,@b=WQ-Q.Q/Qn
-Q*Q,@b=WQ-Q.Q/Qo
-Q*Q,@b=WQ-Q.Q/Qp
-Q*Q,@b=WQ-Q.Q/Qq
-Q*Q,@b=WQ-Q.Q/Qr
-Q*Q,@b=WQ-Q.Q/Qs
-Q*Q,Q.=W@bQ-Q/Q+
-Q*Q,@b=WQ-Q.Q/Qt
-Q*Q,@b=WQ-Q.Q/Qu
-Q*Q,@b=WQ-Q.Q/Qv
-QwQx
-%!2N
-QwQx!)
-Qy
-%!2N!)
-%!2NQz
+%!NuQ)L%
+%!Q*Q)L%
+Q+
+Q+P|
+%!Q,
+%!-H70
+Q-Q.Q/Q0@g=[Q1Q2Q3
+Q.Q/Q0@g=[Q1Q2Q3Q4
+Q5Q.Q/Q0@g=[Q1Q2Q3
+Q.Q/Q0@g=[Q1Q2Q3Q6
+Q7Q.Q/Q0@g=[Q1Q2Q3
+Q.Q/Q0@g=[Q1Q2Q3Q8
+Q9Q.Q/Q0@g=[Q1Q2Q3
+Q.Q/Q0@g=[Q1Q2Q3Q:
+Q;Q.Q/Q0@g=[Q1Q2Q3
+Q.Q/Q0@g=[Q1Q2Q3Q<
+Q.Q0@g=[Q1Q2!)
+Q.Q0@g=[Q1Q2Q3
+Q.Q0@g=[Q1Q2Q3Q=
+Q.Q0@g=[Q1Q2Q3Q>
+Q.Q0@g=[Q1Q2Q3Q?
+Q.Q0@g=[Q1Q2Q3!)
+Q.Q0@g=[Q1Q2Q3Q@
+Q.Q0@g=[Q1Q2Q3QA
+Q.Q0@g=[Q1Q2Q3QB
+Q.Q0@g=[Q1Q2Q3QC
+Q.Q0@g=[Q1Q2Q3QD
+Q.Q0@g=[Q1Q2Q3QE
+Q.Q0@g=[Q1Q2Q3QF
+Q.Q0@g=[Q1Q2Q3QG
+Q.Q0@g=[Q1Q2Q3Q/
+Q.Q0@g=[Q1Q2Q3Q/QH
+Q.Q0@g=[Q1Q2Q3Q/QI
+Q.Q0@g=[Q1Q2Q3Q/QJ
+Q.Q0@g=[Q1Q2Q3Q/QK
+Q.Q0@g=[Q1Q2Q3Q/QL
+Q.Q0@g=[Q1Q2Q3Q/QM
+Q.Q0@g=[Q1Q2Q3Q/QN
+Q.Q0@g=[Q1Q2Q3QO
+Q.Q0@g=[Q1Q2Q3QP
+=[8S3NQQQ.Q0@gQ1Q2!)
+=[8S3NQQQ.Q0@gQ1Q2Q3!)
+=[8S3NQQQ.Q0@gQ1Q2Q3!&
+=[8SQ.Q0@gQ1Q2!)
+=[8SQ.Q0@gQ1Q2Q3!)
+=[8SQ.Q0@gQ1Q2Q3!&
+=[8SQRQ.Q0@gQ2Q1QSQ3Q/
+=[8SQRQ.Q0@gQ2Q1QSQ3Q/QT
+=[8SQRQ.Q0@gQ2Q1QSQ3Q/QU
+=[Q.Q0@gQ1Q2!)
+=[Q.Q0@gQ1Q2Q3
+=[Q.Q0@gQ1Q2Q3QV
+=[Q.Q0@gQ1Q2Q3QW
+QXQ.Q/Q0@g=[Q1Q2Q3
+QYQ.Q/Q0@g=[Q1Q2Q3
+QZQ.Q/Q0@g=[Q1Q2Q3
+Q[Q.Q/Q0@g=[Q1Q2Q3
+Q]Q.Q/Q0@g=[Q1Q2Q3
+Q^Q.Q/Q0@g=[Q1Q2Q3
+Q_Q.Q/Q0@g=[Q1Q2Q3
+QaQ.Q/Q0@g=[Q1Q2Q3
+QbQ.Q/Q0@g=[Q1Q2Q3
+QcQ.Q/Q0@g=[Q1Q2Q3
+QdQ.Q/Q0@g=[Q1Q2Q3
+QeQ.Q/Q0@g=[Q1Q2Q3
+QfQ.Q/Q0@g=[Q1Q2Q3
+QgQ.Q/Q0@g=[Q1Q2Q3
+QhQ.Q/Q0@g=[Q1Q2Q3
+QiQ.Q/Q0@g=[Q1Q2Q3
+QjQ.Q/Q0@g=[Q1Q2Q3
+QkQ.Q/Q0@g=[Q1Q2Q3
+QlQ.Q/Q0@g=[Q1Q2Q3
+QmQ.Q/Q0@g=[Q1Q2Q3
+QnQ.Q/Q0@g=[Q1Q2Q3
+QoQ.Q/Q0@g=[Q1Q2Q3
+QpQ.Q/Q0@g=[Q1Q2Q3
+QqQ.Q/Q0@g=[Q1Q2Q3
+Q.Q0@g=[Q1Q2Q3Qr
+Q.Q0@g=[Q1Q2Q3Qs
+Q.Q0@g=[Q1Q2Q3Qt
+Q.Q0@g=[Q1Q2Q3Qu
+Q.Q0@g=[Q1Q2Q3Qv
+Q.Q0@g=[Q1Q2Q3Qw
+Q.Q0Q2=[@gQ1Q3Q/
+Q.Q0@g=[Q1Q2Q3Qx
+Q.Q0@g=[Q1Q2Q3Qy
+Q.Q0@g=[Q1Q2Q3Qz
+Q{Q|
+%!2S
+Q{Q|!)
+Q}
+%!2S!)
+%!2SR!
 %!!)
-%!2NQz!)
-%!%2DV
-D(D)),%k
+%!2SR!!)
+%!%2DZ
+D-D.),%k
 %!%%%|
-%!IX/+=5IZ%427
-Q{
-%!I_2N
-!IQ|Q}
-!IQ|R!R#R%Q}
+%!I]/+=9I_%42<
+R#
+%!Id2S
+!IR%R&
+!IR%R(R)R*R&
 %!!*
-!IQ|Q}%4
-!IQ|R#R%Q}%4
-R&
-%!R(JI
-R)
-R*
-=,
+!IR%R&%4
+!IR%R)R*R&%4
 R+
+%!R,JM
+R-
+R.
+=0
+R/
 /j%4
 !:#g!+!&
-%!J!G=G12N<F
-%!J!GBG12NGC
-%!J!1UGBG12NGC
-%!J!GDG12NGE
-%!J!1UGDG12N
->A>B66Iw
->B66R,IpIq
->B66R,IpIqR-
-&DR.
+%!J(GAG52S<K
+%!J(GFG52SGG
+%!J(1UGFG52SGG
+%!J(GHG52SGI
+%!J(1UGHG52S
+>E>F6;I{
+>F6;R0ItIu
+>F6;R0ItIuR1
+&DR2
 %!&f
-%!R/GBG12NGC
+%!R3GFG52SGG
 %!%U1S#D
 #L#g!&
-*<E>#y!&
-!_-<R0!&!)
-!_-<R0!)
-R1!n
-R2
-<u
-3/(l
-%!R3O{
+*<EB#y!&
+!_-<R4!&!)
+!_-<R4!)
+R5!n
+R6
+<z
+34(l
+%!R7P#
 &E0J%*
-!_J!2/1V2N
-!_J!2/1V1U2N
-*<E>!&#g
-%!!:8n
-%!IZ=5R427
+!_J(241V2S
+!_J(241V1U2S
+*<EB!&#g
+%!!:8s
+%!I_=9R82<
 !n.D
 !/#g!&
 %!#g!&
-%!G!
-!+GG#gOc!&Oe
-!+GG#gOc!&
-%!G0GBG12NR5
-%!G0GDG12NR5
+%!G(
+!+GK#gOg!&Oi
+!+GK#gOg!&
+%!G4GFG52SR9
+%!G4GHG52SR9
 %!%e
-%!R6
-%!R6LO
-!/R7#g#D
-!/=^1<#g#D
-!/IX*p#g!&#D
-!/=aR8#g#D
-!/D^R9#g!&#D
+%!R:
+%!R:LS
+!/R;#g#D
+!/=c1<#g#D
+!/I]*p#g!&#D
+!/=eR<#g#D
+!/DcR=#g!&#D
 %!,o
-%!R:&&
+%!R>&&
 %!!/
-%!R;R<=,R=
-%!R>R;R<=,
-R?
+%!R?R@=0RA
+%!RBR?R@=0
+RC
 %!1B
-R@!_@7RA:RRBRCRD9cRE
-R@!_@7RA:RRBRCRD
-R@!_@7RA:RRBRCRD9cRERF
-%!R/RGG=G12N<F
-%!R/RGGBG12NGC
+RD!_@<RE:WRFRGRH9hRI
+RD!_@<RE:WRFRGRH
+RD!_@<RE:WRFRGRH9hRIRJ
+%!R3RKGAG52S<K
+%!R3RKGFG52SGG
 %!!:
-%!D(#L
-!IQ|Q}%4RH
-%!RI2N
-%!RJ2N
+%!D-#L
+!IR%R&%4RL
+%!RM2S
+%!RN2S
 %!&&
-!!RKRL
-%!RM
-!_-<R0!&RN
-*<!QRO
-!/RPRQ
-%!RR
-%!RS
-%!RT
+!!RORP
+%!RQ
+!_-<R4!&RR
+*<!QRS
+!/RTRU
+%!RV
+%!RW
+%!RX
 !:#g!&#i
-RURVRWRX
-RURVRYRW
-RZ
-)>R[R]
-R^R_
-RaR_
+RYRZR[R]
+RYRZR^R[
 R_
-:i
-P/Rb
-P/RcRdReRf
-RgRhRiP5RjRkRl
-RgRhRiP5RjRkRlRm
-RnRoRpRqRrRs!)
-RnRoRrRsRtRu!)
-RvP5
-P?RgP5RwRxRjRV!)
-P?RgP5RwRxRjRy
-P?RgP5RwRxRjRV!}Rz!)
-P?RgP5RwRxRjRVRz
-&pRgP5RwRjRVRzR{R|Rx
-!IR}P.S!RZS#
-!IR}P.S!RZ
-!IS%P.S!RZS&S#
-S(RZ
-RgS)S*P5RjS+S,S-!)
-S.S/S0S1S2
-S3S4!)
-S5
-S6S7PsS8S9S:S;S<S=S>S?S@
-S6S7PsS8S9S:S;S<S=S>S?
-SAS7S8S:SBS?SCS;S=!)
-SAS7S8S:SBS?SCS;S=
-SD
-SESF
-!#!R!=SGSH
-SI
-SJ
-SK
-SL
-SM&f
-SNSO2O&f
-&f
-.(:hPx
+)>RaRb
+RcRd
+ReRd
+Rd
+:n
+P3Rf
+P3RgRhRiRj
+RkRlRmP9RnRoRp
+RkRlRmP9RnRoRpRq
+RrRsRtRuRvRw!)
+RrRsRvRwRxRy!)
+RzP9
+PCRkP9R{R|RnRZ!)
+PCRkP9R{R|RnR}
+PCRkP9R{R|RnRZ!}S!!)
+PCRkP9R{R|RnRZS!
+&pRkP9R{RnRZS!S#S%R|
+!IS&P2S(R_S)
+!IS&P2S(R_
+!IS*P2S(R_S+S)
+S,R_
+RkS-S.P9RnS/S0S1!)
+S2S3S4S5S6
+S7S8!)
+S9
+S:S;PwS<S=S>S?S@SASBSCSD
+S:S;PwS<S=S>S?S@SASBSC
+SES;S<S>SFSCSGS?SA!)
+SES;S<S>SFSCSGS?SA
+SH
+SISJ
+!#!R!=SKSL
+SM
+SN
+SO
 SP
-SPPx
-SQ
-SRSSSTSUSVSWSXSYSZS[
-S]S^STSUSVSWSXSYSZS[
-S]S^STSUSVSWSXSYSZS[S_
-SaSbSc
-SaSbScS[
-SdSeSbSc
-SfSg
-S[
-Sh
-ShS[
-Si
-SjSkSlKqScSmSnSo!)
-SjSkSlKqScSmSnSoS[!)
-Sp
-SpS[
-Sq
-SrSkSlKqSbScSmSnSo!)
-SrSkSlKqSbScSmSnSoS[!)
-SrSkSlKqSbScSmSnSo
-SsStSuSvSwSx!)
-SySzS{
-S|S}
-T!*ET#
-!/T%*E
-T&
-CQT(T)T#!)
-1BT!
-T*T+T,
-T-
-8E903V91!)
-T.90T/T0!)
-8E903VT1PZMJP[P]P^P_Pa91!)
-8E903VT1PZMJP[P]P^P_T2T3!&!)
-8E8u3V92!)
-T4T/T0!)
-8E8u3VT1PZMJP[P]P^P_Pa92!)
-8E8u3VT1PZMJP[P]P^P_T2T3!&!)
-8EMNMO3VT58K!)
-T6MNMOT/T0T5!)
-8EMNMO3VT7T5T1PZMJP[P]P^P_Pa8K!)
-8EMNMO3VT5T1PZMJP[P]P^P_T2T3!&!)
-8ET8MNMO3VT5PZMJP[P]P^P_Pa8M!)
-8ET8MNMO3VT5PZMJP[P]P^P_T2T3!&!)
-8ET9973V99T:!)
-T6T9T/T0!)
-8ET9973V99T1PZMJP[P]P^T;PaT:!)
-8ET9973V99T1PZMJP[P]P^P_T2T3!&!)
-MU97T<T=!)
-T497T0T<!)
-MU97T<T1PZMJP[P]P^P_PaT=!)
-MU97T<T1PZMJP[P]P^P_T2T3!&!)
--2T>
-T?T@
--2T>TA
-TB
-=W50#g@bOc!&Oe!)
-=W50TC#g@bOc!&
-=W50#g@bOf!&OgOhGK!)
-!+50#gOfOg*{@bGK!&!)
-TDTETFTG6Z6[THTITJA.TK
-TL
-TM
-%!TN
-!PTOTP
-:iPGPHPI
-6OTQ
-TR
-TS
-TT!Q
-TRTU
-P?:hTV
-P?:hTVP|!)
-P?:hTVP|
-&RTWN=
-&RTWPAN=
-TX:h
-TY:h
-3@1]TZT[N=
-TT!Q!#
-:iP?PBPCPDKh
-:iP?PBPC
-:iP?PBPD!)
-:iP?PBPE!)
-TSTU
-TTTW
+SQ&f
+SRSS2T&f
+&f
+.(:mP|
+ST
+STP|
+SU
+SVSWSXSYSZS[S]S^S_Sa
+SbScSXSYSZS[S]S^S_Sa
+SbScSXSYSZS[S]S^S_SaSd
+SeSfSg
+SeSfSgSa
+ShSiSfSg
+SjSk
+Sa
+Sl
+SlSa
+Sm
+SnSoSpKuSgSqSrSs!)
+SnSoSpKuSgSqSrSsSa!)
+St
+StSa
+Su
+SvSoSpKuSfSgSqSrSs!)
+SvSoSpKuSfSgSqSrSsSa!)
+SvSoSpKuSfSgSqSrSs
+SwSxSySzS{S|!)
+S}T!T#
+T%T&
+T(*ET)
+!/T**E
+T+
+CVT,T-T)!)
+1BT(
+T.T/T0
+T1
+8J953[96!)
+T295T3T4!)
+8J953[T5P_MNPaPbPcPdPe96!)
+8J953[T5P_MNPaPbPcPdT6T7!&!)
+8J8z3[97!)
+T8T3T4!)
+8J8z3[T5P_MNPaPbPcPdPe97!)
+8J8z3[T5P_MNPaPbPcPdT6T7!&!)
+8JMRMS3[T98P!)
+T:MRMST3T4T9!)
+8JMRMS3[T;T9T5P_MNPaPbPcPdPe8P!)
+8JMRMS3[T9T5P_MNPaPbPcPdT6T7!&!)
+8JT<MRMS3[T9P_MNPaPbPcPdPe8R!)
+8JT<MRMS3[T9P_MNPaPbPcPdT6T7!&!)
+8JT=9<3[9>T>!)
+T:T=T3T4!)
+8JT=9<3[9>T5P_MNPaPbPcT?PeT>!)
+8JT=9<3[9>T5P_MNPaPbPcPdT6T7!&!)
+MY9<T@TA!)
+T89<T4T@!)
+MY9<T@T5P_MNPaPbPcPdPeTA!)
+MY9<T@T5P_MNPaPbPcPdT6T7!&!)
+-2TB
+TCTD
+-2TBTE
+TF
+=[55#g@gOg!&Oi!)
+=[55TG#g@gOg!&
+=[55#g@gOj!&OkOlGO!)
+!+55#gOjOk*{@gGO!&!)
+THTITJTK6a6bTLTMTNA3TO
+TP
+TQ
+%!TR
+!PTSTT
+:nPKPLPM
+6TTU
+TV
+TW
+TX!Q
+TVTY
+PC:mTZ
+PC:mTZQ%!)
+PC:mTZQ%
+&RT[NA
+&RT[PENA
+T]:m
+T^:m
+3E1]T_TaNA
+TX!Q!#
+:nPCPFPGPHKl
+:nPCPFPG
+:nPCPFPH!)
+:nPCPFPI!)
+TWTY
+TXT[
 !_0J%h
-5IIdT]
-0JT^A.
-Oy>?
-DjT_D)
-Ta>?
-PP>?
-%%Id5fO}
+5NIhTb
+0JTcA3
+O}>C
+DnTdD.
+Te>C
+PT>C
+%%Ih5kP&
 *<
-Tb)@
-Tc505(Td
-:iTeTfTg50ThP.P/TiTj)YTkP9P:P;P<
+Tf)@
+Tg555-Th
+:nTiTjTk55TlP2P3TmTn)YToP=P>P?P@
 #L)@
-:i&RTcPsP55(P/
-TlRa
-TmP2Tn
-TmP2ToTn
-@mP2Tn
-TmP257
-P1P2P0
-:i@m5(P/P0P1P2P5
-:i@mP:P6P.P/P8P;P<5fP0P1P2)YP9
-Tp>?Tq
-TrTs:h-X!vTt
-TrTs:h-X!vTuTv?e
-TwNpNq!&
-TwNpNq!&TxTy
-TwNpNqTzTxTy
-TwNrNsNtNq!&
-TwNrNsNtNqT{
-TwNpO-NqO.!&
-E78&:(T|T}G?3,!)
-E78&:(U!T}G?3,!)
-TwNpO0O1O-NqO.!&
-,aU#U%:(T|U&T}U(G?U)3,G@U*GA)!U+U,!)
+:n&RTgPwP95-P3
+TpRe
+TqP6Tr
+TqP6TsTr
+@rP6Tr
+TqP65<
+P5P6P4
+:n@r5-P3P4P5P6P9
+:n@rP>P:P2P3P<P?P@5kP4P5P6)YP=
+Tt>CTu
+TvTw:m-X!vTx
+TvTw:m-X!vTyTz?i
+T{NtNu!&
+T{NtNu!&T|T}
+T{NtNuU!T|T}
+T{NvNwNxNu!&
+T{NvNwNxNuU#
+T{NtO1NuO2!&
+E;8,:-U%U&GC31!)
+E;8,:-U(U&GC31!)
+T{NtO4O5O1NuO2!&
+,aU)U*:-U%U+U&U,GCU-31GDU.GE)!U/U0!)
 -W.q!&!)
-U-U.8&!)
-U/U0
-U1!)
+U1U28,!)
+U3U4
+U5!)
 &I
-#DU2U3
+#DU6U7
 /3
 /3#D
-=^Fk#D!p
-FlFm#D!p
-U4U5U6U7
-,6FoU8#D
-,6FoFp#D
-,6FoFp#DU2U3
-7*
-7*Px
-Q&!)
-U9U:!)
-:J2N!)
-U;!)
-U;)!!)
+=cFo#D!p
+FpFq#D!p
+U8U9U:U;
+,6FsU<#D
+,6FsFt#D
+,6FsFt#DU6U7
+7/
+7/P|
+Q+!)
+U=U>!)
+:O2S!)
+U?!)
+U?)!!)
 +)1S#D!)
-U<!)
-U<U=!)
-U<U=)!#D!)
-U>U?U@UA8NUBUC#D2N!)
-U>!)
-UDE(G12%!)
-G0E(G12N!&!)
-UEE(G12N!)
-UFE(G12N!)
-%4G227+|2vUGUHUIUJG7G8G9G:2A2BG;2?.qG<2D!&!)
-%4G227+|2vUGUHUIUJG7G8G9G:!)
-%4G227+|2vUGUHUIUJG7G8G9G:UK!)
-%4G227+|2vUGUHUIUJG7G8G9G:2A2BG;UK!)
-3@UL%hUM!)
-3@UL%h!)
-!_9eRB!)
-UNUO
-!_O{:R9eRB
-!_:RO{9eRB
-UP9e:RO{
-:Q%m
-SQ:#
+U@!)
+U@UA!)
+U@UA)!#D!)
+UBUCUDUE8SUFUG#D2S!)
+UB!)
+UHE,G52+!)
+G4E,G52S!&!)
+UIE,G52S!)
+UJE,G52S!)
+%4G62<+|2{UKULUMUNG;G<G=G>2F2GG?2D.qG@2I!&!)
+%4G62<+|2{UKULUMUNG;G<G=G>!)
+%4G62<+|2{UKULUMUNG;G<G=G>UO!)
+%4G62<+|2{UKULUMUNG;G<G=G>2F2GG?UO!)
+3EUP%hUQ!)
+3EUP%h!)
+!_9jRF!)
+URUS
+!_P#:W9jRF
+!_:WP#9jRF
+UT9j:WP#
+:V%m
+SU:*
 #*
-UQ
-URUSOc!)
-3KUT!)
-3KUT2N!)
+UU
+UVUWOg!)
+3PUX!)
+3PUX2S!)
 %4!)
-U>UUUV2N!)
-1T2/G=G12%<F8&:(T|T}G?3,2&G@GA!)
-1T2/G=G12%<F@Z8&:(T|T}G?3,2&G@GA!)
-1T2/G=G12N<F@Z8&:(T|T}G?3,2&G@GA!)
-1T2/G=G1UW2N<F8&:(T|T}G?3,2&G@GA!)
-1T2/GBG12NGC8&:(T|T}G?3,2&G@GA!)
-1T2/GBG12NGC@Z8&:(T|T}G?3,2&G@GA!)
-1T2/GBG1UW2NGC8&:(T|T}G?3,2&G@GA!)
-1T2/GDG12NGE8&:(T|T}G?3,2&G@GA!)
-1T2/GDG12NGE@Z8&:(T|T}G?3,2&G@GA!)
-1T2/GDG1UW2N8&:(T|T}G?3,2&G@GA!)
-1T2/GDG1UW2NGE8&:(T|T}G?3,2&G@GA!)
-1T2/GDG12NUWGE8&:(T|T}G?3,2&G@GA!)
-1T2/G=G12N<FU#U%:(T|U&T}U(G?U)3,2&G@U*GA-kUXRAUY)!U+!)
-1T2/G=G12N<FU#UZ:(T|U&T}U(G?U)3,2&G@U*GA)!U+#D-kUXRAUY!)
-1T2/GBG12NGCU#U%:(T|U&T}U(G?U)3,2&G@U*GA-kRAUY)!U+!)
-1T2/GBG12NGCU#U%:(T|U&T}U(G?U)3,2&G@U*GA-kUXRAUY)!U+!)
-1T2/GBG12NGCU#U%:(T|U&T}U(G?U)3,G@U*GA)!U+!)
-1T2/GDG12NGEU#U%:(T|U&T}U(G?U)3,2&G@U*GA-kUXRAUY)!U+!)
-1T2/GBG12NGC-kRAUY!)
-U[!)
-U]2N!)
-U^2N!)
-,aT|U&T}G?U)3,2&G@U*GA-kUXRAUY!)
-,aT|U&T}G?U)3,2&G@U*GA-kUXUY!)
-,aT|U&T}U(G?U)3,2&G@U*GA-kUXRAUY!)
-,aT|U&T}U(G?U)3,2&G@U*GA-kUXUY!)
-Fn#D2N!)
-,a8&:(T|T}G?3,2&G@GA!)
-,a8&:(T|T}G?3,2&G@GAU_UaMo!)
-2/G=G13I2N<F8&:(UbT}GM3,2&GOGA!)
-2/GBG13I2N8&:(UbT}GM3,2&GOGA!)
-2/GBG13I2NGC8&:(UbT}GM3,2&GOGA!)
-UcUdUeUfOc!)
-UcUdUeUfOc#g!&
-!#505(
-!#5(
-P&P(
->%
-Ug
-1B:{!)
-8N!)
-BH1U8&UhT|T}G?3,2&G@GA!)
-BH1U8&UhT|T}G?3,G@GAU_UaUiMo!)
-1:1;UjUk2&UlUmRD!)
-1:1;UjUk2&UlUmRDOc!)
-1:1;UjUkUlUm%hU_UaMo!)
-U>Un2N!)
-Uo1437!)
-,aU#U%:(T|U&T}G?U)3,2&G@U*GA)!U+U,-kUXRAUYRCUp!)
-,aU#UZ:(T|U&T}G?U)3,2&G@U*GA)!U+-kUXRAUYRC9cUq!)
-,aU#UZ:(T|U&T}G?U)3,2&G@U*GA)!U+#D-kUXRAUYRCUqUr!)
-,aU#U%:(T|U&T}G?U)3,G@U*GA)!U+U,Up!)
-,aU#UZ:(T|U&T}G?U)3,G@U*GA)!U+Uq!)
-,aU#UZ:(T|U&T}G?U)3,G@U*GA)!U+Uq#D!)
+UBUYUZ2S!)
+1T24GAG52+<K8,:-U%U&GC312,GDGE!)
+1T24GAG52+<K@a8,:-U%U&GC312,GDGE!)
+1T24GAG52S<K@a8,:-U%U&GC312,GDGE!)
+1T24GAG5U[2S<K8,:-U%U&GC312,GDGE!)
+1T24GFG52SGG8,:-U%U&GC312,GDGE!)
+1T24GFG52SGG@a8,:-U%U&GC312,GDGE!)
+1T24GFG5U[2SGG8,:-U%U&GC312,GDGE!)
+1T24GHG52SGI8,:-U%U&GC312,GDGE!)
+1T24GHG52SGI@a8,:-U%U&GC312,GDGE!)
+1T24GHG5U[2S8,:-U%U&GC312,GDGE!)
+1T24GHG5U[2SGI8,:-U%U&GC312,GDGE!)
+1T24GHG52SU[GI8,:-U%U&GC312,GDGE!)
+1T24GAG52S<KU)U*:-U%U+U&U,GCU-312,GDU.GE-kU]REU^)!U/!)
+1T24GAG52S<KU)U_:-U%U+U&U,GCU-312,GDU.GE)!U/#D-kU]REU^!)
+1T24GFG52SGGU)U*:-U%U+U&U,GCU-312,GDU.GE-kREU^)!U/!)
+1T24GFG52SGGU)U*:-U%U+U&U,GCU-312,GDU.GE-kU]REU^)!U/!)
+1T24GFG52SGGU)U*:-U%U+U&U,GCU-31GDU.GE)!U/!)
+1T24GHG52SGIU)U*:-U%U+U&U,GCU-312,GDU.GE-kU]REU^)!U/!)
+1T24GFG52SGG-kREU^!)
+Ua!)
+Ub2S!)
+Uc2S!)
+,aU%U+U&GCU-312,GDU.GE-kU]REU^!)
+,aU%U+U&GCU-312,GDU.GE-kU]U^!)
+,aU%U+U&U,GCU-312,GDU.GE-kU]REU^!)
+,aU%U+U&U,GCU-312,GDU.GE-kU]U^!)
+Fr#D2S!)
+,a8,:-U%U&GC312,GDGE!)
+,a8,:-U%U&GC312,GDGEUdUeMs!)
+24GAG53N2S<K8,:-UfU&GQ312,GSGE!)
+24GFG53N2S8,:-UfU&GQ312,GSGE!)
+24GFG53N2SGG8,:-UfU&GQ312,GSGE!)
+UgUhUiUjOg!)
+UgUhUiUjOg#g!&
+!#555-
+!#5-
+P+P,
+>*
+Uk
+1B;%!)
+8S!)
+BM1U8,UlU%U&GC312,GDGE!)
+BM1U8,UlU%U&GC31GDGEUdUeUmMs!)
+1:1;UnUo2,UpUqRH!)
+1:1;UnUo2,UpUqRHOg!)
+1:1;UnUoUpUq%hUdUeMs!)
+UBUr2S!)
+Us143<!)
+,aU)U*:-U%U+U&GCU-312,GDU.GE)!U/U0-kU]REU^RGUt!)
+,aU)U_:-U%U+U&GCU-312,GDU.GE)!U/-kU]REU^RG9hUu!)
+,aU)U_:-U%U+U&GCU-312,GDU.GE)!U/#D-kU]REU^RGUuUv!)
+,aU)U*:-U%U+U&GCU-31GDU.GE)!U/U0Ut!)
+,aU)U_:-U%U+U&GCU-31GDU.GE)!U/Uu!)
+,aU)U_:-U%U+U&GCU-31GDU.GE)!U/Uu#D!)
 +)!)
 +)#D!)
-Us!)
-Us#D!)
-2%!)
-2NDV!)
-2%DV!)
-2s%427+|2vUGUHG7G8G9G:!)
-UtUuUv)!:(UwUxT|T}G?3,2&G@GAUy#D!)
-UzUfOc!)
-UzUfOc!&#g!)
-UzU{U|UfOc!)
-U}8&%hV!V#2&V%V&V(V)!)
-V*V+V,V-6AV.V/V0UfOcV1!)
-V*V+V,V-6AV.V/V0UfOcV1V2U|!&!)
-V3
-V4
-V5V/
-V6&v-:K2#DV7!)
-,aU#U%:(T|U&T}U(G?U)3,2&G@U*GA)!U+U,-kUXRAUYRC!)
-,aU#UZ:(T|U&T}U(G?U)3,2&G@U*GA)!U+-kUXRAUY9cRC!)
-,aU#UZ:(T|U&T}U(G?U)3,2&G@U*GA)!U+#D-kUXRAUYRCUr!)
-,aU#UZ:(T|U&T}U(G?U)3,G@U*GA)!U+!)
-,aU#UZ:(T|U&T}U(G?U)3,G@U*GA)!U+#D!)
-V81-:RTK!)
-%427+|2vUGUHG7G8G9G:.q!&!)
-%427+|2vUGUHG7G8G9G:!)
-V9!)
-V:!)
-1T2/G=G12N8&:(T|T}G?3,2&G@GAU,!)
-1T2/G=G12N8&:(T|T}G?3,2&G@GA!)
-1T2/GBG12N8&:(T|T}G?3,2&G@GAU,!)
-1T2/GBG12N8&:(T|T}G?3,2&G@GA!)
-V;!)
-V<V=!)
-UDE(G12N!&!)
-UEE(G12N!&!)
-UFE(G12N!&!)
-1;V>U}%hV!V#2&V%V&V(V)!)
-V?V@5YU5VAVBVCVDVEVFVGVHVI!)
-J52N#D!)
-VJVKVL)!:(1-VMT|T}G?3,2&G@GAVN!)
-VJVKVL)!:(1-VMUwUxT|T}G?3,2&G@GAUy#D!)
-%4IVIWV0!)
-VOVPVQVR!)
-VSVPVQVR!)
+Uw!)
+Uw#D!)
+2+!)
+2SDZ!)
+2+DZ!)
+2x%42<+|2{UKULG;G<G=G>!)
+UxUyUz)!:-U{U|U%U&GC312,GDGEU}#D!)
+V!UjOg!)
+V!UjOg!&#g!)
+V!V#V%UjOg!)
+V&8,%hV(V)2,V*V+V,V-!)
+V.V/V0V16FV2V3V4UjOgV5!)
+V.V/V0V16FV2V3V4UjOgV5V6V%!&!)
+V7
+V8
+V9V3
+V:&v-:K6#DV;!)
+,aU)U*:-U%U+U&U,GCU-312,GDU.GE)!U/U0-kU]REU^RG!)
+,aU)U_:-U%U+U&U,GCU-312,GDU.GE)!U/-kU]REU^9hRG!)
+,aU)U_:-U%U+U&U,GCU-312,GDU.GE)!U/#D-kU]REU^RGUv!)
+,aU)U_:-U%U+U&U,GCU-31GDU.GE)!U/!)
+,aU)U_:-U%U+U&U,GCU-31GDU.GE)!U/#D!)
+V<1-:WTO!)
+%42<+|2{UKULG;G<G=G>.q!&!)
+%42<+|2{UKULG;G<G=G>!)
+V=!)
+V>!)
+1T24GAG52S8,:-U%U&GC312,GDGEU0!)
+1T24GAG52S8,:-U%U&GC312,GDGE!)
+1T24GFG52S8,:-U%U&GC312,GDGEU0!)
+1T24GFG52S8,:-U%U&GC312,GDGE!)
+V?!)
+V@VA!)
+UHE,G52S!&!)
+UIE,G52S!&!)
+UJE,G52S!&!)
+1;VBV&%hV(V)2,V*V+V,V-!)
+VCVD5_U9VEVFVGVHVIVJVKVLVM!)
+J92S#D!)
+VNVOVP)!:-1-VQU%U&GC312,GDGEVR!)
+VNVOVP)!:-1-VQU{U|U%U&GC312,GDGEU}#D!)
+%4IZI[V4!)
+VSVTVUVV!)
+VWVTVUVV!)
 #]!)
-TW!&
-%42w!)
-62-kUXRAUYRC9c!)
-62-kUXRAUYRC!)
-62-kUXRAUYRCRE!)
-UP9e:RGQ
-UP)z%mGQ
-U>VTVUUC#D2N!)
-VVU>#D!)
-VVU>2N#D!)
-U>VWVXVYVZ#D2N!)
-VV#D!)
-3KUT#D!)
-3KUT#D2N!&!)
-Fn,6UCV[V]U>#D2N!)
-FnV^V_U>#D2N!)
-Va#D!)
-Va#D2N!)
-FnVbVcU>2N#D!)
-VU2N#D!)
-VVUC#D!)
-FnU>#D2N!)
-Fn,6UCV]#D2N!)
-VVV[UC#DV]!)
-VVV[UC#DV]2N!)
-VdVeUCV[V]2N#D!)
-R;R<V[UC#DV]!)
-R;R<V[UC#DV]2N!)
-R;VfV[UC#DV]!)
-R;VfV[UC#DV]2N!)
-Q#Q%K|!)
--kUXRAUYRCVg!)
+T[!&
+%42|!)
+67-kU]REU^RG9h!)
+67-kU]REU^RG!)
+67-kU]REU^RGRI!)
+UT9j:WGU
+UT)z%mGU
+UBVXVYUG#D2S!)
+VZUB#D!)
+VZUB2S#D!)
+UBV[V]V^V_#D2S!)
+VZ#D!)
+3PUX#D!)
+3PUX#D2S!&!)
+Fr,6UGVaVbUB#D2S!)
+FrVcVdUB#D2S!)
+Ve#D!)
+Ve#D2S!)
+FrVfVgUB2S#D!)
+VY2S#D!)
+VZUG#D!)
+FrUB#D2S!)
+Fr,6UGVb#D2S!)
+VZVaUG#DVb!)
+VZVaUG#DVb2S!)
+VhViUGVaVb2S#D!)
+R?R@VaUG#DVb!)
+R?R@VaUG#DVb2S!)
+R?VjVaUG#DVb!)
+R?VjVaUG#DVb2S!)
+Q)Q*L%!)
+-kU]REU^RGVk!)
 ,o!)
-*pD<!)
-Vh!)
-3KUTUCVi!)
-3KUTUCViVjVkV]FU2N!)
-1:1;VlUjUkUlUmVmVn!)
-VoVpVq;bU5U7U6G1Vr2N!)
-1T2/G=G12N<F3I8&:(UbVsT}GMGN3,2&GOGPGA!)
-1T2/G=G12%<F3I8&:(UbVsT}GMGN3,2&GOGPGA!)
-1T2/GBG12NGC3I8&:(UbVsT}GMGN3,2&GOGPGA!)
-,aU#:(T|U&T}G?U)3,2&G@U*GA)!U+-kUXRAUYRC!)
-,aU#:(T|U&T}G?U)3,2&G@U*GA)!U+-kUXRAUYRC#D!)
-,aU#:(T|U&T}G?U)3,G@U*GA)!U+!)
-,aU#:(T|U&T}G?U)3,G@U*GA)!U+#D!)
-%4Vt!)
-VuVvU>#D!)
+*pDA!)
+Vl!)
+3PUXUGVm!)
+3PUXUGVmVnVoVbFY2S!)
+1:1;VpUnUoUpUqVqVr!)
+VsVtVu;gU9U;U:G5Vv2S!)
+1T24GAG52S<K3N8,:-UfVwU&GQGR312,GSGTGE!)
+1T24GAG52+<K3N8,:-UfVwU&GQGR312,GSGTGE!)
+1T24GFG52SGG3N8,:-UfVwU&GQGR312,GSGTGE!)
+,aU):-U%U+U&GCU-312,GDU.GE)!U/-kU]REU^RG!)
+,aU):-U%U+U&GCU-312,GDU.GE)!U/-kU]REU^RG#D!)
+,aU):-U%U+U&GCU-31GDU.GE)!U/!)
+,aU):-U%U+U&GCU-31GDU.GE)!U/#D!)
+%4Vx!)
+VyVzUB#D!)
 +)#D!&#g
-+)2N!)
-+)2N#D!&#g
-3@Vw!)
-:H!)
-V*V+V,Vx6AV/A@V0UfOcV1!)
-V*V+V,Vx6AV/V0UfV1OcA@!&U|!)
-P?VyVz.q!&#g
-V*V{V|V}UfW!V16AV/OcOeA@!)
-V*V{V|V}UfW!V16AV/OcOeA@!&!)
-W#!)
-3@!)
-Uo!&1-!)
-W%!)
-W&2NR=!)
-W(2N!)
++)2S!)
++)2S#D!&#g
+3EV{!)
+:M!)
+V.V/V0V|6FV3AEV4UjOgV5!)
+V.V/V0V|6FV3V4UjV5OgAE!&V%!)
+PCV}W!.q!&#g
+V.W#W%W&UjW(V56FV3OgOiAE!)
+V.W#W%W&UjW(V56FV3OgOiAE!&!)
 W)!)
-W)2N!)
-RM2N!)
-W*2N!)
-RJ2N!)
+3E!)
+Us!&1-!)
+W*!)
+W+2SRA!)
+W,2S!)
+W-!)
+W-2S!)
+RQ2S!)
+W.2S!)
+RN2S!)
 !_%4!)
-!_1B:{!)
-!_W+!)
-1:1;W,W-RDW.V+!)
-MnW,W-!)
-1;W/+mED!&!)
-3@Px
-Q}7XOvW0
-Q}7X%4OvW0
-Q}7X%4OwW0#g
-R!R#R%Q}7X%4OvW1
-R!R#R%Q}7X%4OwW1#g
-OwW2#g
-Q}7XOvW3
-Q}7X%4OvW3
-Q}7X%4OwW3#g
-R#R%Q}7X%4OvW4
-R#R%Q}7X%4OwW4#g
-W5OwW6#g
-OvW7
-OwW7#g
-W8W9W:OwW;#g
-%4OvW<
-%4OwW<#g
-OwW=%2#g
-OvW>
-OwW>#g
-H{OvW?
-H{OwW?#g
-OvW@
-OvWA
-OwWA#g
-OvWB
-OvWC
-OwWC#g
-OvWD
-OwWD#g
-OvWE
-OwWE#g
-OvWF
-OwWF#g
-OvWG
-OwWG#g
-OvWH
-OwWH#g
-Q}OvWI
-Q}RHOvWI
-Q}RHOw%4WI#g
-OvWJ
-OwWJ#g
-9%J8OwWK%2#g
->A>BQ}7X
->A>BQ}7X%4
->A>BR!R#R%Q}7X%4
->A>BR#R%Q}7X%4
->A>B,p
->A>BWLWMW:W8W9
->A>B%4
->A>B%2
->A>BH{
-3/Px
->A>BQ}%4
->A>BQ}%4RH
->A>BQ}RH%4
->A>B9%J8%2
-7j7sWN!&#g-o
-7j7sWN!&#g-oWOWPWQQ}
-WR#g
-WS#gP}
-W0#gQ}7X
-WTP}!&#g
-WU#g
-W3#gQ}7X
-W3#gQ}7X%4
-W7#g
-WV#g%4
-W<#g%4
-WWKzWX#g
-WWJSKzWY#g
--o!&#g
+W/KdW0W1
+!_1B;%!)
+!_W2!)
+1:1;W3W4RHW5V/!)
+MrW3W4!)
+1;W6+mEH!&!)
+3EP|
+R&7^OzW7
+R&7^%4OzW7
+R&7^%4O{W7#g
+R(R)R*R&7^%4OzW8
+R(R)R*R&7^%4O{W8#g
+O{W9#g
+R&7^OzW:
+R&7^%4OzW:
+R&7^%4O{W:#g
+R)R*R&7^%4OzW;
+R)R*R&7^%4O{W;#g
+W<O{W=#g
+OzW>
+O{W>#g
+W?W@WAO{WB#g
+%4OzWC
+%4O{WC#g
+O{WD%2#g
+OzWE
+O{WE#g
+I#OzWF
+I#O{WF#g
+OzWG
+OzWH
+O{WH#g
+OzWI
+OzWJ
+O{WJ#g
+OzWK
+O{WK#g
+OzWL
+O{WL#g
+OzWM
+O{WM#g
+OzWN
+O{WN#g
+OzWO
+O{WO#g
+R&OzWP
+R&RLOzWP
+R&RLO{%4WP#g
+OzWQ
+O{WQ#g
+9+J<O{WR%2#g
+>E>FR&7^
+>E>FR&7^%4
+>E>FR(R)R*R&7^%4
+>E>FR)R*R&7^%4
+>E>F,p
+>E>FWSWTWAW?W@
+>E>F%4
+>E>F%2
+>E>FI#
+34P|
+>E>FR&%4
+>E>FR&%4RL
+>E>FR&RL%4
+>E>F9+J<%2
+7o7xWU!&#g-o
+7o7xWU!&#g-oWVWWWXR&
+WY#g
+WZ#gQ&
+W7#gR&7^
+W[Q&!&#g
+W]#g
+W:#gR&7^
+W:#gR&7^%4
 W>#g
-.DWZ!&#gRHW[W]%4
-W@#g
-WA#g
-WB#g
-W^#g
-WD#g
+W^#g%4
+WC#g%4
+W_L!Wa#g
+W_JWL!Wb#g
+-o!&#g
 WE#g
-.D!&#g
-.D!&#gRHW[W]%4
-*<!&#g!)
-7v!&#g
-WF#g
+.DWc!&#gRLWdWe%4
 WG#g
-W_#g
-W_#g!+
-.DWZ!&#gRHWa%4
-.D!&#gRHWa%4
-Wb#g%4
 WH#g
--oWc7r!&#g
-Wd7j7r!&#g
-WeWfWg#g
-7m7j7r!&#g
-Wh#g
-7w7j!&#g
-7w7j7r!&#g
-Wi#g
-WI#gQ}%4
-WI#gQ}RH%4
-WjWk#g
-WjWk#gWl
-7x7j!&#g
-7x7j7r!&#g
-WJ#g
-Wm#g
-WjWn#g
->A>BP}
-Wo
-WoPx
->A>BWj
->A>BWjWl
-WpWqWr!&!)
-!QWs
-:iWtWu
-:iWt
-:iWtWuWv&K!)
-:iWwWx!&
-!_:J2N
-3A3BC|C}D!
-3A3B%2
-D(D)=e#g
-%!Wy%4
+WI#g
+Wf#g
+WK#g
+WL#g
+.D!&#g
+.D!&#gRLWdWe%4
+*<!&#g!)
+7{!&#g
+WM#g
+WN#g
+Wg#g
+Wg#g!+
+.DWc!&#gRLWh%4
+.D!&#gRLWh%4
+Wi#g%4
+WO#g
+-oWj7w!&#g
+Wk7o7w!&#g
+WlWmWn#g
+7r7o7w!&#g
+Wo#g
+7|7o!&#g
+7|7o7w!&#g
+Wp#g
+WP#gR&%4
+WP#gR&RL%4
+WqWr#g
+WqWr#gWs
+7}7o!&#g
+7}7o7w!&#g
+WQ#g
+Wt#g
+WqWu#g
+>E>FQ&
+Wv
+WvP|
+>E>FWq
+>E>FWqWs
+WwWxWy!&!)
+!QWz
+:nW{W|
+:nW{
+:nW{W|W}&K!)
+:nX!X#!&
+!_:O2S
+3F3GD&D(D)
+3F3G%2
+D-D.=i#g
+%!X%%4
 %!#g
-%!D@&f
-&RE>1[&f
+%!DE&f
+&REB1[&f
 %!%2%h
-!_G0E(G12N
-%!IXIY&&Wz+m27
-%!%hW{Oc
+!_G4E,G52S
+%!I]I^&&X&+m2<
+%!%hX(Og
 %!,3
-%!W|W}
-EP&f
-&)X!X#
-!_J!G=G12N<F
-!_J!G=G1UW2N<F
-%!#gOfOg
-3A3BX%
-3A3BD7D8D9%2
-!_(rX&IpIqIrX(
-!IQ|X)67X(
+%!X)X*
+ET&f
+&)X+X,
+!_J(GAG52S<K
+!_J(GAG5U[2S<K
+%!#gOjOk
+3F3GX-
+3F3GD<D=D>%2
+!_(rX.ItIuIvX/
+!IR%X06<X/
 %!%2#g
-%!%b2%
-%!D:
-%!D<D=D>
-%!X*
-)<.g!:X+:R+mX,UxX-
-%!D@
-EP
+%!%b2+
+%!D?
+%!DADBDC
+%!X1
+)<.g!:X2:W+mX3U|X4
+%!DE
+ET
 !/#g
-%!(tX.
-%!:J2/X/X02M
-FNFOX1X2
-%!DK#g
-%!X3
+%!(tX5
+%!:O24X6X72R
+FRFSX8X9
+%!DP#g
+%!X:
 %!.g
-%!X4X5
+%!X;X<
 ,o#g
-0hX6UCVkV]2N
-0hX7X8X9X:X;X<2N
-0hX=X>UCV[V]#D2N
-0h#LE(<FG12N
-X?#LE(<FG12N
-0hX@XA2N
-0h2N
-!_XB0pVkV]
-0hXCXDXEXFX;X<2N
-0hXGXHUCV]2N
-0h#LUCFUViVjVkV]2N
-0h1U*pXIXJ##XK
-XLXMXNFcFdFeFf2N
+0hX=UGVoVb2S
+0hX>X?X@XAXBXC2S
+0hXDXEUGVaVb#D2S
+0h#LE,<KG52S
+XF#LE,<KG52S
+0hXGXH2S
+0h2S
+!_XI0pVoVb
+0hXJXKXLXMXBXC2S
+0hXNXOUGVb2S
+0h#LUGFYVmVnVoVb2S
+0h1U*pXPXQ##XR
+XSXTXUFgFhFiFj2S
 0J&E%*
-%!;b
-3A3BXOV0
-%!(tX.E;XPU5+|
-XQ%M%NXR
-%!=5
-%!ISIR%4T/!)
-%e%fHD
-%!H2
-%!XS%2DV
-%!HD
-%!XT
-%e%fXU
-%!XVHG
-D(DNDODPDR#g&f
-&REP
-%!%2DVXW
-XXXY
-%!1BDVUK
-%!!JDU
-!_&F%4#gOc!)
-%!XZX[X]
-%!,p%2X^DV
-%!%4X_T/
-%!.D%4#gOc
+%!;g
+3F3GXVV4
+%!(tX5E?XWU9+|
+XX%M%NXY
+%!=9
+%!IWIV%4T3!)
+%e%fHH
+%!H6
+%!XZ%2DZ
+%!HH
+%!X[
+%e%fX]
+%!X^HK
+D-DSDTDUDV#g&f
+&RET
+%!%2DZX_
 XaXb
-3A3BFL
-%!+m%4T/
-!_R/RGG=G12N<F
-%!2/X/X02M
-%!DWXcXd
-%!%2DV#g
-%!D_%2
-%!Da
-%!Dc%2
-51DdDe
-%!D,
-Kn!mKo
-%!DkDl
+%!1BDZUO
+%!!JDY
+!_&F%4#gOg!)
+%!XcXdXe
+%!,p%2XfDZ
+%!%4XgT3
+%!.D%4#gOg
+XhXi
+3F3GFP
+%!+m%4T3
+!_R3RKGAG52S<K
+%!24X6X72R
+%!D[XjXk
+%!%2DZ#g
+%!Dd%2
+%!De
+%!Dg%2
+56DhDi
+%!D1
+Kr!mKs
+%!DoDp
 %!!n%2
-3A3BDn
-%!D_
+3F3GDr
+%!Dd
 %!%|
-%%6#Xe%4
-%!I)XfXgXh%2#PV_
+%%6*Xl%4
+%!I-XmXnXo%2#PVd
 !n!/
-XiCQXjXk
-!!XlXm
-!PG!Xn
-&RXoXpXP1[Xq
+XpCVXqXr
+!!XsXt
+!PG(Xu
+&RXvXwXW1[Xx
 !n!m!/
-!_!n#uXr
-!#I%K,Xs
-!_Xt!/
-!_Xt#u
-%!(tX.E;U5+|
-#YXuDC
-%!%*I)
-%!L<&f
-V8A9
-OZ?|O[;O
-8EXvXwXxXyXzT1PZMJP[P]P^P_PaX{!)
-8EXvXwXxXyXzT1PZMJP[P]P^P_T2T3!&!)
-8EMNMO3VX|!)
-X}MNMOT/T0!)
-8EMNMO3VT1PZMJP[P]P^P_PaX|!)
-8EMNMO3VT1PZMJP[P]P^P_T2T3!&!)
-8EMZ8uM[M]N,N/!)
-8EMZ8uM[M]N/M^T1PZMJP[P]P^P_PaN,!)
-8EMZ8uM[M]N/M^T1PZMJP[P]P^P_T2T3!&!)
-Y!MNY#T1PZMJP[P]P^P_PaY%!)
-8EMNY#T1PZMJP[P]P^P_T2T3!&!)
-Y&T2!&
-8EY(Y)Y*3VT8PZMJP[P]P^P_T2T3!&Y+Y,Y-Y.Y/Y0Y1Y2Y3Y4!)
-8EMNMO3VY5!)
-X}MNMOT/Y6!)
-8EMNMO3VT1PZMJP[P]P^P_PaY5!)
-Y7Y8
-Y9MNMO8HTyT1PZMJP[P]P^P_T2T3!&!)
-#):C,o
-.(:hPx!)
-Py!)
-TwNpN{N|!&
-TwNpN{N|Y:
-TwNpN{N|Y;
-2K!m!&
-2K!mY<
-TwNpO2O3O4!&
-TwNpO2O3O4Y=
-Y>
-Y>Px
-(aPx
-&pY?Y@YAC3YBPs)Y#D2NYCYDYEYFYGR=#g
-&pY?Y@YAC3YBPs)Y#D2NYCYDYEYFYGR=YH#g
-YIYJYKYLYMYNYOYPYQYRYSYTYUYVYWYXYYYZY[2NP7#g
-YIYJYKYLYMYNYOYPYQYRYSYTYUYVYWYXYYYZY[2NP7Y]#g
-%!Y^
-%!Y_Ya#D
-%!5IPs)YId#DYCYDYEYG
-%!5IPs)YId#DYCYDYEYbYG
-YcYdYeYfYgY@YAC3YBPs)Y#DYCYDYEYGR=Yh!)
-&pY@YAC3YBPs)Y#DYCYDYEYFYGR=
-&pY@YAC3YBPs)Y#DYCYDYEYFYGR=YH
-Yi#D
+!_!n#uXy
+!#I*K0Xz
+!_X{!/
+!_X{#u
+%!(tX5E?U9+|
+#YX|DH
+%!%*I-
+%!L@&f
+V<A>
+O_@&Oa;T
+8JX}Y!Y#Y%Y&T5P_MNPaPbPcPdPeY(!)
+8JX}Y!Y#Y%Y&T5P_MNPaPbPcPdT6T7!&!)
+8JMRMS3[Y)!)
+Y*MRMST3T4!)
+8JMRMS3[T5P_MNPaPbPcPdPeY)!)
+8JMRMS3[T5P_MNPaPbPcPdT6T7!&!)
+8JM_8zMaMbN0N3!)
+8JM_8zMaMbN3McT5P_MNPaPbPcPdPeN0!)
+8JM_8zMaMbN3McT5P_MNPaPbPcPdT6T7!&!)
+Y+MRY,T5P_MNPaPbPcPdPeY-!)
+8JMRY,T5P_MNPaPbPcPdT6T7!&!)
+Y.T6!&
+8JY/Y0Y13[T<P_MNPaPbPcPdT6T7!&Y2Y3Y4Y5Y6Y7Y8Y9Y:Y;!)
+8JMRMS3[Y<!)
+Y*MRMST3Y=!)
+8JMRMS3[T5P_MNPaPbPcPdPeY<!)
+Y>Y?
+Y@MRMS8MT}T5P_MNPaPbPcPdT6T7!&!)
+#):H,o
+.(:mP|!)
+P}!)
+T{NtO#O%!&
+T{NtO#O%YA
+T{NtO#O%YB
+2P!m!&
+2P!mYC
+T{NtO6O7O8!&
+T{NtO6O7O8YD
+YE
+YEP|
+(aP|
+&pYFYGYHC8YIPw)Y#D2SYJYKYLYMYNRA#g
+&pYFYGYHC8YIPw)Y#D2SYJYKYLYMYNRAYO#g
+YPYQYRYSYTYUYVYWYXYYYZY[Y]Y^Y_YaYbYcYd2SP;#g
+YPYQYRYSYTYUYVYWYXYYYZY[Y]Y^Y_YaYbYcYd2SP;Ye#g
+%!Yf
+%!YgYh#D
+%!5NPw)YIh#DYJYKYLYN
+%!5NPw)YIh#DYJYKYLYiYN
+YjYkYlYmYnYGYHC8YIPw)Y#DYJYKYLYNRAYo!)
+&pYGYHC8YIPw)Y#DYJYKYLYMYNRA
+&pYGYHC8YIPw)Y#DYJYKYLYMYNRAYO
+Yp#D
 %!#D
-,o)@Yj+_
-%!%%Y?Ps57Id#D2NYCYDYEYG#g
-%!%%Y?Ps57Id#D2NYCYDYEYGYb#g
-%!YkYlYmYnYoYp;t;uYqYVYWYr
-%!YkYlYmYnYoYpYsYtYuYVYWYr
-%!Yv
-%!Yv2v
-%!YwYu
-%!2N2v#g
-Yx2N#g
-6OYyYAYzR=
-6OYyYAYzR=YH
-6OYAYzR=YH
-%!Y{
-%!Y{2v
-%!Y|Yu
-%!Y}YsYtYuYVYWY]
-%!YwYsYtYuYVYWY]
-%!Z!Z#YsYtYuYVYWY]
-%!Z%YsYtYuYVYWY]
-6O%!2N.u2v!)
-%!#LUC
-%!#LUC2%!)
-&pZ&Z(Z)YAPsZ*)Y#DT]YGUCYFVi!)
-&pZ&Z(Z)YAPsZ*)Y#DT]YGUCYFViVj2NZ+Z,
-!#0JZ-Z.2MZ/Z0571[53
-#LZ1
-UPKq%kZ2Z3&I
-TmMnZ4Z5)YZ6Z7#D
-SkZ8H&Z9Z:Z;Z<!)
-SkZ8H&Z9Z:Z;Z=!)
-UP
-Z>
-UPZ?
-Z>Z?
-Z@,oZAZ8H&Z9
-Z@,oZAZ8H&Z9Z=
-Z@,oZ8H&Z9
-ZB,oZ8H&Z9Z=
-Z@Z8H&Z9
-ZBZ8H&Z9
-TX
-&pZ&Z(Z)PsZC)Y#DT]YGYF
-&pZ&Z(Z)PsZC)Y#DT]YGYFZ+Z,
-!#0J(tZDZ.5357#DZEZ0
-!#0J(tZDZ.5357#DZEZ0Z+
-)NZFCQZGZHZIZJZKZL
-%2ZM3VPm
-)NZFCQZGZHZNZIZOZJ9PZPZL
-ZQZRZS
-ZQZR
-ZQZT
-!_&&ZMZU3VZV
-!_%bZWZU3VZV
-%!ZX
-ZY*pZZZ[
-!_Z]Z^E0As%2
-%g&fZU
-!_*pZ_Za
-ZbZc&fZU
+,o)@Yq+_
+%!%%YFPw5<Ih#D2SYJYKYLYN#g
+%!%%YFPw5<Ih#D2SYJYKYLYNYi#g
+%!YrYsYtYuYvYw;y;zYxY^Y_Yy
+%!YrYsYtYuYvYwYzY{Y|Y^Y_Yy
+%!Y}
+%!Y}2{
+%!Z!Y|
+%!2S2{#g
+Z#2S#g
+6TZ%YHZ&RA
+6TZ%YHZ&RAYO
+6TYHZ&RAYO
+%!Z(
+%!Z(2{
+%!Z)Y|
+%!Z*YzY{Y|Y^Y_Ye
+%!Z!YzY{Y|Y^Y_Ye
+%!Z+Z,YzY{Y|Y^Y_Ye
+%!Z-YzY{Y|Y^Y_Ye
+6T%!2S.u2{!)
+%!#LUG
+%!#LUG2+!)
+&pZ.Z/Z0YHPwZ1)Y#DTbYNUGYMVm!)
+&pZ.Z/Z0YHPwZ1)Y#DTbYNUGYMVmVn2SZ2Z3
+!#0JZ4Z52RZ6Z75<1[58
+#LZ8
+UTKu%kZ9Z:&I
+TqMrZ;Z<)YZ=Z>#D
+SoZ?H+Z@ZAZBZC!)
+SoZ?H+Z@ZAZBZD!)
+UT
+ZE
+UTZF
+ZEZF
+ZG,oZHZ?H+Z@
+ZG,oZHZ?H+Z@ZD
+ZG,oZ?H+Z@
+ZI,oZ?H+Z@ZD
+ZGZ?H+Z@
+ZIZ?H+Z@
+T]
+&pZ.Z/Z0PwZJ)Y#DTbYNYM
+&pZ.Z/Z0PwZJ)Y#DTbYNYMZ2Z3
+!#0J(tZKZ5585<#DZLZ7
+!#0J(tZKZ5585<#DZLZ7Z2
+)NZMCVZNZOZPZQZRZS
+%2ZT3[Pq
+)NZMCVZNZOZUZPZVZQ9UZWZS
+ZXZYZZ
+ZXZY
+ZXZ[
+!_&&ZTZ]3[Z^
+!_%bZ_Z]3[Z^
+%!Za
+Zb*pZcZd
+!_ZeZfE4Ax%2
+%g&fZ]
+!_*pZgZh
+ZiZj&fZ]
 #D!&!)
-!/1k=5#g#D
-!/J@Zd#g#D
-1>;w%k#D
+!/1k=9#g#D
+!/JDZk#g#D
+1>;|%k#D
 !_+)1S#D
 !/1k#g#D
-!/ZeZf%k#D
+!/ZlZm%k#D
 %!&f#D
-Zg
-Zh!)
-Zh
-U9U:
-Zi!)
-Zi
-ZjZk
-ZhZi
-2-
-2-Px
-Zl
-!Q:hPz
-:iP?PA!)
-Zm!&
-:iP?PBPF!)
+Zn
+Zo!)
+Zo
+U=U>
+Zp!)
+Zp
+ZqZr
+ZoZp
+22
+22P|
+Zs
+!Q:mQ!
+:nPCPE!)
+Zt!&
+:nPCPFPJ!)
 %e%f0O
-A;
--JA;
--JZnZo
-Zp-JZn
-A;IM
--JA;Zq
-)TZrZsZtZuZv
-)TZrZsZtZuZv!&
-Zw)N)+Zx2k
-TmP2
-:i!#/J5(ZyP/
-(aZzZ{Z|Z}
-SF!)
-&pZ&Z(Z)Ps[!W!Oe)Y#DT]YGYF
-&pZ&Z(Z)Ps[!W!Oe)Y#DT]YGYFZ,
-EjXb[#[%*p[&[(3KUT[)[*[+
-FX[,[-[+
-[.[/[0[1
-[.[/[0[2[3[1
-Ej!J!I[,[-!p
-EjEM[43KUT[+
-F?[5[6[7[8IW[1
-F?Ej[6[7[9IW[1
-EjEM[4[,[-[+
-67[:@UIi
-66[:@UIiX/
-J!
-[;[<2/@U[=X/
+A@
+-JA@
+-JZuZv
+Zw-JZu
+A@IQ
+-JA@Zx
+)TZyZzZ{Z|Z}
+)TZyZzZ{Z|Z}!&
+[!)N)+[#2p
+TqP6
+:n!#/J5-[%P3
+(a[&[([)[*
+SJ!)
+&pZ.Z/Z0Pw[+W(Oi)Y#DTbYNYM
+&pZ.Z/Z0Pw[+W(Oi)Y#DTbYNYMZ3
+EnXi[,[-*p[.[/3PUX[0[1[2
+F][3[4[2
+[5[6[7[8
+[5[6[7[9[:[8
+En!J!I[3[4!p
+EnEQ[;3PUX[2
+FC[<[=[>[?I[[8
+FCEn[=[>[@I[[8
+EnEQ[;[3[4[2
+6<[A@ZIm
+6;[A@ZImX6
+J(
+[B[C24@Z[DX6
 !:,o!Q
-[>[?
-[@
-[ATn
-[>
-Sf[B[C[D
-*:[E
-[FK_[G[H
-<?[I[J
-:i[K[L[MPJ[N[O
-:i[K[P[L[MPJ[N[OPL[QPK
-:i[K[P[L[MPJ[R[O[QPK[S!)
-:i[T[U[V
-:i[W[U[V
-%!%4X_
+[E[F
+[G
+[HTr
+[E
+Sj[I[J[K
+*:[L
+<D[M[N
+:n[O[P[QPN[R[S
+:n[O[T[P[QPN[R[SPP[UPO
+:n[O[T[P[QPN[V[S[UPO[W!)
+:n[X[Y[Z
+:n[[[Y[Z
+%!%4Xg
 %%&F!p
 %!&F
-%!5IId
-:i[X[K[L[MPJ[N
-:i[X[K[P[L[MPJ[NPL[QPK
-:i[X[K[P[Y[MPJ[R[QPK[S!)
-)N[Z[[57#D
-)N[Z[[57#D[]
-[^F|F}
-[_[a[b[c
-0hFX[0[d[e[f[g[h2N
-0h[i&F[j[k[l[m2N
-0h[0[nPOU>[o[p[f[h[q[d[r[s[t[u[v[w2N!)
-0h[nPO[x[v[wU>[y[z[{[|[}[u2N
-0h.DU>[nPO[j[l[k[m2N!)
-:i]!]#]%
-]&](`;
+%!5NIh
+:n[][O[P[QPN[R
+:n[][O[T[P[QPN[RPP[UPO
+:n[][O[T[^[QPN[V[UPO[W!)
+)N[_[a5<#D
+)N[_[a5<#D[b
+[cG%G&
+[d[e[f[g
+0hF][7[h[i[j[k[l2S
+0h[m&F[n[o[p[q2S
+0h[7[rPSUB[s[t[j[l[u[h[v[w[x[y[z[{2S!)
+0h[rPS[|[z[{UB[}]!]#]%]&[y2S
+0h.DUB[rPS[n[p[o[q2S!)
+:n](])]*
+]+],`;
 
 export const parameters = `condition
 data
@@ -10456,7 +13562,7 @@ support_partition=false
 recursive=false
 user_requested=false
 internal_convert_user_code=true
-optional_features=@tensorflow.contrib.autograph.Feature()
+optional_features=@tensorflow.autograph.experimental.Feature()
 converted_fn
 optional_features=null
 user_requested=true
@@ -11365,6 +14471,12 @@ partition_strategy="mod"
 name="sampled_sparse_softmax_loss"
 alpha
 clip=null
+selection
+tpe
+first_type
+second_type
+*types
+alias
 new_axis
 axis_position=0
 paddings
@@ -11375,7 +14487,6 @@ shape_map
 existing_name
 new_name
 existing_axes
-selection
 min_after_dequeue=0
 axis_names=null
 multiples
@@ -12357,7 +15468,6 @@ shape_key=null
 densify=false
 keys_to_features
 items_to_handlers
-alias
 data_format
 min_rank=1
 collections
@@ -12601,6 +15711,7 @@ computation
 num_shards=1
 infeed_queue=null
 xla_options=null
+num
 computation_shape=null
 computation_stride=null
 num_replicas=1
@@ -13011,7 +16122,6 @@ subok=true
 stop
 num=50
 endpoint=true
-num
 retstep=false
 base=10
 *xi
@@ -14645,6 +17755,9 @@ size=[2,2]
 size=[2,2,2]
 padding=1
 padding=[1,1,1]
+code
+closure=null
+globs=null
 axes=-1
 initial_vocabulary
 eviction_policy="LFU"
@@ -15024,9 +18137,6 @@ file_hash
 algorithm="auto"
 chunk_size=65535
 input_options=null
-code
-closure=null
-globs=null
 previous_feature_map_shape
 target_data_format="channels_first"
 show_shapes=false
@@ -15393,6 +18503,7 @@ is_nan math.is_nan
 is_non_decreasing math.is_non_decreasing
 is_numeric_tensor debugging.is_numeric_tensor
 is_strictly_increasing math.is_strictly_increasing
+layers.InputSpec keras.layers.InputSpec
 lbeta math.lbeta
 lgamma math.lgamma
 lin_space linspace

@@ -23,6 +23,7 @@ describe("parametersOf", () => {
     ["keras.applications.VGG16", "keras2", "include_top weights input_tensor input_shape pooling classes"],
     ["tensorflow.nn.dropout", "tf1", "x keep_prob noise_shape seed name rate"],
     ["tensorflow.nn.dropout", "tf2", "x rate noise_shape seed name"],
+    ["tensorflow.compat.v1.nn.dropout", "tf2", "x keep_prob noise_shape seed name rate"],
     ["tensorflow.contrib.layers.fully_connected", "tf1", "inputs num_outputs activation_fn normalizer_fn"],
     // Known wherever any software has it: a TensorFlow 2 program may use it through compat.v1.
     ["tensorflow.placeholder", "tf2", "dtype shape name"],

@@ -29,7 +29,7 @@ export function reportedName(name: string): string {
   return published.startsWith("keras.") ? published : name;
 }
 
-const canonical = remember((name: string): string => {
+const canonical = /* @__PURE__ */ remember((name: string): string => {
   const short = publishedAs(name).name;
   return supplementAliases.get(short) ?? lookUp(short)?.canonical ?? throughParent(short) ?? publicForm(short) ?? short;
 });

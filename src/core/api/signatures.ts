@@ -10,7 +10,10 @@ import type { Generation } from "./generation.ts";
 export type DefaultValue = null | boolean | number | string | readonly DefaultValue[] | { readonly api: string; readonly called: boolean };
 
 /** Which software's signature counts for a generation; the first that has the name. */
-const order: Readonly<Record<Generation, { readonly tensorflow: readonly number[]; readonly keras: readonly number[] }>> = (() => {
+const order: Readonly<Record<Generation, { readonly tensorflow: readonly number[]; readonly keras: readonly number[] }>> =
+  /* @__PURE__ */ orders();
+
+function orders(): typeof order {
   const { tensorflow1, tensorflow2, compatV1 } = tensorflowSources;
   const { tensorflow1Keras, keras2, tfKeras, keras3 } = kerasSources;
   return {
@@ -19,7 +22,7 @@ const order: Readonly<Record<Generation, { readonly tensorflow: readonly number[
     tf2: { tensorflow: [tensorflow2, compatV1, tensorflow1], keras: [tfKeras, keras3, tensorflow1Keras, keras2] },
     keras3: { tensorflow: [tensorflow2, compatV1, tensorflow1], keras: [keras3, tfKeras, keras2, tensorflow1Keras] },
   };
-})();
+}
 
 /** Classes under whose short name the interpreter asks for methods. */
 const owners: ReadonlyMap<string, string> = new Map([
@@ -46,13 +49,13 @@ const bases: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The parameters of `name` in `generation`, in order, or null where the signature is not known. Those that go by name only
- * come last; none are listed behind `*args`. `Model.fit`, `Session.run` and their like are known by the class's short name.
+ * come last; none are listed behind `*args`. Any spelling will do; under `tensorflow.compat.v1` it is TensorFlow 1's. `Model.fit`, `Session.run` and their like are known by the class's short name.
  */
 export function parametersOf(name: string, generation: Generation): readonly string[] | null {
   return named(`${generation} ${name}`);
 }
 
-const named = remember((key) => signature(key)?.map((parameter) => parameter.name) ?? null);
+const named = /* @__PURE__ */ remember((key) => signature(key)?.map((parameter) => parameter.name) ?? null);
 
 /** The default of a parameter: undefined where it has none, or where it is nothing plain. */
 export function defaultOf(name: string, parameter: string, generation: Generation): DefaultValue | undefined {
@@ -68,10 +71,12 @@ export function currentKeyword(name: string, keyword: string): string | null {
   return keywordsOf(name)?.get(keyword) ?? null;
 }
 
-const signature = remember((key): readonly ApiParameter[] | null => {
+const signature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | null => {
   const space = key.indexOf(" ");
-  const generation = key.slice(0, space) as Generation;
-  return signatureOf(canonicalName(key.slice(space + 1)), generation);
+  const name = key.slice(space + 1);
+  // `compat.v1` is TensorFlow 1's API, whatever the program is written for.
+  const generation = /^tensorflow\.compat\.v1\.(?!keras\.)/.test(name) ? "tf1" : (key.slice(0, space) as Generation);
+  return signatureOf(canonicalName(name), generation);
 });
 
 function signatureOf(name: string, generation: Generation): readonly ApiParameter[] | null {

@@ -7,7 +7,7 @@ import { remember } from "./remember.ts";
  * The generations whose software has `name` as it is spelled: `tensorflow.random_normal` only `tf1` and `keras2`,
  * `tensorflow.random.normal` all of them. Modules have it too: `tensorflow.contrib`. Empty where no installed software had it.
  */
-export const existsIn: (name: string) => readonly Generation[] = remember((name) => {
+export const existsIn: (name: string) => readonly Generation[] = /* @__PURE__ */ remember((name) => {
   const { isCompatV1, name: short } = publishedAs(name);
   const entry = lookUp(short);
   const found: Generation[] = [];

@@ -46,9 +46,9 @@ function linesOf(text: string): () => readonly string[] {
   };
 }
 
-const nameList = linesOf(nameLines);
-const signatureList = linesOf(signatureLines);
-const parameterList = linesOf(parameterLines);
+const nameList = /* @__PURE__ */ linesOf(nameLines);
+const signatureList = /* @__PURE__ */ linesOf(signatureLines);
+const parameterList = /* @__PURE__ */ linesOf(parameterLines);
 
 /** The lines of a module's names: from the one after `start` up to `end`; by name once one was asked for. */
 interface Section {

@@ -9,7 +9,7 @@ let table: ReadonlyMap<string, string> | null = null;
  * The name that the newest TensorFlow or Keras has for what `name` is, null where it is still called so or is no more. From
  * TensorFlow's own table of renames; else another name of the same object. Arguments may differ.
  */
-export const renamedTo: (name: string) => string | null = remember((name) => {
+export const renamedTo: (name: string) => string | null = /* @__PURE__ */ remember((name) => {
   const { isCompatV1, name: short } = publishedAs(name);
   const entry = lookUp(short);
   const newest = short.startsWith("keras.") ? kerasSources.keras3 : tensorflowSources.tensorflow2;

@@ -27,8 +27,13 @@ export const supplementAliases: ReadonlyMap<string, string> = new Map([
   // Keras 1's name of the module.
   ["keras.objectives", "keras.losses"],
   // Optimizers of Keras 2 that TensorFlow 2.11 to 2.15 kept beside the new ones; their formulas are the same.
-  ...["Adadelta", "Adagrad", "Adam", "Adamax", "Ftrl", "Nadam", "Optimizer", "RMSprop", "SGD"].map((name): [string, string] => [
-    `keras.optimizers.legacy.${name}`,
-    `keras.optimizers.${name}`,
-  ]),
+  ["keras.optimizers.legacy.Adadelta", "keras.optimizers.Adadelta"],
+  ["keras.optimizers.legacy.Adagrad", "keras.optimizers.Adagrad"],
+  ["keras.optimizers.legacy.Adam", "keras.optimizers.Adam"],
+  ["keras.optimizers.legacy.Adamax", "keras.optimizers.Adamax"],
+  ["keras.optimizers.legacy.Ftrl", "keras.optimizers.Ftrl"],
+  ["keras.optimizers.legacy.Nadam", "keras.optimizers.Nadam"],
+  ["keras.optimizers.legacy.Optimizer", "keras.optimizers.Optimizer"],
+  ["keras.optimizers.legacy.RMSprop", "keras.optimizers.RMSprop"],
+  ["keras.optimizers.legacy.SGD", "keras.optimizers.SGD"],
 ]);

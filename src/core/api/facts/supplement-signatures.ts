@@ -13,7 +13,12 @@ export const supplementKeywords: readonly string[] = [
   // Keras 1's name, which Keras 2 reads from **kwargs.
   "keras.Model.fit nb_epoch=epochs",
   // Optimizers of Keras 2 have it as a parameter, those of TensorFlow 2 took it from **kwargs.
-  ...["Adadelta", "Adagrad", "Adam", "Adamax", "Ftrl", "Nadam", "RMSprop", "SGD"].map(
-    (name) => `keras.optimizers.${name} lr=learning_rate`,
-  ),
+  "keras.optimizers.Adadelta lr=learning_rate",
+  "keras.optimizers.Adagrad lr=learning_rate",
+  "keras.optimizers.Adam lr=learning_rate",
+  "keras.optimizers.Adamax lr=learning_rate",
+  "keras.optimizers.Ftrl lr=learning_rate",
+  "keras.optimizers.Nadam lr=learning_rate",
+  "keras.optimizers.RMSprop lr=learning_rate",
+  "keras.optimizers.SGD lr=learning_rate",
 ];

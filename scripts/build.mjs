@@ -8,14 +8,18 @@ import * as esbuild from "esbuild";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
-/** The core's one door also leads to the parser. A bundle that does not parse need not carry it: loading it does nothing by itself. */
-const parserWhereUsed = {
-  name: "parser-where-used",
+/**
+ * The core's one door leads to the parser, the interpreter and the tables of facts. Loading any of them does nothing by
+ * itself, so that a bundle need carry only what it uses.
+ */
+const coreWhereUsed = {
+  name: "core-where-used",
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /^web-tree-sitter$/ }, async ({ path: name, importer, kind, resolveDir, pluginData }) => {
+    onResolve({ filter: /^web-tree-sitter$|^\.{1,2}\// }, async ({ path: name, importer, kind, resolveDir, pluginData }) => {
       if (pluginData === "resolving") return undefined;
       const found = await resolve(name, { importer, kind, resolveDir, pluginData: "resolving" });
-      return { ...found, sideEffects: false };
+      const isPure = name === "web-tree-sitter" || found.path.startsWith(path.join(root, "src/core") + path.sep);
+      return isPure ? { ...found, sideEffects: false } : found;
     });
   },
 };
@@ -27,7 +31,7 @@ const common = {
   absWorkingDir: root,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [parserWhereUsed],
+  plugins: [coreWhereUsed],
 };
 // Modules ask for their own address (the parser's does); a CommonJS bundle must be told.
 const ownAddress = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';

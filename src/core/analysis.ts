@@ -37,6 +37,8 @@ export interface GenerationEvidence {
 export interface CallFact {
   /** Canonical: `tensorflow.random_normal`, `keras.layers.Dense`, `numpy.reshape`. `tf.compat.v1.x` is `tensorflow.compat.v1.x`. */
   readonly qualifiedName: string;
+  /** The one name of all spellings: `tf.compat.v1.x`, `tf.x` and their aliases are `tensorflow.x`. */
+  readonly canonicalName: string;
   /** The whole call. */
   readonly place: Place;
   /** The callee as written: `tf.random_normal`. */

@@ -1,7 +1,7 @@
 import { canonicalName } from "../api/canonical-name.ts";
 import { isKnownLayer } from "../api/layers/call-layer.ts";
 import { parametersOf } from "../api/signatures.ts";
-import type { Argument, ComprehensionClause, Expression } from "../python/syntax.ts";
+import type { Argument, ComprehensionClause, Expression, FormattedField } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { assignedArray } from "./array-index.ts";
 import { joinValues } from "./join.ts";
@@ -47,13 +47,8 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
     case "String":
       return expression.isBytes ? unknownValue("bytes are not followed", span) : string(expression.value, span);
     case "FormattedString": {
-      let text = "";
-      for (const part of expression.parts) {
-        const piece = typeof part === "string" ? part : formatField(machine.evaluate(part.value), part.conversion, part.format ?? "");
-        if (piece === null) return unknownValue("the text depends on a value that is not known", span);
-        text += piece;
-      }
-      return string(text, span);
+      const text = textOfParts(machine, expression.parts);
+      return text === null ? unknownValue("the text depends on a value that is not known", span) : string(text, span);
     }
     case "Constant":
       if (expression.value === "...") return api("builtins.Ellipsis", span);
@@ -151,6 +146,22 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
     case "Invalid":
       return unknownValue("the source has a syntax error here", span);
   }
+}
+
+/** The text of an f-string's parts; null where one of them is not known. */
+function textOfParts(machine: Machine, parts: readonly (string | FormattedField)[]): string | null {
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") {
+      text += part;
+      continue;
+    }
+    const format = part.computedFormat ? textOfParts(machine, part.computedFormat) : (part.format ?? "");
+    const piece = format === null ? null : formatField(machine.evaluate(part.value), part.conversion, format);
+    if (piece === null) return null;
+    text += piece;
+  }
+  return text;
 }
 
 /** A name that `from library import *` brought in. */

@@ -37,6 +37,7 @@ export function listCallFacts(
     );
     return {
       qualifiedName: reportedName(record.name),
+      canonicalName: canonicalName(record.name),
       place: place(call.span),
       callee: place(call.callee.span),
       arguments: [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(

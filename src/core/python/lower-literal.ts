@@ -64,6 +64,24 @@ export function lowerString(lowering: Lowering, node: TreeNode): Expression {
   return { kind: "FormattedString", parts, span: spanOf(node) };
 }
 
+/** The parts of a format that is itself computed: `{width}d`. */
+function formatParts(
+  lowering: Lowering,
+  node: TreeNode,
+  resolve: (from: number, to: number) => string,
+): readonly (string | FormattedField)[] {
+  const parts: (string | FormattedField)[] = [];
+  let position = node.start + 1;
+  for (const child of node.children) {
+    if (child.type !== "format_expression") continue;
+    if (child.start > position) parts.push(resolve(position, child.start));
+    parts.push({ value: lowering.expression(childByField(child, "expression")), format: null, conversion: null, span: spanOf(child) });
+    position = child.end;
+  }
+  if (node.end > position) parts.push(resolve(position, node.end));
+  return parts;
+}
+
 /** `{value!r:.3f}`; of `{value=}` also the text that it prints before the value. */
 function lowerInterpolation(
   lowering: Lowering,
@@ -85,7 +103,8 @@ function lowerInterpolation(
   }
   const isInterpolated = formatNode?.children.some((child) => child.type === "format_expression") ?? false;
   const format = formatNode === undefined || isInterpolated ? null : resolve(formatNode.start + 1, formatNode.end);
-  parts.push({ value: lowering.expression(inner), format, conversion, span: spanOf(node) });
+  const computed = isInterpolated && formatNode ? { computedFormat: formatParts(lowering, formatNode, resolve) } : {};
+  parts.push({ value: lowering.expression(inner), format, conversion, ...computed, span: spanOf(node) });
   return parts;
 }
 

@@ -222,6 +222,8 @@ export interface FormattedField extends Node {
   readonly value: Expression;
   /** The text after the colon, e.g. ".4f"; null when there is none or it is itself interpolated. */
   readonly format: string | null;
+  /** The parts of a format that is itself interpolated. */
+  readonly computedFormat?: readonly (string | FormattedField)[];
   readonly conversion: "r" | "s" | "a" | null;
 }
 

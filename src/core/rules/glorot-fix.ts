@@ -1,5 +1,4 @@
 import type { CallFact, Fix } from "../analysis.ts";
-import { canonicalName } from "../api/canonical-name.ts";
 import { argumentText, type InitialSite } from "./initial-sites.ts";
 import { modulePrefix } from "./module-prefix.ts";
 import type { RuleFacts } from "./rule.ts";
@@ -22,7 +21,7 @@ const factories = new Set([
 export function glorotFix(facts: RuleFacts, site: InitialSite): SiteFix | null {
   const call = site.call ?? calledInitializer(facts, site);
   if (!call || call.arguments.some((argument) => argument.name === null)) return null;
-  const name = canonicalName(call.qualifiedName);
+  const name = call.canonicalName;
   const newText = tensors.has(name)
     ? drawingTensor(facts, call)
     : factories.has(name)

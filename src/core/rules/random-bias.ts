@@ -1,5 +1,4 @@
 import type { Fix } from "../analysis.ts";
-import { canonicalName } from "../api/canonical-name.ts";
 import { describeInitializer } from "../model/describe.ts";
 import { initialVariance } from "../model/initializer.ts";
 import { argumentText, type InitialSite, initialSites, nameLayers } from "./initial-sites.ts";
@@ -73,8 +72,7 @@ with tf.Session() as session:
 function fixOf(facts: RuleFacts, { call }: InitialSite): Omit<Fix, "scope"> | null {
   const module = call && modulePrefix(facts, call);
   const shape = call && argumentText(facts, call, "shape");
-  if (!call || !module || !shape || !/^tensorflow\.(random_|truncated_)(normal|uniform)$/.test(canonicalName(call.qualifiedName)))
-    return null;
+  if (!call || !module || !shape || !/^tensorflow\.(random_|truncated_)(normal|uniform)$/.test(call.canonicalName)) return null;
   const dtype = argumentText(facts, call, "dtype");
   return {
     title: "Start these biases at zero",

@@ -112,7 +112,7 @@ function withClasses(config: Readonly<Record<string, ConfigValue>>, classes: num
 
 function layerObject(type: string, name: string | null, config: Readonly<Record<string, ConfigValue>>, span: Span): ObjectValue {
   const named = new Map<string, CallArgument>();
-  for (const [key, value] of Object.entries(config)) named.set(key, { value: valueOf(value, span), span, keyword: null });
+  for (const [key, value] of Object.entries(config)) named.set(key, { value: valueFrom(value, span), span, keyword: null });
   if (name !== null) named.set("name", { value: string(name, span), span, keyword: null });
   return {
     kind: "object",
@@ -124,14 +124,14 @@ function layerObject(type: string, name: string | null, config: Readonly<Record<
   };
 }
 
-function valueOf(value: ConfigValue, span: Span): Value {
+function valueFrom(value: ConfigValue, span: Span): Value {
   if (value === null) return none(span);
   if (typeof value === "boolean") return boolean(value, span);
   if (typeof value === "number") return Number.isInteger(value) ? integer(value, span) : float(value, span);
   if (typeof value === "string") return string(value, span);
   return Array.isArray(value)
     ? tuple(
-        value.map((item) => valueOf(item, span)),
+        value.map((item) => valueFrom(item, span)),
         span,
       )
     : unknownValue("it is not a plain value", span);

@@ -17,6 +17,7 @@ import { mergingLayers } from "./merging-layers.ts";
 import { normalizationLayers } from "./normalization-layers.ts";
 import { poolingLayers } from "./pooling-layers.ts";
 import { preprocessingLayers } from "./preprocessing-layers.ts";
+import { rareLayers } from "./rare-layers.ts";
 import { recurrentLayers } from "./recurrent-layers.ts";
 
 const meanings: Readonly<Record<string, LayerMeaning>> = {
@@ -28,16 +29,39 @@ const meanings: Readonly<Record<string, LayerMeaning>> = {
   ...attentionLayers,
   ...mergingLayers,
   ...preprocessingLayers,
+  ...rareLayers,
 };
 
 /** What `layer(inputs)` gives: output shapes and weights. Null where layers of its class are not known. */
 export function callLayer(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {
-  return meanings[spec.layer]?.(readLayer(spec, generation), inputs) ?? null;
+  const name = classNamed(spec.layer);
+  const result = Object.hasOwn(meanings, name) ? meanings[name]?.(readLayer(spec, generation), inputs) : null;
+  if (!result) return null;
+  const { outputs, isList, weights } = result;
+  return {
+    outputs: outputs.map((output) => output?.map(possible) ?? null),
+    isList,
+    weights: weights?.map((weight) => ({ ...weight, shape: weight.shape.map(possible) })) ?? null,
+  };
+}
+
+/** What arguments that cannot be (`units=-3`) would make of a size is not known. */
+function possible(size: Dimension): Dimension {
+  return Number.isSafeInteger(size) && size !== null && size >= 0 ? size : null;
 }
 
 /** Whether layers of this class are known. */
 export function isKnownLayer(type: string): boolean {
-  return Object.hasOwn(meanings, type);
+  return Object.hasOwn(meanings, classNamed(type));
+}
+
+/** The class behind a name that older code uses: "Convolution2D" is "Conv2D", "MaxPool2D" "MaxPooling2D". */
+function classNamed(name: string): string {
+  return name
+    .replace("Convolution", "Conv")
+    .replace(/^Deconv(?:olution)?(\dD)$/, "Conv$1Transpose")
+    .replace("AvgPool", "AveragePool")
+    .replace(/Pool(\dD)$/, "Pooling$1");
 }
 
 function readLayer(spec: LayerSpec, generation: Generation): LayerReader {

@@ -7,7 +7,8 @@ import {
   weight,
   weighted,
 } from "./layer-meaning.ts";
-import { channelsOf, imageShape, spatialOf, times, unwindowed, windowed } from "./windows.ts";
+import { locallyConnected } from "./locally-connected.ts";
+import { channelsOf, derive, imageShape, spatialOf, times, unwindowed, windowed } from "./windows.ts";
 
 function convolved(layer: LayerReader, input: TensorShape | undefined, rank: number, filters: Dimension): TensorShape {
   const spatial = spatialOf(layer, input, rank);
@@ -21,7 +22,13 @@ function convolved(layer: LayerReader, input: TensorShape | undefined, rank: num
   const sizes = spatial.map((size, i) =>
     windowed(size, { kernel: kernel[i] ?? null, stride: stride[i] ?? null, dilation: dilation[i] ?? null, padding }),
   );
-  return imageShape(layer, input[0] ?? null, sizes, filters);
+  const isLost = spatial.includes(null) && dilation.some((rate) => rate !== 1) && losesSizes(layer);
+  return imageShape(layer, input[0] ?? null, isLost ? sizes.map(() => null) : sizes, filters);
+}
+
+/** TensorFlow moves pixels into the batch for dilated kernels, and then knows no size unless it knows all. */
+function losesSizes(layer: LayerReader): boolean {
+  return layer.generation === "tf1" || (layer.generation === "tf2" && /^(Depthwise|Separable)/.test(layer.spec.layer));
 }
 
 /** The bias of a layer whose other weights are `weights`. */
@@ -36,7 +43,7 @@ function convolution(rank: number): LayerMeaning {
     const filters = layer.number("filters", null);
     const groups = layer.number("groups", 1);
     const channels = channelsOf(layer, input);
-    const each = channels === null || groups === null ? null : channels / groups;
+    const each = derive([channels, groups], (all, parts) => all / parts);
     const kernel = weight("kernel", [...layer.sizes("kernel_size", rank, 0), each, filters], "glorot_uniform");
     return weighted(convolved(layer, input, rank, filters), withBias(layer, [kernel], filters));
   };
@@ -99,21 +106,6 @@ function separable(rank: number): LayerMeaning {
       },
     ];
     return weighted(convolved(layer, input, rank, filters), withBias(layer, kernels, filters));
-  };
-}
-
-/** A convolution whose kernel differs from place to place. */
-function locallyConnected(rank: number): LayerMeaning {
-  return (layer, [input]) => {
-    const filters = layer.number("filters", null);
-    const output = convolved(layer, input, rank, filters);
-    const places = output ? spatialOf(layer, output, rank) : null;
-    const area = layer.sizes("kernel_size", rank, 0).reduce(times, 1);
-    const count = places?.reduce(times, 1) ?? null;
-    const kernel = weight("kernel", [count, times(area, channelsOf(layer, input)), filters], "glorot_uniform");
-    const useBias = layer.flag("use_bias", true);
-    const bias = weight("bias", [...(places ?? [null]), filters], "zeros");
-    return weighted(output, useBias === null ? null : useBias ? [kernel, bias] : [kernel]);
   };
 }
 

@@ -1,5 +1,15 @@
-import { type Dimension, type LayerMeaning, type TensorShape, weight, weighted, weightless } from "./layer-meaning.ts";
-import { product, times } from "./windows.ts";
+import { einsumDense } from "./einsum-dense.ts";
+import {
+  type Dimension,
+  type LayerMeaning,
+  type LayerReader,
+  type TensorShape,
+  type WeightSpec,
+  weight,
+  weighted,
+  weightless,
+} from "./layer-meaning.ts";
+import { derive, product } from "./windows.ts";
 
 const same: LayerMeaning = (_layer, [input]) => weightless(input ?? null);
 
@@ -19,7 +29,7 @@ export const coreLayers: Readonly<Record<string, LayerMeaning>> = {
   Reshape: (layer, [input]) => {
     const target = layer.list("target_shape");
     if (!target) return weightless(null);
-    return weightless([input?.[0] ?? null, ...reshaped(input?.slice(1) ?? null, target)]);
+    return weightless([input?.[0] ?? null, ...reshaped(layer, input, target)]);
   },
   Permute: (layer, [input]) => {
     const order = layer.list("dims");
@@ -30,35 +40,14 @@ export const coreLayers: Readonly<Record<string, LayerMeaning>> = {
     const [rows, columns] = [layer.number("input_dim", null), layer.number("output_dim", null)];
     return weighted(input ? [...input, columns] : null, [weight("embeddings", [rows, columns], "uniform")]);
   },
-  EinsumDense: (layer, [input]) => {
-    const equation = layer.text("equation", null)?.replaceAll(" ", "");
-    const [left = "", out = ""] = equation?.split("->") ?? [];
-    const [first = "", second = ""] = left.split(",");
-    const given = layer.list("output_shape");
-    const sizes = new Map<string, Dimension>();
-    const lead = first.replace("...", "");
-    const offset = (input?.length ?? 0) - lead.length;
-    [...lead].forEach((letter, i) => {
-      sizes.set(letter, input?.[first.startsWith("...") ? i + offset : i] ?? null);
-    });
-    const tail = out.replace("...", "");
-    const missing = given ? tail.length - given.length : 0;
-    [...tail].forEach((letter, i) => {
-      const size = given?.[i - missing];
-      if (i >= missing && size !== null && size !== undefined) sizes.set(letter, size);
-    });
-    if (!equation || !given || !second) return weighted(null, null);
-    const kernel = weight(
-      "kernel",
-      [...second].map((letter) => sizes.get(letter) ?? null),
-      "glorot_uniform",
-    );
-    const axes = layer.text("bias_axes", null);
-    const bias = axes ? biasShape(axes, tail, sizes) : null;
-    const batch = out.startsWith("...") && input ? input.slice(0, input.length - lead.length) : [];
-    const output: TensorShape = input ? [...batch, ...[...tail].map((letter) => sizes.get(letter) ?? null)] : null;
-    return weighted(output, bias ? [kernel, weight("bias", bias, "zeros")] : [kernel]);
+  ReversibleEmbedding: (layer, [input]) => {
+    const [rows, columns] = [layer.number("input_dim", null), layer.number("output_dim", null)];
+    const own = weight("embeddings", [rows, columns], "uniform");
+    const isTied = layer.flag("tie_weights", true);
+    const reverse: WeightSpec = { ...own, name: "reverse_embeddings", shape: [columns, rows] };
+    return weighted(input ? [...input, columns] : null, isTied === null ? null : isTied ? [own] : [own, reverse]);
   },
+  EinsumDense: einsumDense,
   Activation: same,
   ReLU: same,
   LeakyReLU: same,
@@ -66,9 +55,10 @@ export const coreLayers: Readonly<Record<string, LayerMeaning>> = {
   Softmax: same,
   ThresholdedReLU: same,
   PReLU: (layer, [input]) => {
-    const shared = layer.list("shared_axes") ?? [];
-    const shape = input?.slice(1).map((size, i) => (shared.includes(i + 1) ? 1 : size)) ?? [null];
-    return weighted(input ?? null, [weight("alpha", shape, "zeros")]);
+    const shared = layer.has("shared_axes") ? layer.list("shared_axes") : [];
+    if (!input || !shared) return weighted(input ?? null, null);
+    const shape = input.slice(1).map((size, i) => (shared.includes(i + 1) ? 1 : size));
+    return weighted(input, [weight("alpha", shape, "zeros")]);
   },
   // ConvNeXt's: one factor for each channel.
   LayerScale: (layer, [input]) => weighted(input ?? null, [weight("gamma", [layer.number("projection_dim", null)], "constant")]),
@@ -91,17 +81,11 @@ export const coreLayers: Readonly<Record<string, LayerMeaning>> = {
   },
 };
 
-/** A bias has the sizes of its axes, and 1 for what lies between and behind them. */
-function biasShape(axes: string, output: string, sizes: ReadonlyMap<string, Dimension>): readonly Dimension[] {
-  const first = Math.min(...[...axes].map((axis) => output.indexOf(axis)));
-  return [...output.slice(first)].map((letter) => (axes.includes(letter) ? (sizes.get(letter) ?? null) : 1));
-}
-
 /** The shape after a reshape to `target`, whose −1 takes what is left over. */
-function reshaped(from: readonly Dimension[] | null, target: readonly Dimension[]): readonly Dimension[] {
-  if (!target.includes(-1)) return target;
-  const total = from && product(from);
-  const rest = target.filter((size) => size !== -1).reduce(times, 1);
-  const left = total === null || !rest ? null : total / rest;
+function reshaped(layer: LayerReader, input: TensorShape | undefined, target: readonly Dimension[]): readonly Dimension[] {
+  // TensorFlow 1 does not tell what is left over where the batch is not known either.
+  const total = input && (input[0] != null || layer.generation !== "tf1") ? product(input.slice(1)) : null;
+  const rest = product(target.filter((size) => size !== -1));
+  const left = total === null || rest === null ? null : derive([total, rest], (all, known) => all / known);
   return target.map((size) => (size === -1 ? left : size));
 }

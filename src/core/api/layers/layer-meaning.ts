@@ -38,6 +38,11 @@ export interface WeightSpec {
   readonly trainable: boolean;
   /** The argument that says how it starts, and what is in force without it. */
   readonly initializer: { readonly argument: string | null; readonly default: string };
+  /**
+   * Where the layer that the weight belongs to is found: the arguments and positions that lead from the called layer to it
+   * (`["layer"]` for what `TimeDistributed` wraps, `["cell", 0]` for the first of stacked cells). Absent for the layer's own.
+   */
+  readonly within?: readonly (string | number)[];
 }
 
 /** What calling a layer on inputs of known shapes gives. */
@@ -92,6 +97,23 @@ export function weightless(output: TensorShape): LayerResult {
 /** The result of a layer that gives one tensor. */
 export function weighted(output: TensorShape, weights: readonly WeightSpec[] | null): LayerResult {
   return { outputs: [output], isList: false, weights };
+}
+
+/** The weights of a layer that is the argument `place` of another one. */
+export function within(place: string | readonly (string | number)[], weights: readonly WeightSpec[] | null): readonly WeightSpec[] | null {
+  const path = typeof place === "string" ? [place] : place;
+  return weights?.map((own) => ({ ...own, within: [...path, ...(own.within ?? [])] })) ?? null;
+}
+
+/** Number of values in weights; null where a shape is not known. */
+export function layerParameterCount(weights: readonly WeightSpec[] | null): number | null {
+  let total = 0;
+  for (const { shape } of weights ?? [{ shape: [null] }]) {
+    const size = shape.reduce<Dimension>((all, one) => (all === null || one === null ? null : all * one), 1);
+    if (size === null) return null;
+    total += size;
+  }
+  return total;
 }
 
 /** A weight that training changes, started as the argument `name_initializer` says. */

@@ -1,5 +1,5 @@
 import { type LayerMeaning, weightless } from "./layer-meaning.ts";
-import { channelsOf, imageShape, isChannelsFirst, spatialOf, windowed } from "./windows.ts";
+import { channelsOf, derive, imageShape, spatialOf, times, windowed } from "./windows.ts";
 
 function pooling(rank: number): LayerMeaning {
   return (layer, [input]) => {
@@ -49,7 +49,8 @@ function padding(rank: number, sign: 1 | -1, otherwise: number): LayerMeaning {
     };
     const sizes = spatial.map((size, i) => {
       const by = amount(i);
-      return size === null || by === null ? null : size + sign * by;
+      // Cutting off more than there is leaves nothing.
+      return derive([size, by], (n, more) => Math.max(0, n + sign * more));
     });
     return weightless(imageShape(layer, input[0] ?? null, sizes, channelsOf(layer, input)));
   };
@@ -64,17 +65,11 @@ function upSampling(rank: number): LayerMeaning {
     const spatial = spatialOf(layer, input, rank);
     if (!spatial || !input) return weightless(null);
     const factor = layer.sizes("size", rank, 2);
-    const sizes = spatial.map((size, i) => {
-      const by = factor[i] ?? null;
-      return size === null || by === null ? null : size * by;
-    });
+    // tf_keras resizes images to a computed size, which it knows only if it knows all of it.
+    const isLost = rank === 2 && layer.generation === "tf2" && spatial.includes(null);
+    const sizes = spatial.map((size, i) => (isLost ? null : times(size, factor[i] ?? null)));
     return weightless(imageShape(layer, input[0] ?? null, sizes, channelsOf(layer, input)));
   };
-}
-
-/** One-dimensional layers that change the time axis always have it in the second place. */
-function alongTime(meaning: LayerMeaning): LayerMeaning {
-  return (layer, inputs) => (isChannelsFirst(layer) ? weightless(null) : meaning(layer, inputs));
 }
 
 export const poolingLayers: Readonly<Record<string, LayerMeaning>> = {
@@ -96,13 +91,13 @@ export const poolingLayers: Readonly<Record<string, LayerMeaning>> = {
   AdaptiveMaxPooling1D: adaptivePooling(1),
   AdaptiveMaxPooling2D: adaptivePooling(2),
   AdaptiveMaxPooling3D: adaptivePooling(3),
-  ZeroPadding1D: alongTime(padding(1, 1, 1)),
+  ZeroPadding1D: padding(1, 1, 1),
   ZeroPadding2D: padding(2, 1, 1),
   ZeroPadding3D: padding(3, 1, 1),
-  Cropping1D: alongTime(padding(1, -1, 1)),
+  Cropping1D: padding(1, -1, 1),
   Cropping2D: padding(2, -1, 0),
   Cropping3D: padding(3, -1, 1),
-  UpSampling1D: alongTime(upSampling(1)),
+  UpSampling1D: upSampling(1),
   UpSampling2D: upSampling(2),
   UpSampling3D: upSampling(3),
 };

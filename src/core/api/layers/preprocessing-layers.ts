@@ -1,90 +1,90 @@
-import { type LayerMeaning, type LayerReader, type TensorShape, weightless } from "./layer-meaning.ts";
+import {
+  type Dimension,
+  type LayerMeaning,
+  type LayerReader,
+  type TensorShape,
+  type WeightSpec,
+  weighted,
+  weightless,
+} from "./layer-meaning.ts";
+import { lookupLayers } from "./lookup-layers.ts";
+import { channelsOf, derive, imageShape, windowed } from "./windows.ts";
 
 const same: LayerMeaning = (_layer, [input]) => weightless(input ?? null);
 
-/** Images of another height and width. */
-const resized: LayerMeaning = (layer, [input]) => {
-  if (!input || (input.length !== 4 && input.length !== 3)) return weightless(null);
-  const [height, width] = [layer.number("height", null), layer.number("width", null)];
+/** An image or a batch of images with other sizes. */
+function sized(
+  layer: LayerReader,
+  input: TensorShape | undefined,
+  sizes: (height: Dimension, width: Dimension) => Dimension[],
+): TensorShape {
+  if (input?.length !== 3 && input?.length !== 4) return null;
   const isFirst = layer.text("data_format", null) === "channels_first";
-  const channels = isFirst ? input.at(-3) : input.at(-1);
-  const batch = input.slice(0, -3);
-  return weightless(isFirst ? [...batch, channels ?? null, height, width] : [...batch, height, width, channels ?? null]);
+  const [batch, image] = [input.slice(0, -3), input.slice(-3)];
+  const [height = null, width = null] = isFirst ? image.slice(1) : image;
+  const made = sizes(height, width);
+  return isFirst ? [...batch, image[0] ?? null, ...made] : [...batch, ...made, image[2] ?? null];
+}
+
+const resized: LayerMeaning = (layer, [input]) =>
+  weightless(sized(layer, input, () => [layer.number("height", null), layer.number("width", null)]));
+
+/** Magnitudes of the frequencies in frames of a signal; the transform is a convolution with fixed kernels. */
+const spectrogram: LayerMeaning = (layer, [input]) => {
+  const length = layer.number("frame_length", 256);
+  const step = layer.has("frame_step") ? layer.number("frame_step", null) : derive([length], (n) => Math.floor(n / 2));
+  const fft = layer.has("fft_length") ? layer.number("fft_length", null) : derive([length], (n) => 2 ** Math.ceil(Math.log2(n)));
+  const bins = derive([fft], (n) => Math.floor(n / 2) + 1);
+  const mode = layer.text("mode", "log");
+  const expands = layer.flag("expand_dims", false);
+  if (input?.length !== 3 || mode === null || expands === null) return weighted(null, null);
+  const channels = channelsOf(layer, input);
+  const time = input[layer.text("data_format", null) === "channels_first" ? 2 : 1] ?? null;
+  const frames = windowed(time, { kernel: length, stride: step, dilation: 1, padding: layer.text("padding", "valid") });
+  const parts = derive([bins], (n) => (mode === "stft" ? 2 * n : n));
+  const batch = input[0] ?? null;
+  const flat = imageShape(
+    layer,
+    batch,
+    [frames],
+    derive([parts, channels], (a, b) => a * b),
+  );
+  const output = expands ? imageShape(layer, batch, [frames, parts], channels) : flat;
+  const kernel = (name: string): WeightSpec => ({
+    name,
+    shape: [length, 1, bins],
+    trainable: true,
+    initializer: { argument: null, default: "stft" },
+  });
+  const kernels = [...(mode === "imag" ? [] : [kernel("real_kernel")]), ...(mode === "real" ? [] : [kernel("imag_kernel")])];
+  return weighted(output, kernels);
 };
 
-/** Integers, or one column for each token. */
-function looked(layer: LayerReader, input: TensorShape | undefined): TensorShape {
-  const mode = layer.text("output_mode", "int");
-  if (!input || mode === null) return null;
-  if (mode === "int") return input;
-  const tokens = layer.has("max_tokens") ? layer.number("max_tokens", null) : vocabularySize(layer);
-  if (mode === "one_hot") return input.at(-1) === 1 && input.length > 1 ? [...input.slice(0, -1), tokens] : [...input, tokens];
-  return [...input.slice(0, -1), tokens];
-}
+const unchanged =
+  "Rescaling RandomFlip RandomRotation RandomZoom RandomTranslation RandomContrast RandomBrightness RandomShear RandomColorJitter " +
+  "RandomColorDegeneration RandomGrayscale RandomHue RandomSaturation RandomSharpness RandomPosterization RandomInvert RandomErasing " +
+  "RandomGaussianBlur RandomPerspective RandomElasticTransform Solarization AutoContrast Equalization AugMix RandAugment CutMix MixUp " +
+  "ContrastLimitedAdaptiveHistogramEqualization";
 
-function vocabularySize(layer: LayerReader): number | null {
-  const vocabulary = layer.raw("vocabulary");
-  return Array.isArray(vocabulary) ? vocabulary.length + (layer.number("num_oov_indices", 1) ?? 0) : null;
-}
-
+/** Layers that prepare images, sounds, numbers and words. */
 export const preprocessingLayers: Readonly<Record<string, LayerMeaning>> = {
-  Rescaling: same,
+  ...Object.fromEntries(unchanged.split(" ").map((name) => [name, same])),
+  ...lookupLayers,
   Resizing: resized,
   CenterCrop: resized,
   RandomCrop: resized,
-  ...Object.fromEntries(
-    [
-      "RandomFlip",
-      "RandomRotation",
-      "RandomZoom",
-      "RandomTranslation",
-      "RandomContrast",
-      "RandomBrightness",
-      "RandomShear",
-      "RandomColorJitter",
-      "RandomColorDegeneration",
-      "RandomGrayscale",
-      "RandomHue",
-      "RandomSaturation",
-      "RandomSharpness",
-      "RandomPosterization",
-      "RandomInvert",
-      "RandomErasing",
-      "RandomGaussianBlur",
-      "RandomPerspective",
-      "RandomElasticTransform",
-      "RandomHeight",
-      "RandomWidth",
-      "Solarization",
-      "AutoContrast",
-      "Equalization",
-      "AugMix",
-      "RandAugment",
-      "CutMix",
-      "MixUp",
-      "Discretization",
-      "Hashing",
-      "Pipeline",
-    ].map((name) => [name, same]),
-  ),
-  CategoryEncoding: (layer, [input]) => {
-    const tokens = layer.number("num_tokens", null);
-    const mode = layer.text("output_mode", "multi_hot");
-    if (!input) return weightless(null);
-    if (mode === "one_hot") return weightless(input.at(-1) === 1 ? [...input.slice(0, -1), tokens] : [...input, tokens]);
-    return weightless(input.length <= 1 ? [...input, tokens] : [...input.slice(0, -1), tokens]);
+  // A drawn size is another one in every batch.
+  RandomHeight: (layer, [input]) => weightless(sized(layer, input, (_height, width) => [null, width])),
+  RandomWidth: (layer, [input]) => weightless(sized(layer, input, (height) => [height, null])),
+  Pipeline: (layer, inputs) => {
+    const steps = layer.layers("layers");
+    if (!steps) return weighted(null, null);
+    return weightless(steps.reduce<TensorShape>((shape, step) => step.call([shape])?.outputs[0] ?? null, inputs[0] ?? null));
   },
-  StringLookup: (layer, [input]) => weightless(looked(layer, input)),
-  IntegerLookup: (layer, [input]) => weightless(looked(layer, input)),
-  HashedCrossing: (layer, [input]) =>
-    weightless(
-      input ? (layer.text("output_mode", "int") === "int" ? input : [...input.slice(0, -1), layer.number("num_bins", null)]) : null,
-    ),
-  TextVectorization: (layer, [input]) => {
-    const mode = layer.text("output_mode", "int");
-    const batch = input?.[0] ?? null;
-    if (mode === "int")
-      return weightless([batch, layer.has("output_sequence_length") ? layer.number("output_sequence_length", null) : null]);
-    return weightless([batch, layer.has("max_tokens") ? layer.number("max_tokens", null) : null]);
+  STFTSpectrogram: spectrogram,
+  MelSpectrogram: (layer, [input]) => {
+    const stride = layer.number("sequence_stride", 512);
+    const frames = derive([input?.at(-1) ?? null, stride], (n, by) => Math.floor((n + by + 1) / by));
+    return weightless(input && input.length <= 2 ? [...input.slice(0, -1), layer.number("num_mel_bins", 128), frames] : null);
   },
 };

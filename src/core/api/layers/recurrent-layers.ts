@@ -1,4 +1,14 @@
-import type { Dimension, InnerLayer, LayerMeaning, LayerReader, LayerResult, TensorShape, WeightSpec } from "./layer-meaning.ts";
+import {
+  type Dimension,
+  type InnerLayer,
+  type LayerMeaning,
+  type LayerReader,
+  type LayerResult,
+  type TensorShape,
+  type WeightSpec,
+  weight,
+  within,
+} from "./layer-meaning.ts";
 import { channelsOf, imageShape, plus, spatialOf, times, windowed } from "./windows.ts";
 
 /** What a recurrent cell is: its gates, its states and its weights for an input of `width`. */
@@ -7,10 +17,6 @@ interface Cell {
   /** Sizes of its states. */
   readonly states: readonly Dimension[];
   readonly weights: readonly WeightSpec[] | null;
-}
-
-function spec(name: string, shape: readonly Dimension[], otherwise: string): WeightSpec {
-  return { name, shape, trainable: true, initializer: { argument: `${name}_initializer`, default: otherwise } };
 }
 
 function gated(
@@ -22,12 +28,12 @@ function gated(
 ): Cell {
   const units = layer.number("units", null);
   const size = times(units, gates);
-  const weights = [spec("kernel", [width, size], "glorot_uniform"), spec("recurrent_kernel", [units, size], "orthogonal")];
+  const weights = [weight("kernel", [width, size], "glorot_uniform"), weight("recurrent_kernel", [units, size], "orthogonal")];
   const useBias = layer.flag("use_bias", true);
   return {
     units,
     states: new Array<Dimension>(states).fill(units),
-    weights: useBias === null ? null : useBias ? [...weights, spec("bias", biases(size), "zeros")] : weights,
+    weights: useBias === null ? null : useBias ? [...weights, weight("bias", biases(size), "zeros")] : weights,
   };
 }
 
@@ -35,8 +41,8 @@ function gated(
 function gru(layer: LayerReader, width: Dimension): Cell {
   const isNew = layer.generation === "tf2" || layer.generation === "keras3";
   const resetAfter = layer.flag("reset_after", isNew);
-  const flat = layer.generation === "keras2";
-  return gated(layer, width, 3, 1, (size) => (resetAfter === null ? [null] : resetAfter ? (flat ? [times(size, 2)] : [2, size]) : [size]));
+  const cell = gated(layer, width, 3, 1, (size) => (resetAfter ? [2, size] : [size]));
+  return resetAfter === null && layer.flag("use_bias", true) !== false ? { ...cell, weights: null } : cell;
 }
 
 const cells: Readonly<Record<string, (layer: LayerReader, width: Dimension) => Cell>> = {
@@ -54,20 +60,21 @@ function cellOf(inner: InnerLayer | null, width: Dimension): Cell | null {
   const name = reader.spec.layer;
   if (name === "StackedRNNCells") {
     const layers = reader.layers("cells");
-    return layers ? stacked(layers, width) : null;
+    return layers ? stacked(layers, width, "cells") : null;
   }
   return cells[name.replace(/Cell$/, "")]?.(reader, width) ?? null;
 }
 
-function stacked(layers: readonly InnerLayer[], width: Dimension): Cell | null {
+function stacked(layers: readonly InnerLayer[], width: Dimension, place: string): Cell | null {
   let size = width;
   const states: Dimension[] = [];
-  const weights: WeightSpec[] = [];
-  for (const layer of layers) {
+  let weights: readonly WeightSpec[] | null = [];
+  for (const [i, layer] of layers.entries()) {
     const cell = cellOf(layer, size);
-    if (!cell?.weights) return null;
+    if (!cell) return null;
     states.push(...cell.states);
-    weights.push(...cell.weights);
+    const own = within([place, i], cell.weights);
+    weights = weights && own && [...weights, ...own];
     size = cell.units;
   }
   return { units: size, states, weights };
@@ -88,11 +95,13 @@ function recurrent(name: string): LayerMeaning {
   return (layer, [input]) => unrolled(layer, input, cells[name]?.(layer, input?.at(-1) ?? null) ?? null);
 }
 
+/** One step: its output and its new states. */
 function cellLayer(name: string): LayerMeaning {
   return (layer, [input]) => {
-    const cell = cells[name]?.(layer, input?.at(-1) ?? null) ?? null;
-    const batch = input?.[0] ?? null;
-    return { outputs: [input && cell ? [batch, cell.units] : null], isList: false, weights: cell?.weights ?? null };
+    const cell = cells[name]?.(layer, input?.at(-1) ?? null);
+    if (!cell) return { outputs: [null], isList: false, weights: null };
+    const outputs = [cell.units, ...cell.states].map((size): TensorShape => (input ? [...input.slice(0, -1), size] : null));
+    return { outputs, isList: true, weights: cell.weights };
   };
 }
 
@@ -109,8 +118,8 @@ function convolutionLstm(rank: number): LayerMeaning {
       windowed(length, { kernel: size[i] ?? null, stride: stride[i] ?? null, dilation: dilation[i] ?? null, padding }),
     );
     const weights = [
-      spec("kernel", [...size, channels, times(filters, 4)], "glorot_uniform"),
-      spec("recurrent_kernel", [...size, filters, times(filters, 4)], "orthogonal"),
+      weight("kernel", [...size, channels, times(filters, 4)], "glorot_uniform"),
+      weight("recurrent_kernel", [...size, filters, times(filters, 4)], "orthogonal"),
     ];
     const useBias = layer.flag("use_bias", true);
     const sequences = layer.flag("return_sequences", false);
@@ -120,7 +129,7 @@ function convolutionLstm(rank: number): LayerMeaning {
     return {
       outputs: hasState ? [output, state, state] : [output],
       isList: hasState,
-      weights: useBias === null ? null : useBias ? [...weights, spec("bias", [times(filters, 4)], "zeros")] : weights,
+      weights: useBias === null ? null : useBias ? [...weights, weight("bias", [times(filters, 4)], "zeros")] : weights,
     };
   };
 }
@@ -135,7 +144,9 @@ export const recurrentLayers: Readonly<Record<string, LayerMeaning>> = {
   RNN: (layer, [input]) => {
     const several = layer.layers("cell");
     const width = input?.at(-1) ?? null;
-    return unrolled(layer, input, several ? stacked(several, width) : cellOf(layer.layer("cell"), width));
+    if (several) return unrolled(layer, input, stacked(several, width, "cell"));
+    const cell = cellOf(layer.layer("cell"), width);
+    return unrolled(layer, input, cell && { ...cell, weights: within("cell", cell.weights) });
   },
   ConvLSTM1D: convolutionLstm(1),
   ConvLSTM2D: convolutionLstm(2),
@@ -143,21 +154,27 @@ export const recurrentLayers: Readonly<Record<string, LayerMeaning>> = {
   Bidirectional: (layer, inputs) => {
     const forward = layer.layer("layer")?.call(inputs);
     if (!forward) return { outputs: [null], isList: false, weights: null };
-    const backward = layer.layer("backward_layer")?.call(inputs) ?? forward;
+    const other = layer.layer("backward_layer");
+    const backward = layer.has("backward_layer") ? other?.call(inputs) : forward;
+    if (!backward) return { outputs: [null], isList: forward.isList, weights: null };
     const raw = layer.raw("merge_mode");
     const [output = null, ...states] = forward.outputs;
-    const weights = forward.weights && backward.weights ? [...forward.weights, ...backward.weights] : null;
-    const others = [...states, ...backward.outputs.slice(1)];
-    if (raw === null) return { outputs: [output, backward.outputs[0] ?? null, ...others], isList: true, weights };
-    const factor = merged[raw === undefined ? "concat" : String(raw)] ?? null;
-    const last = factor === 2 ? plus(output?.at(-1) ?? null, backward.outputs[0]?.at(-1) ?? null) : (output?.at(-1) ?? null);
+    const [own, others] = [within("layer", forward.weights), within(other ? "backward_layer" : "layer", backward.weights)];
+    const weights = own && others && [...own, ...others];
+    const both = [...states, ...backward.outputs.slice(1)];
+    if (raw === null) return { outputs: [output, backward.outputs[0] ?? null, ...both], isList: true, weights };
+    const factor = (raw === undefined ? 2 : typeof raw === "string" && Object.hasOwn(merged, raw) ? merged[raw] : null) ?? null;
+    // Keras 3 takes the backward layer for as wide as the forward one.
+    const second = layer.generation === "keras3" ? output : backward.outputs[0];
+    const last = factor === 2 ? plus(output?.at(-1) ?? null, second?.at(-1) ?? null) : (output?.at(-1) ?? null);
     const joined: TensorShape = output && factor !== null ? [...output.slice(0, -1), last] : null;
-    return { outputs: [joined, ...others], isList: forward.isList, weights };
+    return { outputs: [joined, ...both], isList: forward.isList, weights };
   },
   TimeDistributed: (layer, inputs) => {
     const steps = inputs[0]?.[1] ?? null;
     const result = layer.layer("layer")?.call(inputs.map((input) => input && [input[0] ?? null, ...input.slice(2)]));
     if (!result) return { outputs: [null], isList: false, weights: null };
-    return { ...result, outputs: result.outputs.map((output) => output && [output[0] ?? null, steps, ...output.slice(1)]) };
+    const outputs = result.outputs.map((output) => output && [output[0] ?? null, steps, ...output.slice(1)]);
+    return { ...result, outputs, weights: within("layer", result.weights) };
   },
 };

@@ -164,7 +164,8 @@ export const plantedDifferences: readonly PlantedDifference[] = [
     title: "loss",
     part: "loss",
     ids: ["loss"],
-    edit: (e) => editTraining(e, { loss: fact<Loss>({ kind: "other", name: "mean_squared_error", from: null, reduction: "mean", isOwn: false }) }),
+    edit: (e) =>
+      editTraining(e, { loss: fact<Loss>({ kind: "other", name: "mean_squared_error", from: null, reduction: "mean", isOwn: false }) }),
   },
   { title: "optimizer", part: "optimizer", ids: ["optimizer"], edit: (e) => editTraining(e, { optimizer: fact(sgd) }) },
   {

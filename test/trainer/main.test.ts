@@ -103,7 +103,9 @@ describe("the trainer's process", () => {
     await begin("wasm");
     const failed = next("failed");
     const layers = kerasMlp().layers.map((layer) =>
-      layer.id === "dense_1" ? { ...layer, kind: "other" as const, type: "LSTM", content: "layer" as const, layers: [], missing: null } : layer,
+      layer.id === "dense_1"
+        ? { ...layer, kind: "other" as const, type: "LSTM", content: "layer" as const, layers: [], missing: null }
+        : layer,
     );
     send({ type: "train", trial: trial({ ...kerasMlp(), layers }) });
     expect(await failed).toEqual({

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { reprOf } from "../../../src/core/interpret/library/python/representation.ts";
 import { valueOfProgram } from "./value-of-program.ts";
+
 it.each([
   ["xs = [0] * 5\nxs[1:3] = [7, 8, 9]\nxs[-1] = 4", "xs", "[0, 7, 8, 9, 0, 4]"],
   ["xs = [1, 2, 3, 4, 5]\ndel xs[1:3]\ndel xs[0]", "xs", "[4, 5]"],
@@ -13,7 +14,11 @@ it.each([
   ["g = (x for x in [1, 2])\na = list(g)", "(a, list(g))", "([1, 2], [])"],
   ["a = {'x': 1}\nb = {**a, **unknown_thing}", "b['x']", null],
   ["a = {'x': 1}\nb = {**unknown_thing, **a}", "b['x']", "1"],
-  ["from dataclasses import dataclass, field\n@dataclass\nclass C:\n  x: list = field(default_factory=list)\na = C()\na.x.append(1)\nb = C()", "b.x", "[]"],
+  [
+    "from dataclasses import dataclass, field\n@dataclass\nclass C:\n  x: list = field(default_factory=list)\na = C()\na.x.append(1)\nb = C()",
+    "b.x",
+    "[]",
+  ],
   ["", "f'{\"a\"!r:>5}'", "\"  'a'\""],
   ["w = 5", "f'{3:{w}d}'", "'    3'"],
 ])("%s %s", (setup, expression, result) => {

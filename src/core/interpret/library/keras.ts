@@ -2,7 +2,6 @@ import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
 import { findLayer } from "./keras/model-attributes.ts";
-import { isModel } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
@@ -201,9 +200,4 @@ function addWeight(call: LibraryCall, self: ObjectValue | InstanceValue): Value 
   });
   if (self.kind === "instance") self.weights.push(made);
   return made;
-}
-
-/** Whether methods of this object are those of a Keras model or layer. */
-export function hasModelMethods(object: ObjectValue): boolean {
-  return isModel(object) || object.type.startsWith("keras.layers.");
 }

@@ -28,10 +28,6 @@ export function nextId(network: Network, type: string): string {
   return `${type}_${count}`;
 }
 
-export function layerOf(network: Network, id: string): Layer | undefined {
-  return network.layers.find((layer) => layer.id === id);
-}
-
 export function addInput(
   network: Network,
   shape: readonly (number | null)[] | null,

@@ -1,6 +1,6 @@
 import type { PartialShape } from "../../shape.ts";
 import { shapeFrom } from "../../shape.ts";
-import { isSequence, numberOf, type Value } from "../../value.ts";
+import { numberOf, type Value } from "../../value.ts";
 import { given, type LibraryCall } from "../library-call.ts";
 
 /** An operation on tensors: which parameters are tensors, and the shape of the result from theirs. */
@@ -33,14 +33,3 @@ export function flagArgument(call: LibraryCall, names: string | readonly string[
   const value = argument(call, names);
   return (value?.kind === "boolean" && value.value) || numberOf(value) === 1;
 }
-
-/** The axes that an argument names, counted from the front; null for all, undefined where they are not known. */
-export function axesArgument(call: LibraryCall, names: readonly string[], rank: number): readonly number[] | null | undefined {
-  const value = argument(call, names);
-  if (value === null) return null;
-  const axes = isSequence(value) ? value.elements.map(numberOf) : [numberOf(value)];
-  if (axes.some((axis) => axis === null)) return undefined;
-  return axes.map((axis) => ((axis ?? 0) < 0 ? rank + (axis ?? 0) : (axis ?? 0)));
-}
-
-export const sameShape: Operation["shape"] = ([shape]) => shape ?? null;

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { findRule, type ModelAnalysis, type ProgramText } from "../core/index.ts";
+import { findRule, type GenerationEvidence, type ModelAnalysis, type ProgramText } from "../core/index.ts";
 import type { Analyzer } from "./analyzer.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { type Override, overrideConstant, parseOverride } from "./override-constants.ts";
@@ -11,6 +11,8 @@ export interface Variant {
   /** As given, without the part that selects a model. */
   readonly path: string;
   readonly model: ModelAnalysis;
+  /** Why the file is taken for a generation. */
+  readonly because: GenerationEvidence["because"];
 }
 
 interface LoadedFile {
@@ -60,7 +62,7 @@ function loadFiles(references: readonly string[], overrides: readonly string[], 
 
 function variantOf({ reference, program }: LoadedFile, analyzer: Analyzer): Variant {
   const analysis = analyzer.analyze(reference.path, program);
-  return { path: reference.path, model: selectModel(reference, analysis.models) };
+  return { path: reference.path, model: selectModel(reference, analysis.models), because: analysis.generation.because };
 }
 
 function loadFile(argument: string): LoadedFile {

@@ -17,6 +17,7 @@ beforeAll(async () => {
   programs = await buildPrograms("model-compare", ["cli", "server"]);
   folder = mkdtempSync(path.join(tmpdir(), "model-compare-"));
   writeFileSync(path.join(folder, "two.py"), two);
+  writeFileSync(path.join(folder, "branches.py"), branches);
   writeFileSync(path.join(folder, "none.py"), "import keras\n");
   writeFileSync(path.join(folder, "partial.py"), two.replace("Dense(8)", "Dense(read_units())"));
 });
@@ -27,6 +28,56 @@ first = keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers
 
 
 second = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+`;
+
+const branches = `import keras
+from keras import layers
+
+base = keras.Sequential([keras.Input((4,)), layers.Dense(8, activation="relu"), layers.Dense(4)], name="base")
+base.trainable = False
+left, right = keras.Input((4,)), keras.Input((3,))
+sum = base(left) + layers.Dense(4)(right)
+sequence, hidden, cell = layers.LSTM(4, return_sequences=True, return_state=True)(layers.Reshape((2, 2))(sum))
+model = keras.Model([left, right], layers.Dense(10)(layers.Concatenate()([hidden, cell])))
+schedule = keras.optimizers.schedules.ExponentialDecay(0.1, 1000, 0.9)
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(keras.optimizers.SGD(schedule, clipnorm=1.0), loss, metrics=["accuracy", "mae"])
+model.fit([first(), second()], labels(), batch_size=16, epochs=2, validation_split=0.25, callbacks=[keras.callbacks.EarlyStopping()])
+`;
+
+const branchesText = `
+Model: "model" branches.py:9
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━┳━━━━━━━━━━━━━━━┓
+┃ Layer (type)                ┃ Output Shape                         ┃ Param # ┃ Connected to  ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━╇━━━━━━━━━━━━━━━┩
+│ input (InputLayer)          │ (None, 4)                            │       0 │ -             │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ input_2 (InputLayer)        │ (None, 3)                            │       0 │ -             │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ base (Sequential)           │ (None, 4)                            │      76 │ input         │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ dense_1 (Dense)             │ (None, 4)                            │      16 │ input_2       │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ add_1 [add]                 │ (None, 4)                            │       0 │ base, dense_1 │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ reshape_1 (Reshape)         │ (None, 2, 2)                         │       0 │ add_1         │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ lstm_1 (LSTM)               │ [(None, 2, 4), (None, 4), (None, 4)] │     112 │ reshape_1     │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ concatenate_1 (Concatenate) │ (None, 8)                            │       0 │ lstm_1        │
+├─────────────────────────────┼──────────────────────────────────────┼─────────┼───────────────┤
+│ dense_2 (Dense)             │ (None, 10)                           │      90 │ concatenate_1 │
+└─────────────────────────────┴──────────────────────────────────────┴─────────┴───────────────┘
+ [ ]: an operation on tensors, outside of any layer
+ Total params: 294 (1.15 KB)
+ Trainable params: 218 (872.00 B)
+ Non-trainable params: 76 (304.00 B)
+
+ API: Keras 3, functional: no name in the file tells, so that its imports and the versions in force decide
+ Compile: SGD(learning_rate=ExponentialDecay(0.1, decay_steps=1000, decay_rate=0.9), momentum=0, nesterov=False, clipnorm=1), loss sparse_categorical_crossentropy from logits, metrics accuracy, mae
+ Training: batches of 16, last batch kept, shuffled every epoch, 2 epochs, 25 % set aside for validation
+ Callbacks: EarlyStopping
+ Not known: training data at line 13: the inputs are not known
 `;
 
 const run = (...args: string[]) => runProgram(programs, args, { cwd: examples });
@@ -58,10 +109,12 @@ describe("keras-parity model", () => {
     expect(out).toContain(
       " Total params: 118,282 (462.04 KB)\n Trainable params: 118,282 (462.04 KB)\n Non-trainable params: 0 (0.00 B)\n",
     );
-    expect(out).toContain(" Data: mnist (60000, 784), divided by 255, 10 classes\n");
+    expect(out).toContain(" Data: mnist (60000, 784), [0, 1], 10 classes\n");
+    expect(out).toContain(" API: Keras 2, sequential: `lr=` is an argument of Keras 1 and 2 (line 32)\n");
     expect(out).toContain(
-      "adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7), batches of 128, last batch kept, shuffled every epoch, 5 epochs\n",
+      " Compile: Adam(learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7), loss categorical_crossentropy, metrics accuracy\n",
     );
+    expect(out).toContain(" Training: batches of 128, last batch kept, shuffled every epoch, 5 epochs\n");
   });
 
   it("gives everything as JSON that its schema describes", async () => {
@@ -69,11 +122,12 @@ describe("keras-parity model", () => {
     expect(graph).toMatchObject({
       kind: "graph",
       api: "tf1",
+      apiEvidence: expect.arrayContaining([{ text: "`tf.placeholder` exists only in TensorFlow 1", line: 35 }]) as unknown,
       status: "complete",
       unknown: [],
       inputShape: [null, 784],
       parameters: { total: 167_818, trainable: 167_818 },
-      data: { name: "mnist", shape: [60_000, 784], classes: 10, scaling: "divided by 255" },
+      data: { name: "mnist", shape: [60_000, 784], classes: 10, scaling: "[0, 1]" },
       training: {
         loss: "categorical_crossentropy from logits",
         optimizer: { name: "adam", learningRate: 0.001, epsilon: 1e-8 },
@@ -86,6 +140,41 @@ describe("keras-parity model", () => {
     expect(graph?.forecast?.initialLoss).toBeGreaterThan(100_000);
     expect(graph?.layers.filter((layer) => layer.type === "Dense").map((layer) => layer.parameters)).toEqual([
       100_480, 16_512, 16_512, 16_512, 16_512, 1290,
+    ]);
+  });
+
+  it("has the inputs, branches, operations and nested models of a functional model", async () => {
+    const { out } = await inFolder("model", "branches.py");
+    expect(`\n${out.slice(out.indexOf('Model: "model"'))}`).toBe(branchesText);
+    const expanded = (await inFolder("model", "branches.py", "--expand-nested")).out.split("\n");
+    const at = expanded.findIndex((line) => line.includes("base (Sequential)"));
+    expect(expanded[at + 2]).toMatch(/│ {4}└ dense_1 \(Dense\) +│ \(None, 8\) +│ +40 │/);
+    expect(expanded[at + 4]).toMatch(/│ {4}└ dense_2 \(Dense\) +│ \(None, 4\) +│ +36 │/);
+    const model = (await models("branches.py")).find(({ name }) => name === "model");
+    expect(model).toMatchObject({
+      inputs: [{ shape: [null, 4] }, { shape: [null, 3] }],
+      parameters: { total: 294, trainable: 218 },
+      training: {
+        optimizer: { name: "sgd", learningRate: 0.1, schedule: { name: "ExponentialDecay", initial: 0.1, decay_steps: 1000 }, clipnorm: 1 },
+        metrics: ["accuracy", "mae"],
+        callbacks: ["EarlyStopping"],
+        validationSplit: 0.25,
+      },
+    });
+    expect(model?.layers.map(({ type, content, inputs }) => [type, content, inputs.length])).toEqual([
+      ["Sequential", "model", 1],
+      ["Dense", "layer", 1],
+      ["add", "operation", 2],
+      ["Reshape", "layer", 1],
+      ["LSTM", "layer", 1],
+      ["Concatenate", "layer", 1],
+      ["Dense", "layer", 1],
+    ]);
+    const base = model?.layers[0];
+    expect(base).toMatchObject({ parameters: 76, trainableParameters: 0, layers: [{ type: "Dense" }, { type: "Dense" }] });
+    expect(model?.layers[1]?.weights).toEqual([
+      { name: "kernel", shape: [3, 4], trainable: true, initializer: "glorot_uniform" },
+      { name: "bias", shape: [4], trainable: true, initializer: "zeros" },
     ]);
   });
 

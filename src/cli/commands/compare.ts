@@ -34,7 +34,7 @@ async function compare(references: readonly [string, string], options: CompareOp
   const [a, b] = loadVariants(references, options.override ?? [], analyzer);
   if (!a || !b) throw new Error("A comparison needs two models.");
   const comparison = compareExperiments(a.model.experiment, b.model.experiment);
-  const document = comparisonDocument(modelDocument(a.path, a.model), modelDocument(b.path, b.model), comparison);
+  const document = comparisonDocument(modelDocument(a.path, a.model, a.because), modelDocument(b.path, b.model, b.because), comparison);
   const render = {
     json: () => `${JSON.stringify(document, null, 2)}\n`,
     markdown: () => renderComparisonMarkdown(document),

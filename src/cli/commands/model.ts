@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { CheckedFile, Problem } from "../../report/check-document.ts";
-import { modelDocument } from "../../report/model-document.ts";
+import { analysisProblems, type CheckedFile, type Problem } from "../../report/check-document.ts";
+import { type ModelDocument, modelDocument } from "../../report/model-document.ts";
 import { renderProblem } from "../../report/render-check.ts";
 import { renderModel } from "../../report/render-model.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
@@ -12,6 +12,7 @@ import type { Terminal } from "../terminal.ts";
 
 interface ModelOptions {
   readonly format: "text" | "json";
+  readonly expandNested?: true;
 }
 
 export function registerModel(program: Command, run: (work: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>): void {
@@ -20,6 +21,7 @@ export function registerModel(program: Command, run: (work: (terminal: Terminal)
     .description("show what is understood of the models in files")
     .argument("<path...>", "files or folders")
     .addOption(formatOption("text", "json"))
+    .option("--expand-nested", "show the layers of nested models in rows of their own")
     .action((paths: string[], options: ModelOptions) => run((terminal) => model(paths, options, terminal)));
 }
 
@@ -34,15 +36,20 @@ async function model(paths: readonly string[], options: ModelOptions, terminal: 
     else files.push(result);
   }
   problems.push(...analyzer.settingProblems());
-  const documents = files.flatMap(({ analysis }) => analysis.models.map((one) => modelDocument(analysis.path, one)));
-  if (options.format === "json") terminal.print(`${JSON.stringify(documents, null, 2)}\n`);
-  else
-    terminal.print(
-      documents.length === 0 ? "No model was found.\n" : documents.map((document) => renderModel(document, terminal.colors)).join("\n"),
-    );
-  for (const problem of problems) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
+  const documents = files.flatMap(({ analysis }) =>
+    analysis.models.map((one) => modelDocument(analysis.path, one, analysis.generation.because)),
+  );
+  terminal.print(options.format === "json" ? `${JSON.stringify(documents, null, 2)}\n` : renderAll(documents, options, terminal));
+  // What was not followed to the end is missing above, and no reason to fail.
+  const gaps = files.flatMap(({ analysis }) => analysisProblems(analysis));
+  for (const problem of [...problems, ...gaps]) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
   const isNamedProblem = problems.some((problem) => collected.named.has(problem.path));
   return collected.missing.length > 0 || isNamedProblem ? exitCode.failed : exitCode.nothingFound;
+}
+
+function renderAll(documents: readonly ModelDocument[], { expandNested }: ModelOptions, { colors }: Terminal): string {
+  if (documents.length === 0) return "No model was found.\n";
+  return documents.map((document) => renderModel(document, { colors, expandNested: expandNested === true })).join("\n");
 }
 
 function analyzeFile(file: string, analyzer: Analyzer): CheckedFile | Problem {

@@ -1,9 +1,9 @@
 import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePageUrl, type Span } from "../../core/index.ts";
+import { generationTitle } from "../../report/generation-title.ts";
 import { findSubject, type HoverSubject } from "./find-subject.ts";
 import { renderDropout } from "./render-dropout.ts";
 import { renderDrawn } from "./render-initializer.ts";
 import { renderLayers } from "./render-layers.ts";
-import { generationTitle } from "./titles.ts";
 
 export interface RenderedHover {
   readonly markdown: string;

@@ -1,7 +1,8 @@
 import type { Value } from "../../interpret/value.ts";
 import type { DataSummary } from "../experiment.ts";
+import { knownValue } from "../fact.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
-import { describeArray, examplesOf } from "./lift-data.ts";
+import { describeArray, examplesOf, liftArray } from "./lift-data.ts";
 
 /** What is known of the inputs and labels that a program trains on. */
 export function summarizeData(context: LiftContext, inputs: Value | null, labels: Value | null): DataSummary | null {
@@ -14,7 +15,8 @@ export function summarizeData(context: LiftContext, inputs: Value | null, labels
   return {
     name: described.external === null ? described.name : "external",
     source: described.external,
-    shape: described.shape,
+    // Where a batch is fed, the shape is that of all examples that batches are cut from.
+    shape: knownValue(liftArray(context, x, "inputs"))?.shape ?? described.shape,
     classes: answers?.classes ?? null,
     scaling: described.scaling,
     place: placeOf(context, inputs),

@@ -48,7 +48,7 @@ export async function createFileAnalyzer(): Promise<(path: string) => FileResult
       const [parse] = timed(() => bare.parse(program.text)?.delete());
       const [whole, module] = timed(() => parseProgram(parser, program));
       const [after, analysis] = timed(() => analyze({ path, ...program, module, workspace: { find, modules } }, defaultSettings));
-      return { analysis, time: { parse, lowering: Math.max(0, whole - parse), analysis: after } };
+      return { module, analysis, time: { parse, lowering: Math.max(0, whole - parse), analysis: after } };
     };
     const first = run();
     let { time } = first;
@@ -62,7 +62,7 @@ export async function createFileAnalyzer(): Promise<(path: string) => FileResult
       bytes: Buffer.byteLength(program.text),
       generation: analysis.generation.generation,
       evidence: analysis.generation.because.map(({ text }) => text),
-      syntaxErrors: analysis.problems.length - budget.length,
+      syntaxErrors: first.module.errors.length,
       isBudgetSpent: budget.length > 0,
       time,
       models: analysis.models.map((model) => modelResult(path, model)),

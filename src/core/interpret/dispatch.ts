@@ -108,8 +108,8 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
 }
 
 function callApi(machine: Machine, name: string, args: CallArguments, call: CallExpression | null, span: Span): Value {
-  const canonical = canonicalName(name);
-  const bound = bindArguments(machine, canonical, args);
+  const canonical = canonicalName(name, machine.generation);
+  const bound = bindArguments(machine, name.startsWith("tensorflow.compat.v1.") ? name : canonical, args);
   const libraryCall: LibraryCall = { machine, name: canonical, arguments: bound, raw: args, call, span };
   const [first, ...others] = args.positional;
   // `keras.Model.__init__(self, …)`, as `super` was written before Python 3.

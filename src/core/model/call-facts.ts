@@ -37,7 +37,7 @@ export function listCallFacts(
     );
     return {
       qualifiedName: reportedName(record.name),
-      canonicalName: canonicalName(record.name),
+      canonicalName: canonicalName(record.name, options.generation),
       place: place(call.span),
       callee: place(call.callee.span),
       arguments: [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(

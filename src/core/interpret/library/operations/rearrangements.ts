@@ -42,6 +42,10 @@ export const rearrangements: Readonly<Record<string, Operation>> = {
       return axes.includes(null) || axes.length !== shape.length ? null : axes.map((axis) => shape[axis ?? 0] ?? null);
     },
   },
+  matrix_transpose: {
+    tensors: [["a", "matrix", "x"]],
+    shape: ([shape = null]) => shape && [...shape.slice(0, -2), shape.at(-1) ?? null, shape.at(-2) ?? null],
+  },
   permute_dimensions: {
     tensors: ["x"],
     shape: ([shape = null], call) => {

@@ -105,7 +105,11 @@ function separable(rank: number): LayerMeaning {
         initializer: { argument: "pointwise_initializer", default: "glorot_uniform" },
       },
     ];
-    return weighted(convolved(layer, input, rank, filters), withBias(layer, kernels, filters));
+    // Without filters, as TensorFlow 1's function allows, nothing is mixed behind the depthwise part.
+    const isMixed = layer.raw("filters") !== undefined || layer.raw("*") !== undefined;
+    const outputs = isMixed ? filters : times(channels, multiplier);
+    const used = isMixed ? kernels : kernels.slice(0, 1);
+    return weighted(convolved(layer, input, rank, outputs), withBias(layer, used, outputs));
   };
 }
 

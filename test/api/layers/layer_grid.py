@@ -12,6 +12,7 @@ def fill(plan, of, A):
     # Core
     vectors = [(N, 5), (N, 7, 5), (N, N, 3), (2, 4)]
     plan("Dense", vectors + [(N, 3, N, 4)], units=[3, 8], use_bias=[A, True, False])
+    plan("Dense", vectors, units=[3], kernel_regularizer=["l2"], kernel_constraint=[A, "max_norm"], activity_regularizer=[A, "l1"])
     plan("Activation", vectors, activation=["relu", "softmax", "tanh"])
     plan("Flatten", [(N, 4, 3), (N, 5), (N, 2, 3, 4), (N, N, 4), (2, 3, N), (N,), (3, 4, 2)], data_format=[A, last, first])
     plan("Reshape", [(N, 12), (N, 3, 4), (N, 2, 6), (4, 12)], target_shape=[[12], [3, 4], [-1], [-1, 2], [2, -1, 3], [2, 2, 3], [6, 2]])
@@ -37,7 +38,7 @@ def fill(plan, of, A):
     plan("EinsumDense", [(N, 6, 5), (2, 6, 5)], equation=["abc,cde->abde"], output_shape=[[6, 2, 4], [N, 2, 4]], bias_axes=[A, "e", "de"])
     plan("EinsumDense", [(N, 6, 2, 4), (2, N, 2, 4)], equation=["abcd,cde->abe"], output_shape=[[N, 5]], bias_axes=[A, "e"])
     plan("EinsumDense", [(N, 5), (N, 6, 5), (N, N, 4, 5)], equation=["...x,xy->...y"], output_shape=[4], bias_axes=[A, "y"])
-    plan("EinsumDense", [(N, 5, 6), (N, 5, 6, 2)], equation=["ab...,bc->ac..."], output_shape=[[4, N]], bias_axes=[A, "c"])
+    plan("EinsumDense", [(N, 5, 6), (N, 5, 6, 2)], equation=["ab...,bc->ac..."], output_shape=[[4]], bias_axes=[A, "c"])
 
     # Activations
     images = [(N, 8, 8, 3), (N, N, N, 3), (2, 7, 9, 4)]
@@ -173,7 +174,8 @@ def fill(plan, of, A):
     plan("Resizing", images, height=[5], width=[6], pad_to_aspect_ratio=[True], interpolation=[A, "nearest"])
     plan("CenterCrop RandomCrop", images + [(8, 9, 3)], height=[5], width=[6], data_format=[A, last])
     plan("RandomFlip", images, mode=[A, "horizontal"])
-    plan("RandomRotation RandomZoom RandomContrast RandomBrightness", images + [(8, 8, 3)], factor=[0.2])
+    plan("RandomRotation RandomContrast RandomBrightness", images + [(8, 8, 3)], factor=[0.2])
+    plan("RandomZoom", images, height_factor=[0.2], width_factor=[A, 0.1])
     plan("RandomTranslation", images, height_factor=[0.2], width_factor=[0.1])
     plan("RandomHeight RandomWidth", images + [(8, 9, 3)], factor=[0.2])
     others = "AutoContrast RandomPerspective RandomShear RandomGrayscale RandomInvert RandomErasing RandomGaussianBlur RandomElasticTransform RandomColorJitter"

@@ -1,19 +1,30 @@
 """Records what real Keras layers do: output shapes and weights over a grid of arguments and input shapes.
 
 Run once in each environment (see CONTRIBUTING.md for how the environments are made):
-  tensorflow-2.21.0/bin/python make-layer-cases.py fixtures/layer-cases-current.json    # Keras 3 and tf_keras
+  tensorflow-2.21.0/bin/python make-layer-cases.py fixtures/layer-cases-current.json    # Keras 3 and tf_keras; with scipy
   tensorflow-1.15.5/bin/python make-layer-cases.py fixtures/layer-cases-old.json        # Keras 2.2.5 and tf.keras of TensorFlow 1
 
 A case is [class, generations, arguments, inputs, outputs, weights, count_params()]. A shape is "_,28,3", `_` for None;
 shapes are separated by ";", and outputs that come as a list start with "*". A weight is "kernel 3,4", one that
 training never changes "moving_mean! 4". Combinations that the software refuses are left out.
 """
-import collections, inspect, itertools, json, os, random, sys, warnings
+import collections
+import inspect
+import itertools
+import json
+import os
+import random
+import re
+import sys
+import warnings
 
 os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+# tf_keras asks TensorFlow for classes of tf.keras, which must be its own.
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
 warnings.simplefilter("ignore")
 
+import numpy as np
 import tensorflow as tf
 
 import layer_grid
@@ -89,6 +100,9 @@ def dims(shape):
 
 def run(name, module, dtype, shapes, config):
     layer = make(name, config, module)
+    if name == "Discretization" and "num_bins" in config:
+        # Its boundaries come from data.
+        layer.adapt(np.linspace(0.0, 1.0, 100).reshape(100, 1))
     dtypes = dtype if isinstance(dtype, list) else [dtype] * len(shapes)
     inputs = [module.layers.Input(batch_shape=s, dtype=d) for s, d in zip(shapes, dtypes)]
     if name in ("MultiHeadAttention", "GroupQueryAttention"):
@@ -103,10 +117,18 @@ def run(name, module, dtype, shapes, config):
     tree = getattr(module, "tree", None) or tf.nest
     flat = tree.flatten(output)
     outputs = ("*" if is_list else "") + ";".join(dims(o.shape if not hasattr(o, "_keras_shape") else o._keras_shape) for o in flat)
+    if "-" in outputs:
+        raise ValueError("a size is negative: " + outputs)
     trainable = set(id(w) for w in layer.trainable_weights)
     weights = []
     for w in layer.weights:
         last = (getattr(w, "path", None) or w.name).split("/")[-1].split(":")[0]
+        if tf.__version__.startswith("1."):
+            # TensorFlow 1 tells names that are there already apart by a number.
+            last = re.sub(r"_\d+$", "", last)
+        if "_" in dims(w.shape):
+            # A table that grows with the data is no parameter, and count_params() leaves it out.
+            continue
         weights.append(last + ("" if id(w) in trainable else "!") + " " + dims(w.shape))
     return outputs, ";".join(weights), int(layer.count_params())
 
@@ -156,7 +178,7 @@ def initializers_of(module, name):
 
 
 result = collections.OrderedDict(made_by="test/api/layers/make-layer-cases.py", versions=versions)
-result["classes"] = {g: sorted(names_of(m)) for g, m in software.items()}
+result["classes"] = {g: names_of(m) for g, m in software.items()}
 result["initializers"] = {g: {n: initializers_of(m, n) for n in sorted(names_of(m)) if initializers_of(m, n)} for g, m in software.items()}
 if not chosen:
     lines = []

@@ -69,7 +69,7 @@ export const normalizationLayers: Readonly<Record<string, LayerMeaning>> = {
     const inner = layer.layer("layer")?.call(inputs);
     const kernel = inner?.weights?.find(({ name }) => name === "kernel" || name === "embeddings");
     if (!inner || !kernel || !inner.weights) return weighted(inner?.outputs[0] ?? null, null);
-    const vector = frozen(layer.generation === "keras3" ? "vector_u" : "sn_u", [1, kernel.shape.at(-1) ?? null], "truncated_normal");
+    const vector = frozen("vector_u", [1, kernel.shape.at(-1) ?? null], "truncated_normal");
     const weights = within("layer", inner.weights) ?? [];
     if (layer.generation !== "keras3") return { ...inner, weights: [...weights, vector] };
     // Keras 3 tracks the kernel as the wrapper's own, so that it comes first.

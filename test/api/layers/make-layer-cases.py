@@ -1,6 +1,6 @@
 """Records what real Keras layers do: output shapes and weights over a grid of arguments and input shapes.
 
-Run once in each environment (see CONTRIBUTING.md for how the environments are made):
+Run once in each environment (virtual environments with the software that their names say):
   tensorflow-2.21.0/bin/python make-layer-cases.py fixtures/layer-cases-current.json    # Keras 3 and tf_keras; with scipy
   tensorflow-1.15.5/bin/python make-layer-cases.py fixtures/layer-cases-old.json        # Keras 2.2.5 and tf.keras of TensorFlow 1
 

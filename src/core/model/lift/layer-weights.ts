@@ -4,7 +4,7 @@ import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
 import { shapeOf } from "../../interpret/operators.ts";
-import type { InstanceValue, ObjectValue, TensorValue, Value } from "../../interpret/value.ts";
+import { type InstanceValue, isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Initializer } from "../initializer.ts";
@@ -31,12 +31,35 @@ function collect(context: LiftContext, layer: LayerValue, seen: Set<LayerValue>)
   if (layer.kind === "instance") {
     const own = trackedVariables(layer).map((variable) => variableParameter(context, roleOf(variable), variable));
     const base = layer.library && isConcrete(layer.library) ? [layer.library] : [];
-    return together([{ parameters: own, missing: null }, ...[...base, ...trackedLayers(layer)].map((one) => collect(context, one, seen))]);
+    return together([
+      { parameters: own, missing: untracked(context, layer) },
+      ...[...base, ...trackedLayers(layer)].map((one) => collect(context, one, seen)),
+    ]);
   }
   if (isModel(layer)) return together(modelLayers(context, layer).map((one) => collect(context, one, seen)));
   const wrapped = asLayer(layer.arguments.named.get("layer")?.value ?? layer.arguments.named.get("cell")?.value);
   if (wrapped && (wrapped.kind === "instance" || isModel(wrapped))) return collect(context, wrapped, seen);
   return libraryWeights(context, layer);
+}
+
+/** Weights that `call` uses and that no attribute holds: Keras may or may not keep track of them. */
+function untracked(context: LiftContext, layer: InstanceValue): string | null {
+  const held = new Set<Value>([...trackedLayers(layer), ...trackedVariables(layer), ...(layer.library ? [layer.library] : [])]);
+  const [application] = context.interpretation.applications.get(layer) ?? [];
+  const seen = new Set<Value>(application?.inputs ?? []);
+  const open: Value[] = application?.inner ? [application.inner] : [];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (isSequence(value)) open.push(...value.elements);
+    if (value.kind !== "tensor") continue;
+    if (value.operation === "variable" && !held.has(value)) return "its `call` uses a variable that none of its attributes holds";
+    const used = value.application?.layer;
+    if (used?.kind === "object" && !held.has(used) && (libraryWeights(context, used).parameters.length > 0 || isModel(used)))
+      return "its `call` uses a layer that none of its attributes holds";
+    open.push(...value.inputs);
+  }
+  return null;
 }
 
 /** Whether a class of the program inherits weights from a layer class of the library, not only from `Layer` or `Model`. */

@@ -7,6 +7,7 @@ import {
   type ModelAnalysis,
   type Place,
 } from "../core/index.ts";
+import { causesFirst } from "./causes-first.ts";
 import { type InputDocument, inputDocuments, type LayerDocument, layerDocuments } from "./layer-document.ts";
 import { type LineInProgram, lineDocument, lineInProgram } from "./place-document.ts";
 import { type TrainingDocument, trainingDocument } from "./training-document.ts";
@@ -86,14 +87,6 @@ export function modelDocument(path: string, { experiment, forecast }: ModelAnaly
     training: trainingDocument(experiment, path),
     forecast: forecastDocument(forecast),
   };
-}
-
-/** What is only not known because its input, or something else that is listed, is not. */
-const follows =
-  /^(its (input|units|output)|the (inputs?|labels|shape( of what comes out)?|size of its (input|kernel)))\b.*\b(is|are) not known$/;
-
-function causesFirst(unknowns: readonly UnknownDocument[]): readonly UnknownDocument[] {
-  return [...unknowns.filter(({ why }) => !follows.test(why)), ...unknowns.filter(({ why }) => follows.test(why))];
 }
 
 function forecastDocument(forecast: Forecast): ModelDocument["forecast"] {

@@ -24,11 +24,13 @@ const section = v.object({
     ),
     { problems: true, parameters: true, runParityCheck: true, compare: true },
   ),
+  inlayHints: v.fallback(v.optional(v.object({ enabled: v.fallback(shown, true) }), {}), { enabled: true }),
 });
 
 export interface ServerSettings {
   readonly analysis: AnalysisSettings;
   readonly codeLens: CodeLensSettings;
+  readonly inlayHints: { readonly enabled: boolean };
 }
 
 export interface CodeLensSettings {
@@ -55,5 +57,6 @@ export function mergeSettings(configuration: unknown, project: AnalysisSettings 
       tensorflowVersion: own.tensorflowVersion || base.tensorflowVersion,
     },
     codeLens: own.codeLens,
+    inlayHints: own.inlayHints,
   };
 }

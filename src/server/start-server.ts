@@ -7,6 +7,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   MarkupKind,
   NotebookDocuments,
   TextDocumentSyncKind,
@@ -23,6 +24,7 @@ import { lspDiagnostics } from "./diagnostics.ts";
 import { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
 import { renderHover } from "./hover/render-hover.ts";
+import { inlayHints } from "./inlay-hints.ts";
 import { openFile, openNotebook } from "./open-program.ts";
 import type { ProgramImports } from "./program-imports.ts";
 import { createSettingsSource } from "./settings-source.ts";
@@ -93,6 +95,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   const refresh = () => {
     analyses.refresh();
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (workspace?.inlayHint?.refreshSupport) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
   };
 
   documents.onDidOpen(({ document }) => analyses.open(openFile(document)));
@@ -130,7 +133,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
 
   connection.onHover(async ({ position, textDocument }, token) => {
     const document = await analyses.of(textDocument.uri, token);
-    const hover = document && renderHover(document.analysis, offsetOf(document, textDocument.uri, position));
+    const hover = document && renderHover(document, offsetOf(document, textDocument.uri, position));
     return hover && { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(document, hover.span) };
   });
   connection.onCodeAction(async (request, token) => {
@@ -141,6 +144,10 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     const document = await analyses.of(textDocument.uri, token);
     return document && codeLenses(document, { uri: textDocument.uri, settings: (await settings.of(document.uri)).codeLens, commands });
   });
+  connection.languages.inlayHint.on(async ({ range, textDocument }, token) => {
+    const document = await analyses.of(textDocument.uri, token);
+    return document && (await settings.of(document.uri)).inlayHints.enabled ? inlayHints(document, textDocument.uri, range) : [];
+  });
   answerRequests(connection, { analyses, parser, settings: (uri) => settings.of(uri), readText: (uri) => platform.readText(uri) });
 
   return {
@@ -150,6 +157,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       codeLensProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
     },
     serverInfo: { name: "keras-parity" },
   };

@@ -24,6 +24,7 @@ export class LanguageClient {
   readonly process: ChildProcess;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: boolean[] = [];
+  inlayHintRefreshes = 0;
   initialized: InitializeResult = { capabilities: {} };
   configuration: unknown;
   readonly #listeners = new Set<() => void>();
@@ -44,6 +45,10 @@ export class LanguageClient {
     this.connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => this.configuration));
     this.connection.onRequest("client/registerCapability", () => null);
     this.connection.onRequest("workspace/codeLens/refresh", () => null);
+    this.connection.onRequest("workspace/inlayHint/refresh", () => {
+      this.inlayHintRefreshes++;
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -52,7 +57,13 @@ export class LanguageClient {
     client.initialized = await client.request("initialize", {
       processId: process.pid,
       rootUri: null,
-      capabilities: { workspace: { configuration: options.configuration !== undefined, codeLens: { refreshSupport: true } } },
+      capabilities: {
+        workspace: {
+          configuration: options.configuration !== undefined,
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+        },
+      },
       initializationOptions: options.initializationOptions,
     });
     await client.connection.sendNotification("initialized", {});

@@ -81,6 +81,7 @@ describe("language server over stdio", () => {
     expect(capabilities.hoverProvider).toBe(true);
     expect(capabilities.codeActionProvider).toMatchObject({ codeActionKinds: ["quickfix", "source.fixAll.keras-parity"] });
     expect(capabilities.codeLensProvider).toBeTruthy();
+    expect(capabilities.inlayHintProvider).toBeTruthy();
   });
 
   it("publishes what the example has wrong, with the version, a link and the source", async () => {
@@ -113,7 +114,7 @@ describe("language server over stdio", () => {
     const text = await hoverText(server, keras, 'Dense(width, activation="relu"),');
     expect(text).toContain("`keras.layers.Dense` · Keras 2");
     expect(text).toMatch(/\| dense_2 \| \(None, 128\) \| 16,512 \| 0\.37 → 0\.26 \|/);
-    expect(text).toContain("By default: kernel glorot_uniform, bias zeros");
+    expect(text).toContain("kernel (128, 128) glorot_uniform by default, bias (128,) zeros by default");
   });
 
   it("tells what a dropout's number means in each version", async () => {

@@ -23,11 +23,13 @@ describe("settings of the server", () => {
   });
 
   it("fall back one by one where a value is of no use", () => {
-    const { analysis, codeLens } = mergeSettings(
-      { select: "KP1", severities: { KP101: "loud" }, codeLens: { compare: false, problems: 1 } },
+    const { analysis, codeLens, inlayHints } = mergeSettings(
+      { select: "KP1", severities: { KP101: "loud" }, codeLens: { compare: false, problems: 1 }, inlayHints: { enabled: "yes" } },
       project,
     );
     expect(analysis).toEqual(project);
     expect(codeLens).toEqual({ problems: true, parameters: true, runParityCheck: true, compare: false });
+    expect(inlayHints).toEqual({ enabled: true });
+    expect(mergeSettings({ inlayHints: { enabled: false } }, project).inlayHints).toEqual({ enabled: false });
   });
 });

@@ -1,9 +1,12 @@
 import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePageUrl, type Span } from "../../core/index.ts";
 import { generationTitle } from "../../report/generation-title.ts";
+import { shapeText } from "../../report/shape-text.ts";
+import type { AnalyzedDocument } from "../analyzed-document.ts";
 import { findSubject, type HoverSubject } from "./find-subject.ts";
 import { renderDropout } from "./render-dropout.ts";
 import { renderDrawn } from "./render-initializer.ts";
 import { renderLayers } from "./render-layers.ts";
+import { renderModelFacts } from "./render-model-facts.ts";
 
 export interface RenderedHover {
   readonly markdown: string;
@@ -11,35 +14,32 @@ export interface RenderedHover {
 }
 
 /** What is known at `offset` as short Markdown: what a name resolves to, what it means for this model, and what is wrong with it. */
-export function renderHover(analysis: Analysis, offset: number): RenderedHover | null {
-  const subject = findSubject(analysis, offset);
+export function renderHover(document: Pick<AnalyzedDocument, "analysis" | "text">, offset: number): RenderedHover | null {
+  const subject = findSubject(document, offset);
   if (!subject) return null;
-  const known = renderKnown(analysis, subject);
+  const known = renderKnown(document.analysis, subject);
   const parts = [...known, ...subject.diagnostics.map(renderDiagnostic)];
   return parts.length > 0 ? { markdown: parts.join("\n\n"), span: subject.span } : null;
 }
 
 function renderKnown(analysis: Analysis, subject: HoverSubject): readonly string[] {
-  const { call, argument, drawn, diagnostics } = subject;
-  if (!call) return [];
+  const { call, argument, drawn, diagnostics, models, title } = subject;
+  if (title === null) return [];
   const dropout = subject.layers.flatMap(({ layer }) => (layer.kind === "dropout" ? [layer] : []));
   const layers = subject.layers.filter(({ layer }) => layer.kind !== "input" || subject.layers.length === 1);
   const facts: string[] = [];
-  if (drawn.length > 0) facts.push(renderDrawn(call, drawn));
+  if (call && drawn.length > 0) facts.push(renderDrawn(call, drawn));
   const [firstDropout] = dropout;
-  if (firstDropout) facts.push(renderDropout(firstDropout, call.qualifiedName));
+  if (firstDropout) facts.push(renderDropout(firstDropout, title));
+  facts.push(...models.map((model) => renderModelFacts(model, analysis)));
   // The numbers of a pitfall stand in its explanation already.
   if (layers.length > 0 && !(argument && dropout.length === 0)) facts.push(renderLayers(layers));
-  const optimizer = renderOptimizer(analysis, call.place.span);
+  const optimizer = call && renderOptimizer(analysis, call.place.span);
   if (optimizer) facts.push(optimizer);
-  const shape = knownValue(call.shape);
+  const shape = knownValue(call?.shape);
   if (facts.length === 0 && shape && !argument) facts.push(`Gives shape \`${shapeText(shape)}\``);
   if (facts.length === 0 && diagnostics.length === 0) return [];
-  return [`\`${call.qualifiedName}\` · ${generationTitle(analysis.generation.generation)}`, ...facts];
-}
-
-function shapeText(shape: readonly (number | null)[]): string {
-  return `(${shape.map((size) => size ?? "None").join(", ")}${shape.length === 1 ? "," : ""})`;
+  return [`\`${title}\` · ${generationTitle(analysis.generation.generation)}`, ...facts];
 }
 
 /** The hyperparameters in force of the optimizer that this call makes, defaults of this version among them. */

@@ -1,4 +1,6 @@
-import { describeInitializer, formatScale, type Layer, type Shape } from "../../core/index.ts";
+import { countParameters, describeInitializer, formatScale, type Layer } from "../../core/index.ts";
+import { shapeText } from "../../report/shape-text.ts";
+import { describeWeights } from "./describe-weights.ts";
 import type { LayerInModel } from "./find-subject.ts";
 
 /** Rows that a hover shows before it says how many there are. */
@@ -6,34 +8,35 @@ const mostRows = 6;
 
 /** Output shape, parameters and activation scale of the layers that one call makes. */
 export function renderLayers(layers: readonly LayerInModel[]): string {
-  const rows = layers.slice(0, mostRows).map(renderRow);
+  // A layer that several models share looks the same in each.
+  const unique = [...new Map(layers.map((one) => [JSON.stringify(renderRow(one)), one])).values()];
+  const rows = unique.slice(0, mostRows).map(renderRow);
   const hasScale = layers.some(({ model, layer }) => scaleOf(model, layer) !== null);
   const head = `| layer | output | parameters |${hasScale ? " scale in → out |" : ""}\n| --- | --- | ---: |${hasScale ? " ---: |" : ""}`;
   const table = [head, ...rows.map(({ cells, scale }) => `| ${cells.join(" | ")} |${hasScale ? ` ${scale ?? "not known"} |` : ""}`)];
-  const more = layers.length - rows.length;
+  const more = unique.length - rows.length;
   const parts = [table.join("\n")];
   if (more > 0) parts.push(`… and ${more} more`);
-  const defaults = renderDefaults(layers);
-  if (defaults) parts.push(defaults);
+  const [only, another] = unique;
+  if (only && !another) parts.push(...renderWeights(only.layer), ...renderReasons(only.layer));
+  else parts.push(...renderDefaults(unique));
   return parts.join("\n\n");
 }
 
 function renderRow({ model, layer }: LayerInModel) {
-  const output = layer.outputShape.known ? `(${layer.outputShape.value.map(sizeText).join(", ")})` : "not known";
+  const { otherOutputs, outputShape } = layer;
+  const output = outputShape.known ? shapeText(otherOutputs ? [outputShape.value, ...otherOutputs] : outputShape.value) : "not known";
   return { cells: [layer.name, output, parameterText(layer)], scale: scaleOf(model, layer) };
 }
 
-function sizeText(size: Shape[number]): string {
-  return size === null ? "None" : String(size);
-}
-
+/** "16,512", "128, 64 non-trainable". */
 function parameterText(layer: Layer): string {
-  let total = 0;
-  for (const { shape } of layer.parameters) {
-    if (!shape.known) return "not known";
-    total += shape.value.reduce((product, size) => product * size, 1);
-  }
-  return total.toLocaleString("en");
+  const total = countParameters([layer]);
+  const trainable = countParameters([layer], { trainableOnly: true });
+  if (total === null || trainable === null) return "not known";
+  const frozen = total - trainable;
+  const note = frozen === 0 ? "" : frozen === total ? ", non-trainable" : `, ${frozen.toLocaleString("en")} non-trainable`;
+  return `${total.toLocaleString("en")}${note}`;
 }
 
 /** Root mean square of what goes in and comes out while training starts. */
@@ -42,8 +45,22 @@ function scaleOf({ forecast }: LayerInModel["model"], { id }: Layer): string | n
   return layer ? `${formatScale(layer.inputScale)} → ${formatScale(layer.outputScale)}` : null;
 }
 
+/** The weights of one layer and how they start. A nested model has too many: its own constructor tells them. */
+function renderWeights(layer: Layer): readonly string[] {
+  return layer.parameters.length === 0 || (layer.kind === "other" && layer.content === "model") ? [] : [describeWeights(layer)];
+}
+
+/** Why something of one layer is not known. */
+function renderReasons(layer: Layer): readonly string[] {
+  const reasons = new Set<string>();
+  if (layer.kind === "dense" && !layer.units.known) reasons.add(layer.units.reason);
+  if (!layer.outputShape.known) reasons.add(layer.outputShape.reason);
+  if (layer.kind === "other" && layer.missing !== null) reasons.add(layer.missing);
+  return reasons.size > 0 ? [`Not known: ${[...reasons].join("; ")}`] : [];
+}
+
 /** What this version fills in for initializers that the call does not name. */
-function renderDefaults(layers: readonly LayerInModel[]): string | null {
+function renderDefaults(layers: readonly LayerInModel[]): readonly string[] {
   const defaults = new Set(
     layers.flatMap(({ layer }) =>
       layer.parameters.flatMap(({ role, initializer }) =>
@@ -51,5 +68,5 @@ function renderDefaults(layers: readonly LayerInModel[]): string | null {
       ),
     ),
   );
-  return defaults.size > 0 ? `By default: ${[...defaults].join(", ")}` : null;
+  return defaults.size > 0 ? [`By default: ${[...defaults].join(", ")}`] : [];
 }

@@ -71,7 +71,8 @@ export function liftSessions(context: LiftContext, sites: readonly TrainingSite[
   // Where nothing of what is minimised is known there is no model to tell of.
   return sites
     .filter(({ model, operation }) => model === null && operation.state.get("loss")?.kind === "tensor")
-    .map((site) => liftSite(context, site)).filter(({ layers }) => layers.length > 0);
+    .map((site) => liftSite(context, site))
+    .filter(({ layers }) => layers.length > 0);
 }
 
 /** How a hand-written loop trains a Keras model. */

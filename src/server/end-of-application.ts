@@ -1,10 +1,7 @@
 /** Characters that are looked through for the bracket that closes a call. */
 const farthest = 4000;
 
-/**
- * Where a remark on a layer's call that ends at `end` stands best: behind the call of the layer itself (`Dense(10)(x)`), and
- * behind closing brackets and commas where nothing else follows in the line.
- */
+/** Where a layer's call that ends at `end` is over together with the call of the layer itself: behind `Dense(10)(x)`. */
 export function endOfApplication(text: string, end: number): number {
   let at = end;
   while (text[at] === "(") {
@@ -12,7 +9,13 @@ export function endOfApplication(text: string, end: number): number {
     if (closed === null) return end;
     at = closed + 1;
   }
-  const rest = /^[)\]},]*(?=[ \t]*(?:#.*)?(?:\r?\n|$))/.exec(text.slice(at, text.indexOf("\n", at) + 1 || undefined));
+  return at;
+}
+
+/** The place behind closing brackets and commas where nothing else follows `at` in its line; else `at`. */
+export function behindClosing(text: string, at: number): number {
+  const lineEnd = text.indexOf("\n", at);
+  const rest = /^[)\]},]+(?=\s*(?:#|$))/.exec(text.slice(at, lineEnd < 0 ? text.length : lineEnd));
   return at + (rest?.[0].length ?? 0);
 }
 

@@ -2,7 +2,7 @@ import { type InlayHint, InlayHintKind, type InlayHintLabelPart, type Range } fr
 import { countParameters, knownValue, type Layer } from "../core/index.ts";
 import { shapeText } from "../report/shape-text.ts";
 import { type AnalyzedDocument, isIn, offsetOf, rangeOf } from "./analyzed-document.ts";
-import { endOfApplication } from "./end-of-application.ts";
+import { behindClosing, endOfApplication } from "./end-of-application.ts";
 import { describeWeights } from "./hover/describe-weights.ts";
 
 /** After each layer's call in a range of a document: "(None, 28, 28, 32) · 320 params". */
@@ -14,11 +14,16 @@ export function inlayHints(document: AnalyzedDocument, uri: string, range: Range
       if (from <= end && end <= to) sites.set(end, [...(sites.get(end) ?? []), layers]);
     }
   }
-  return [...sites].flatMap(([end, ofModels]) => {
-    const parts = agreedParts(ofModels);
-    if (!parts) return [];
+  const hints = [...sites].flatMap(([end, ofModels]) => {
+    const label = agreedParts(ofModels);
     const at = endOfApplication(document.text, end);
-    return [{ position: rangeOf(document, { start: at, end: at }).start, label: parts, kind: InlayHintKind.Type, paddingLeft: true }];
+    return label ? [{ label, at, behind: behindClosing(document.text, at) }] : [];
+  });
+  return hints.map(({ label, at, behind }) => {
+    // Of calls inside each other each keeps its own place.
+    const isAlone = hints.filter((other) => other.behind === behind).length === 1;
+    const offset = isAlone ? behind : at;
+    return { position: rangeOf(document, { start: offset, end: offset }).start, label, kind: InlayHintKind.Type, paddingLeft: true };
   });
 }
 

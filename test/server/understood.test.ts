@@ -95,7 +95,7 @@ model = Model(x, z)
     expect(await withHints(text)).toBe(
       text
         .replace("True)(x)", "True)(x)«[(None, 3), (None, 3), (None, 3)] · 96 params»")
-        .replace("0.5)(y))", "0.5)(y))«(None, 3)»«(None, 2) · 8 params»"),
+        .replace("0.5)(y))", "0.5)(y)«(None, 3)»)«(None, 2) · 8 params»"),
     );
   });
 

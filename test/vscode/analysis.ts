@@ -72,6 +72,31 @@ describe("analysis in the editor", () => {
     }
   });
 
+  it("shows output shape and parameters behind each layer, hidden by a setting", async () => {
+    const document = await vscode.workspace.openTextDocument(exampleUri("mnist_keras.py"));
+    await vscode.window.showTextDocument(document);
+    const labels = async () => {
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, all);
+      return hints.map(({ label }) => (typeof label === "string" ? label : label.map(({ value }) => value).join("")));
+    };
+    const shown = [
+      "(None, 128) · 100,480 params",
+      "(None, 128)",
+      "(None, 128) · 16,512 params",
+      "(None, 128)",
+      "(None, 10) · 1,290 params",
+    ];
+    assert.deepEqual(await labels(), shown);
+    const settings = vscode.workspace.getConfiguration("keras-parity.inlayHints");
+    await settings.update("enabled", false, vscode.ConfigurationTarget.Global);
+    try {
+      assert.deepEqual(await labels(), []);
+    } finally {
+      await settings.update("enabled", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it("forgets a document that is closed", async () => {
     const document = await untitledExample("mnist_keras.py");
     await diagnosticsOf(document.uri, (codes) => codes.includes("KP401"));

@@ -4,7 +4,7 @@ import { parametersOf } from "../api/signatures.ts";
 import type { Argument, ComprehensionClause, Expression, FormattedField } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { assignedArray } from "./array-index.ts";
-import { joinValues } from "./join.ts";
+import { joinValues, reasonOf } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
 import { markContainer } from "./library/python/container-types.ts";
@@ -65,14 +65,14 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
       const operand = machine.evaluate(expression.operand);
       if (expression.operator === "not") {
         const truth = truthOf(operand);
-        return truth === null ? unknownValue("the condition is not known", span) : boolean(!truth, span);
+        return truth === null ? unknownValue(reasonOf(operand) ?? "the condition is not known", span) : boolean(!truth, span);
       }
       return negate(expression.operator, operand, span);
     }
     case "Boolean": {
       const left = machine.evaluate(expression.left);
       const truth = truthOf(left);
-      if (truth === null) return joinValues(left, machine.evaluate(expression.right), span);
+      if (truth === null) return joinValues(left, machine.evaluate(expression.right), span, reasonOf(left));
       return (expression.operator === "and") === truth ? machine.evaluate(expression.right) : left;
     }
     case "Comparison": {
@@ -103,10 +103,11 @@ export function evaluateExpression(machine: Machine, expression: Expression): Va
         span,
       };
     case "Conditional": {
-      const truth = truthOf(machine.evaluate(expression.test));
+      const test = machine.evaluate(expression.test);
+      const truth = truthOf(test);
       if (truth === null) {
         machine.undecided++;
-        const both = joinValues(machine.evaluate(expression.then), machine.evaluate(expression.otherwise), span);
+        const both = joinValues(machine.evaluate(expression.then), machine.evaluate(expression.otherwise), span, reasonOf(test));
         machine.undecided--;
         return both;
       }
@@ -293,7 +294,7 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
 
 /** Assigns to a name, an attribute, an element, or several at once. */
 export function assignTarget(machine: Machine, target: Expression, value: Value): void {
-  if (value.kind === "tensor" || value.kind === "object") nameValue(machine, target, value);
+  if (value.kind === "tensor" || value.kind === "object" || value.kind === "instance") nameValue(machine, target, value);
   switch (target.kind) {
     case "Name":
       machine.frame.scope.assign(target.name, value);

@@ -119,14 +119,14 @@ function refill<T>(map: Map<string, T>, from: ReadonlyMap<string, T>): void {
 }
 
 /** Leaves in every container what all the outcomes agree on; what they do not agree on is unknown or incomplete. */
-export function joinHeaps(outcomes: readonly HeapSnapshot[]): void {
+export function joinHeaps(outcomes: readonly HeapSnapshot[], reason: string | null): void {
   const [first, ...others] = outcomes;
   if (!first) return;
   restoreHeap(first);
-  for (const other of others) for (const [container, saved] of other) joinContainer(container, saved);
+  for (const other of others) for (const [container, saved] of other) joinContainer(container, saved, reason);
 }
 
-function joinContainer(container: Container, saved: Saved): void {
+function joinContainer(container: Container, saved: Saved, reason: string | null): void {
   if ("elements" in saved && isSequence(container)) {
     const same =
       container.elements.length === saved.elements.length && container.elements.every((element, i) => element === saved.elements[i]);
@@ -138,7 +138,8 @@ function joinContainer(container: Container, saved: Saved): void {
     for (const [key, entry] of saved.entries) {
       const mine = container.entries.get(key);
       if (!mine) container.isComplete = false;
-      else if (mine.value !== entry.value) container.entries.set(key, { key: entry.key, value: joinValues(mine.value, entry.value, null) });
+      else if (mine.value !== entry.value)
+        container.entries.set(key, { key: entry.key, value: joinValues(mine.value, entry.value, null, reason) });
     }
     for (const key of [...container.entries.keys()]) {
       if (saved.entries.has(key)) continue;
@@ -146,16 +147,16 @@ function joinContainer(container: Container, saved: Saved): void {
       container.isComplete = false;
     }
   } else if ("values" in saved) {
-    if (container.kind === "instance") joinNames(container.attributes, saved.values);
-    if (container.kind === "object") joinNames(container.state, saved.values);
+    if (container.kind === "instance") joinNames(container.attributes, saved.values, reason);
+    if (container.kind === "object") joinNames(container.state, saved.values, reason);
   }
 }
 
-function joinNames(names: Map<string, Value>, other: ReadonlyMap<string, Value>): void {
+function joinNames(names: Map<string, Value>, other: ReadonlyMap<string, Value>, reason: string | null): void {
   for (const [name, value] of other) {
     const mine = names.get(name);
     // What only one branch sets is taken for set: reading it on the other path would be an error of the program.
-    names.set(name, mine === undefined ? value : mine === value ? value : joinValues(mine, value, value.span));
+    names.set(name, mine === undefined ? value : mine === value ? value : joinValues(mine, value, value.span, reason));
   }
 }
 

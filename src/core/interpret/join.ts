@@ -4,16 +4,31 @@ import type { PartialShape } from "./shape.ts";
 import { makeTensor } from "./tensor.ts";
 import { isSequence, keyOf, unknownValue, type Value } from "./value.ts";
 
-/** The value where both branches of a condition that is not known agree, else what can be said of either. */
-export function joinValues(a: Value, b: Value, span: Span | null): Value {
+/**
+ * The value where both branches of a condition that is not known agree, else what can be said of either. `reason` tells why the
+ * condition is not known, where that is clear.
+ */
+export function joinValues(a: Value, b: Value, span: Span | null, reason: string | null = null): Value {
   if (sameValue(a, b)) return a;
   if (a.kind === "tensor" && b.kind === "tensor")
     return makeTensor({ operation: "either", inputs: [a, b], shape: joinShapes(a.shape, b.shape), span: span ?? b.span });
   if (isSequence(a) && isSequence(b) && a.kind === b.kind && a.isComplete && b.isComplete && a.elements.length === b.elements.length) {
-    const elements = a.elements.map((element, i) => joinValues(element, b.elements[i] ?? element, span));
+    const elements = a.elements.map((element, i) => joinValues(element, b.elements[i] ?? element, span, reason));
     return { kind: a.kind, elements, isComplete: true, span: span ?? b.span };
   }
-  return unknownValue("it depends on a condition that is not known", span ?? b.span);
+  return unknownValue(dependsOnCondition + (reason === null ? "" : `: ${reason}`), span ?? b.span);
+}
+
+/** How reasons begin where branches differ. */
+const dependsOnCondition = "it depends on a condition that is not known";
+
+/** Why a condition is not known, as a clause; null where its value does not tell. */
+export function reasonOf(condition: Value): string | null {
+  return condition.kind === "unknown" && condition.reason.startsWith(dependsOnCondition)
+    ? condition.reason.slice(dependsOnCondition.length + 2) || null
+    : condition.kind === "unknown"
+      ? condition.reason
+      : null;
 }
 
 function joinShapes(a: PartialShape, b: PartialShape): PartialShape {

@@ -1,7 +1,7 @@
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
-import { joinValues } from "./join.ts";
+import { joinValues, reasonOf } from "./join.ts";
 import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
@@ -49,9 +49,10 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       return "normal";
     }
     case "If": {
-      const truth = truthOf(machine.evaluate(statement.test));
+      const test = machine.evaluate(statement.test);
+      const truth = truthOf(test);
       if (truth !== null) return machine.execute(truth ? statement.body : statement.orElse);
-      return executeEither(machine, mentionedNames(statement), [
+      return executeEither(machine, { names: mentionedNames(statement), reason: reasonOf(test) }, [
         () => machine.execute(statement.body),
         () => machine.execute(statement.orElse),
       ]);
@@ -79,7 +80,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     }
     case "Match":
       machine.evaluate(statement.subject);
-      return executeEither(machine, mentionedNames(statement), [
+      return executeEither(machine, { names: mentionedNames(statement), reason: null }, [
         ...statement.cases.map((one) => () => {
           for (const name of one.binds) scope.assign(name.name, unknownValue("it is bound by a pattern", name.span));
           return machine.execute(one.body);
@@ -151,7 +152,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
 function executeHandlers(machine: Machine, statement: Statement & { readonly kind: "Try" }): Completion {
   return executeEither(
     machine,
-    mentionedNames(statement),
+    { names: mentionedNames(statement), reason: null },
     statement.handlers.map((handler) => () => {
       if (handler.name) machine.frame.scope.assign(handler.name.name, unknownValue("it is an exception", handler.name.span));
       return machine.execute(handler.body);
@@ -159,14 +160,20 @@ function executeHandlers(machine: Machine, statement: Statement & { readonly kin
   );
 }
 
+/** A choice that is not decided: the names that its branches mention, and why it is not known which one is taken. */
+interface Choice {
+  readonly names: ReadonlySet<string>;
+  readonly reason: string | null;
+}
+
 /**
  * Runs alternatives of which one will happen. A branch that raises does not count; names that the others
  * leave different are unknown afterwards. Values that a branch may return are kept as possible results.
  */
-function executeEither(machine: Machine, mentioned: ReadonlySet<string>, branches: readonly (() => Completion)[]): Completion {
+function executeEither(machine: Machine, choice: Choice, branches: readonly (() => Completion)[]): Completion {
   const { names } = machine.frame.scope;
   const before = new Map(names);
-  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, mentioned);
+  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, choice.names);
   const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value>; readonly heap: HeapSnapshot }[] = [];
   for (const branch of branches) {
     restore(names, before);
@@ -176,7 +183,10 @@ function executeEither(machine: Machine, mentioned: ReadonlySet<string>, branche
     machine.undecided--;
     if (completion !== "raise") outcomes.push({ completion, names: new Map(names), heap: snapshotAgain(heap) });
   }
-  joinHeaps(outcomes.map((outcome) => outcome.heap));
+  joinHeaps(
+    outcomes.map((outcome) => outcome.heap),
+    choice.reason,
+  );
   const going = outcomes.filter((outcome) => outcome.completion === "normal");
   const last = outcomes.at(-1);
   if (going.length === 0) {
@@ -188,7 +198,7 @@ function executeEither(machine: Machine, mentioned: ReadonlySet<string>, branche
   for (const other of others) {
     for (const [name, value] of other.names) {
       const mine = names.get(name);
-      names.set(name, mine === undefined ? value : joinValues(mine, value, value.span));
+      names.set(name, mine === undefined ? value : joinValues(mine, value, value.span, choice.reason));
     }
   }
   return "normal";

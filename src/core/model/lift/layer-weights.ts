@@ -11,6 +11,7 @@ import type { Initializer } from "../initializer.ts";
 import type { Parameter } from "../layer.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
 import { initializerNamed, liftInitializerArgument, liftInitialValue } from "./lift-initializer.ts";
+import { openFact } from "./open-shape.ts";
 
 /** The parameters of a layer, and why they are not all known, if so. */
 export interface LayerWeights {
@@ -114,7 +115,7 @@ function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightS
     name: weight.name,
     role: roles[weight.name] ?? "other",
     shape: weight.shape.includes(null)
-      ? unknown(openDimension(layer, weight), place)
+      ? openDimension(context, layer, weight, place)
       : known(
           weight.shape.map((size) => size ?? 0),
           "derived",
@@ -131,11 +132,14 @@ function legacyInitializer(layer: ObjectValue, argument: string): Value | null {
   return argument === "kernel_initializer" ? (layer.arguments.named.get("init")?.value ?? null) : null;
 }
 
-function openDimension(layer: ObjectValue, weight: WeightSpec): string {
-  for (const value of layerSpecOf(layer).config.values()) if (isUnknownConfig(value)) return value.unknown;
-  return weight.name === "kernel" && weight.shape.at(-2) === null
-    ? "the size of its input is not known"
-    : `the shape of ${weight.name} is not known`;
+function openDimension(context: LiftContext, layer: ObjectValue, weight: WeightSpec, place: Place): Fact<never> {
+  for (const value of layerSpecOf(layer).config.values()) if (isUnknownConfig(value)) return unknown(value.unknown, place);
+  const inputs = (context.interpretation.applications.get(layer) ?? []).flatMap((application) => application.inputs);
+  const reason =
+    weight.name === "kernel" && weight.shape.at(-2) === null
+      ? "the size of its input is not known"
+      : `the shape of ${weight.name} is not known`;
+  return openFact(context, inputs, reason, place);
 }
 
 /** Whether training changes a layer: `trainable=False` may be an argument or be set later. */

@@ -10,6 +10,7 @@ import { activationNamed } from "./lift-activation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { addApplication } from "./lift-keras-layer.ts";
 import { addActivation, addInput, type Network, nextId, shapeFact } from "./network.ts";
+import { outputShapeFact } from "./open-shape.ts";
 
 /** What the program feeds while it trains and while it evaluates; null where it does not. */
 export interface Feeds {
@@ -74,7 +75,7 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
       id,
       name: id,
       inputs: [input],
-      outputShape: shapeFact(tensor.shape, "derived", place),
+      outputShape: outputShapeFact(context, tensor, place),
       parameters: [],
       place,
     });
@@ -115,7 +116,6 @@ function addOperation(
 ): string {
   const id = nextId(network, tensor.operation);
   const variables = tensor.inputs.filter((input): input is TensorValue => input.kind === "tensor" && input.operation === "variable");
-  const open = tensor.inputs.find((input) => input.kind === "unknown");
   network.layers.push({
     kind: "other",
     content: "operation",
@@ -124,8 +124,7 @@ function addOperation(
     id,
     name: id,
     inputs: [...new Set(inputs)],
-    outputShape:
-      tensor.shape || !open ? shapeFact(tensor.shape, "derived", place) : unknownFrom(context, open, "its input is not known", place),
+    outputShape: outputShapeFact(context, tensor, place),
     parameters: variables.map((variable) => variableParameter(context, "other", variable)),
     layers: [],
     missing: null,

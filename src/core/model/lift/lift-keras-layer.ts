@@ -8,8 +8,9 @@ import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { ConfigFact, FoldedLayer, Layer } from "../layer.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, liftActivationArgument } from "./lift-activation.ts";
-import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
-import { addActivation, emptyNetwork, type Network, nextId, shapeFact } from "./network.ts";
+import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
+import { addActivation, emptyNetwork, type Network, nextId } from "./network.ts";
+import { openFact, outputShapeFact } from "./open-shape.ts";
 
 type LayerValue = ObjectValue | InstanceValue;
 
@@ -62,7 +63,7 @@ function addLibraryLayer(context: LiftContext, network: Network, row: Row, layer
     case "Reshape": {
       const kind = type === "Flatten" ? "flatten" : "reshape";
       const id = nextId(network, kind);
-      network.layers.push({ kind, ...common(row, id, type), parameters: [], outputShape: outputShape(application, place) });
+      network.layers.push({ kind, ...common(row, id, type), parameters: [], outputShape: outputShape(context, application, place) });
       return id;
     }
     default:
@@ -86,10 +87,6 @@ function common({ layer, inputs, application, place }: Row, id: string, type: st
   };
 }
 
-function outputShape(application: Application, place: Place): Layer["outputShape"] {
-  return shapeFact(application.outputs[0]?.shape ?? null, "derived", place);
-}
-
 /** A layer that is told as a whole: its class, what comes out and its parameters. */
 function addWhole(context: LiftContext, network: Network, row: Row): string {
   const { layer, application, place } = row;
@@ -102,7 +99,7 @@ function addWhole(context: LiftContext, network: Network, row: Row): string {
     ...common(row, id, type),
     content: layer.kind === "object" && isModel(layer) ? "model" : "layer",
     layers: layer.kind === "object" && isModel(layer) ? innerLayers(context, network, application) : [],
-    outputShape: openOutput(context, application, place),
+    outputShape: outputShape(context, application, place),
     parameters: isTrainable(layer) ? weights.parameters : weights.parameters.map((parameter) => ({ ...parameter, trainable: false })),
     missing: weights.missing ?? (layer.kind === "object" && !layer.arguments.isComplete ? "not all of its arguments are known" : null),
   });
@@ -113,15 +110,11 @@ function modelType(model: ObjectValue): string {
   return model.type === "keras.Sequential" ? "Sequential" : "Functional";
 }
 
-function openOutput(context: LiftContext, application: Application, place: Place): Layer["outputShape"] {
+/** The shape of what a call gives, or why it is not known. */
+function outputShape(context: LiftContext, application: Application, place: Place): Layer["outputShape"] {
   const [output] = application.outputs;
-  if (output?.shape) return shapeFact(output.shape, "derived", place);
-  const { inner } = application;
-  if (inner?.kind === "unknown") return unknownFrom(context, inner, "its output is not known", place);
-  const source = application.inputs.find((input) => input.kind === "unknown");
-  return source
-    ? unknownFrom(context, source, "its input is not known", place)
-    : unknown("the shape of what comes out is not known", place);
+  if (output) return outputShapeFact(context, output, place);
+  return openFact(context, [...(application.inner ? [application.inner] : []), ...application.inputs], "its output is not known", place);
 }
 
 /** The layers of a model that is used as a layer, with the shapes of this call. */
@@ -167,7 +160,7 @@ function addDropout(context: LiftContext, network: Network, row: Row, layer: Obj
     kind: "dropout",
     ...common(row, id, "Dropout"),
     parameters: [],
-    outputShape: outputShape(application, place),
+    outputShape: outputShape(context, application, place),
     rate: !training ? rate : !training.known ? unknown(training.reason, training.place) : training.value ? rate : off,
     evaluationRate: training?.known && training.value ? rate : off,
     argument: given ? { meaning: "rate", positional: given.keyword === null, place: context.place(given.span) } : null,
@@ -182,14 +175,10 @@ function addDense(context: LiftContext, network: Network, row: Row, layer: Objec
   const units = liftNumber(context, argument("units") ?? argument("output_dim"), null, place);
   const useBias = liftBoolean(context, argument("use_bias") ?? argument("bias"), true, place);
   const { parameters } = weightsOf(context, layer);
-  const [output] = application.outputs;
   network.layers.push({
     kind: "dense",
     ...common(row, id, "Dense"),
-    outputShape:
-      output?.shape && knownValue(units) !== undefined
-        ? shapeFact(output.shape, "derived", place)
-        : unknown("its units or its input are not known", place),
+    outputShape: units.known ? outputShape(context, application, place) : units,
     units,
     activation: liftActivationArgument(context, argument("activation"), place),
     useBias: knownValue(useBias) !== false,

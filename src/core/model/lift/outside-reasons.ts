@@ -6,6 +6,7 @@ export const unstatedInput = "nothing states the shape of its input; Keras takes
  * No reading of the source could tell more.
  */
 const outside = [
+  /^it (is random|depends on the (clock|environment|machine)|comes from the network|is typed in)/,
   /outside of the program/,
   /^nothing states the shape/,
   /^this dimension is not known$/,
@@ -21,5 +22,6 @@ const outside = [
 
 /** Whether a reason names something that the text does not have. */
 export function isOutside(reason: string): boolean {
-  return outside.some((pattern) => pattern.test(reason));
+  const cause = reason.replace(/^it depends on a condition that is not known: /, "");
+  return outside.some((pattern) => pattern.test(cause));
 }

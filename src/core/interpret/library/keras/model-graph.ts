@@ -139,7 +139,7 @@ export function modelGraph(machine: Machine, model: ObjectValue): ModelGraph | n
       ? first
       : makeTensor({
           operation: "placeholder",
-          inputs: [],
+          inputs: dataOf(model),
           shape: given,
           span: first?.span ?? span,
           ...(first?.kind === "object" ? { arguments: first.arguments } : {}),
@@ -147,6 +147,12 @@ export function modelGraph(machine: Machine, model: ObjectValue): ModelGraph | n
   const graph = { inputs: [input], output: applyInTurn(machine, sequentialLayers(model), input, span) };
   graphs.set(model, { count, graph });
   return graph;
+}
+
+/** The data that tells a Sequential its input shape. */
+function dataOf(model: ObjectValue): readonly Value[] {
+  const data = model.state.get("builtFrom");
+  return data?.kind === "array" ? [data] : [];
 }
 
 const graphs = new WeakMap<ObjectValue, { readonly count: number; readonly graph: ModelGraph }>();

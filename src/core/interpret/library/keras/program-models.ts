@@ -1,5 +1,6 @@
 import { libraryBase } from "../../calls.ts";
 import { BudgetSpent, type Machine } from "../../machine.ts";
+import { shapeOf } from "../../operators.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type CallArguments, type InstanceValue, none, type ObjectValue, type TensorValue, unknownValue, type Value } from "../../value.ts";
 import { functionalNodes, type GraphNode, isModel, modelGraph, sequentialLayers, tensorsOf } from "./model-graph.ts";
@@ -70,32 +71,30 @@ function outputsArgument(library: ObjectValue): Value | null {
 /** Without a stated shape Keras builds a Sequential from the first batch that it sees. */
 function buildFromData(machine: Machine, model: Value, library: ObjectValue): void {
   if (library.state.has("buildShape")) return;
-  const shape = firstBatchShape(machine, model);
-  if (shape) library.state.set("buildShape", shape);
+  const batch = firstBatch(machine, model);
+  const shape = batch && shapeOf(batch);
+  if (!shape) return;
+  library.state.set("buildShape", { kind: "tuple", elements: shape.map(dimension), isComplete: true, span: batch.span });
+  library.state.set("builtFrom", batch);
 }
 
-function firstBatchShape(machine: Machine, model: Value): Value | null {
+/** What a model is trained on or called on first. */
+function firstBatch(machine: Machine, model: Value): Value | null {
   for (const event of machine.events) {
     if (event.subject !== model) continue;
-    const shape = batchShape(event.arguments.named.get("x")?.value ?? event.arguments.named.get("generator")?.value);
-    if (shape) return { kind: "tuple", elements: shape, isComplete: true, span: event.span };
+    const batch = batchOf(event.arguments.named.get("x")?.value ?? event.arguments.named.get("generator")?.value);
+    if (batch) return batch;
   }
-  const [application] = machine.applications.get(model) ?? [];
-  const [input] = application?.inputs ?? [];
-  const shape = input && (input.kind === "tensor" || input.kind === "array") ? input.shape : null;
-  return shape ? { kind: "tuple", elements: shape.map(dimension), isComplete: true, span: input?.span ?? null } : null;
+  return machine.applications.get(model)?.[0]?.inputs[0] ?? null;
 }
 
 function dimension(size: number | null, index: number): Value {
   return size === null || index === 0 ? none(null) : { kind: "number", value: size, isInteger: true, affine: null, span: null };
 }
 
-function batchShape(x: Value | undefined): Value[] | null {
-  if (x?.kind === "array" || x?.kind === "tensor") return x.shape ? x.shape.map(dimension) : null;
-  if (x?.kind === "dataset") {
-    const element = x.element.kind === "tuple" ? x.element.elements[0] : x.element;
-    return batchShape(element);
-  }
+function batchOf(x: Value | undefined): Value | null {
+  if (x?.kind === "array" || x?.kind === "tensor") return x.shape ? x : null;
+  if (x?.kind === "dataset") return batchOf(x.element.kind === "tuple" ? x.element.elements[0] : x.element);
   return null;
 }
 
@@ -125,6 +124,11 @@ function describeInstance(machine: Machine, model: InstanceValue): ProgramModel 
   )
     return describeLibraryModel(machine, model, library);
   callOnData(machine, model);
+  if (!machine.applications.has(model)) {
+    // Nothing states what goes in: the layers can be told nevertheless.
+    const input = makeTensor({ operation: "placeholder", inputs: [], shape: null, span: model.span });
+    machine.applyLayer({ layer: model, arguments: single(input), call: null, span: model.span ?? { start: 0, end: 0 } });
+  }
   const [application] = machine.applications.get(model) ?? [];
   if (!application) return { model, inputs: [], outputs: [], nodes: [], open: null };
   const outputs = tensorsOf(application.inner);
@@ -145,7 +149,12 @@ export function callOnData(machine: Machine, model: InstanceValue): void {
 /** Data as the tensors that Keras hands to `call`. */
 function asBatch(value: Value): Value {
   if (value.kind === "array") {
-    return makeTensor({ operation: "placeholder", inputs: [], shape: value.shape && [null, ...value.shape.slice(1)], span: value.span });
+    return makeTensor({
+      operation: "placeholder",
+      inputs: [value],
+      shape: value.shape && [null, ...value.shape.slice(1)],
+      span: value.span,
+    });
   }
   if (value.kind === "tuple" || value.kind === "list") return { ...value, elements: value.elements.map(asBatch) };
   return value;

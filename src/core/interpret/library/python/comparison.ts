@@ -2,6 +2,7 @@ import { canonicalName } from "../../../api/canonical-name.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Affine, addAffine, affineConstant } from "../../affine.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
+import { reasonOf } from "../../join.ts";
 import {
   boolean,
   type DictValue,
@@ -21,7 +22,8 @@ const deepest = 40;
 export function compareValues(operator: string, a: Value, b: Value, span: Span): Value {
   if (isElementwise(operator, a, b)) return compareArrays(a, b, span);
   const truth = comparisonTruth(operator, a, b);
-  return truth === null ? unknownValue("the comparison depends on a value that is not known", span) : boolean(truth, span);
+  const open = reasonOf(a) ?? reasonOf(b) ?? "the comparison depends on a value that is not known";
+  return truth === null ? unknownValue(open, span) : boolean(truth, span);
 }
 
 /** Comparing an array gives an array of truth values, except with None. */

@@ -27,6 +27,15 @@ const reasons: readonly (readonly [string, string])[] = [
   ...names("os", "listdir walk scandir stat", files),
   ...names("os", "getcwd cpu_count", machineParts),
   ...names("multiprocessing", "cpu_count", machineParts),
+  ...names(
+    "tensorflow",
+    "test.is_gpu_available test.gpu_device_name test.is_built_with_cuda config.list_physical_devices config.list_logical_devices " +
+      "config.experimental.list_physical_devices config.experimental.list_logical_devices",
+    machineParts,
+  ),
+  ...names("tensorflow.python.client.device_lib", "list_local_devices", machineParts),
+  ...names("torch.cuda", "is_available device_count", machineParts),
+  ...["gym", "gymnasium"].flatMap((module) => names(module, "make", "it is an environment outside of the program")),
   ...names("platform", "system node machine python_version platform", machineParts),
   ...names("socket", "gethostname", machineParts),
   ...names("glob", "glob iglob", files),

@@ -7,13 +7,15 @@ import { sameValue } from "./join.ts";
 import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
 import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions, indexData } from "./library/data.ts";
+import { einopsFunctions } from "./library/einops.ts";
 import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
 import { recurrentFunctions } from "./library/graph/recurrent.ts";
 import { isReuse } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
-import { applicationNamed, makeApplication } from "./library/keras/applications.ts";
+import { applicationNamed, makeApplication, preprocessed } from "./library/keras/applications.ts";
+import { callTunerMethod, isTuner, makeTuner } from "./library/keras/hyperparameters.ts";
 import { layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
 import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
@@ -22,6 +24,7 @@ import { bindArguments, type LibraryCall, type LibraryFunction } from "./library
 import { makeObject } from "./library/make-object.ts";
 import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
 import { indexTensor } from "./library/operations/index-tensor.ts";
+import { callTensorArrayMethod } from "./library/operations/tensor-array.ts";
 import { indexItem } from "./library/python/items.ts";
 import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
 import { callTensorMethod, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
@@ -66,6 +69,7 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...recurrentFunctions,
   ...estimatorFunctions,
   ...kerasFunctions,
+  ...einopsFunctions,
 ]);
 
 /** Calls whatever `callee` is. */
@@ -149,6 +153,7 @@ function evaluateApi(call: LibraryCall): Value {
         call: call.call,
         span: call.span,
       });
+    if (/^keras\.applications\..*preprocess_input$/.test(call.name)) return preprocessed(call);
     const application = applicationNamed(call.name);
     if (application) return makeApplication(call, application);
     if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
@@ -161,6 +166,7 @@ function evaluateApi(call: LibraryCall): Value {
     );
     if (takesTensor) return opaqueTensor(call);
   }
+  if (isTuner(call.name)) return makeTuner(call);
   return unknownValue(`\`${call.name}\` is not modelled`, call.span);
 }
 
@@ -240,6 +246,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
       if (self.type === "tensorflow.estimator.Estimator") return callEstimatorMethod(call, self, name);
+      if (self.type.startsWith("keras_tuner.")) return callTunerMethod(call, self, name);
       if (self.type === "tensorflow.GradientTape") return callTapeMethod(call, name);
       if (self.type === "tensorflow.Graph" && name === "as_default") return self;
       if (self.type === "tensorflow.variable_scope" && name === "reuse_variables") {
@@ -248,6 +255,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       }
       if (self.type === "tensorflow.get_variable_scope" && name === "reuse_variables") return reuseVariables(call);
       return (
+        (self.type === "tensorflow.TensorArray" ? callTensorArrayMethod(call, self, name) : null) ??
         callDataObjectMethod(call, self, name) ??
         callPythonMethod(call, self, name) ??
         unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span)

@@ -4,6 +4,7 @@ import { parametersOf } from "../api/signatures.ts";
 import type { Argument, ComprehensionClause, Expression, FormattedField } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { assignedArray } from "./array-index.ts";
+import { findMember } from "./calls.ts";
 import { joinValues, reasonOf } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
@@ -20,6 +21,7 @@ import {
   type CallArguments,
   type DictValue,
   float,
+  type InstanceValue,
   integer,
   list,
   none,
@@ -310,7 +312,7 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
       const object = machine.evaluate(target.object);
       const layer = target.attribute.name === "trainable" ? asLayer(object) : null;
       if (layer) setTrainable(machine, layer, value);
-      else if (object.kind === "instance") object.attributes.set(target.attribute.name, value);
+      else if (object.kind === "instance") setAttribute(machine, object, target, value);
       else if (object.kind === "object") object.state.set(target.attribute.name, value);
       else if (object.kind === "class") object.members.assign(target.attribute.name, value);
       return;
@@ -342,6 +344,17 @@ function nameValue(machine: Machine, target: Expression, value: Value): void {
   const name = target.kind === "Name" ? target.name : target.kind === "Attribute" ? target.attribute.name : null;
   const { depth } = machine.frame;
   if (name !== null && depth < (machine.names.get(value)?.depth ?? Number.POSITIVE_INFINITY)) machine.names.set(value, { name, depth });
+}
+
+/** `instance.name = value`, which a property's setter may turn into something else. */
+function setAttribute(machine: Machine, instance: InstanceValue, target: Expression & { readonly kind: "Attribute" }, value: Value): void {
+  const setter = findMember(instance.class, `${target.attribute.name}.setter`);
+  if (setter?.kind !== "function") {
+    instance.attributes.set(target.attribute.name, value);
+    return;
+  }
+  const method: Value = { kind: "method", self: instance, function: setter, span: target.span };
+  machine.call(method, { positional: [{ value, span: target.span, keyword: null }], keywords: new Map(), isComplete: true }, null);
 }
 
 function assignElements(machine: Machine, targets: readonly Expression[], value: Value): void {

@@ -108,7 +108,8 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       machine.frame = { ...outer, scope: members };
       for (const inner of statement.body) {
         if (inner.kind !== "FunctionDefinition") executeStatement(machine, inner);
-        else if (!isAccessor(inner)) members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
+        else if (isAccessor(inner)) members.assign(accessorName(inner), functionFrom(machine, inner, value));
+        else members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
       }
       machine.frame = outer;
       return "normal";
@@ -245,6 +246,12 @@ const bindings = new Set(["staticmethod", "classmethod", "abstractmethod", "tf_e
 /** `@name.setter` and `@name.deleter` leave the property what it is. */
 function isAccessor(definition: FunctionDefinition): boolean {
   return definition.decorators.some((decorator) => decorator.kind === "Attribute" && /^(setter|deleter)$/.test(decorator.attribute.name));
+}
+
+/** Under which name a class keeps what `@name.setter` decorates: no attribute can be called so. */
+function accessorName(definition: FunctionDefinition): string {
+  const [accessor] = definition.decorators.map(lastName).filter((name) => name === "setter" || name === "deleter");
+  return `${definition.name.name}.${accessor}`;
 }
 
 function lastName(expression: Expression): string {

@@ -1,6 +1,7 @@
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
+import { cloneModel } from "./keras/clone-model.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
@@ -25,6 +26,8 @@ export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
   ["keras.Sequential", makeSequential],
   ["keras.Model", (call) => makeModel(call, "keras.Model", [])],
   ["keras.Input", makeInput],
+  ["tensorflow.TensorShape", makeTensorShape],
+  ["keras.models.clone_model", cloneModel],
   ...["activations", "initializers", "regularizers", "constraints", "losses", "optimizers"].map((family): [string, LibraryFunction] => [
     `keras.${family}.get`,
     (call) => resolved(call, family),
@@ -66,6 +69,13 @@ function makeInput(call: LibraryCall): Value {
     call: call.call,
     span: call.span,
   });
+}
+
+/** `tf.TensorShape([None, 3])`: as the shapes of tensors, a tuple. */
+function makeTensorShape(call: LibraryCall): Value {
+  const dims = given(call, "dims") ?? call.raw.positional[0]?.value ?? none(call.span);
+  if (dims.kind === "list" || dims.kind === "tuple") return { ...dims, kind: "tuple", elements: [...dims.elements], span: call.span };
+  return dims.kind === "unknown" ? dims : unknownValue("a shape of any rank", call.span);
 }
 
 function makeModel(call: LibraryCall, type: string, state: Iterable<readonly [string, Value]>): ObjectValue {

@@ -1,6 +1,7 @@
 import { isApplication, readApplication } from "../../../api/applications/application-layers.ts";
 import type { ConfigValue } from "../../../api/layers/layer-meaning.ts";
 import type { Span } from "../../../text/span.ts";
+import { prepared } from "../../array.ts";
 import { shapeFrom } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
@@ -19,7 +20,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value.ts";
-import { bindArguments, type LibraryCall } from "../library-call.ts";
+import { argumentAt, bindArguments, type LibraryCall } from "../library-call.ts";
 import { tensorsOf } from "./model-graph.ts";
 
 /** The model's name where a call makes one of `keras.applications`' models: `keras.applications.vgg16.VGG16` is "VGG16". */
@@ -135,4 +136,14 @@ function valueFrom(value: ConfigValue, span: Span): Value {
         span,
       )
     : unknownValue("it is not a plain value", span);
+}
+
+/** `preprocess_input(x)`: images scaled as a model of `keras.applications` wants them. */
+export function preprocessed(call: LibraryCall): Value {
+  const images = argumentAt(call, 0, "x") ?? none(call.span);
+  const what = `scaled by \`${call.name.replace("keras.applications.", "")}\``;
+  if (images.kind === "array")
+    return prepared(images, { kind: "other", what, keepsRange: false, keepsRows: true, span: call.span }, images.shape, call.span);
+  if (images.kind !== "tensor") return unknownValue(images.kind === "unknown" ? images.reason : "the images are not known", call.span);
+  return makeTensor({ operation: "preprocess_input", inputs: [images], shape: images.shape, call: call.call, span: call.span });
 }

@@ -232,13 +232,22 @@ function fits(own: PartialShape, given: PartialShape): boolean {
   return own.slice(1).every((size, i) => size === (given[i + 1] ?? null));
 }
 
-/** Runs a functional model's layers again on inputs of other shapes. */
-function replay(machine: Machine, graph: ModelGraph, inputs: readonly Value[], span: Span): Value {
+/** The layer that stands for one of the model's when its graph is run again. */
+export type LayerOfCopy = (layer: ObjectValue | InstanceValue) => ObjectValue | InstanceValue;
+
+/** Runs a functional model's layers, or copies of them, again on other inputs. */
+export function replay(
+  machine: Machine,
+  graph: ModelGraph,
+  inputs: readonly Value[],
+  span: Span,
+  copyOf: LayerOfCopy = (layer) => layer,
+): Value {
   const done = new Map<Value, Value>(graph.inputs.map((own, i) => [own, inputs[i] ?? own]));
   const tensors = tensorsOf(graph.output);
   for (const node of topological(tensors, graph.inputs)) {
     if (!("layer" in node)) {
-      if (!done.has(node)) done.set(node, { ...node, shape: null });
+      if (!done.has(node)) done.set(node, repeated(node, done));
       continue;
     }
     const args = node.inputs.map((input) => ({ value: done.get(input) ?? input, span, keyword: null }));
@@ -247,7 +256,7 @@ function replay(machine: Machine, graph: ModelGraph, inputs: readonly Value[], s
       ? [{ value: { kind: "list" as const, elements: args.map((one) => one.value), isComplete: true, span }, span, keyword: null }]
       : args;
     const result = machine.applyLayer({
-      layer: node.layer,
+      layer: copyOf(node.layer),
       arguments: { positional: value, keywords: new Map(), isComplete: true },
       call: null,
       span,
@@ -260,6 +269,17 @@ function replay(machine: Machine, graph: ModelGraph, inputs: readonly Value[], s
   const mapped = (value: Value): Value =>
     value.kind === "tensor" ? (done.get(value) ?? value) : isSequence(value) ? { ...value, elements: value.elements.map(mapped) } : value;
   return mapped(graph.output);
+}
+
+/** An operation on what stands for its inputs now; its shape is known where theirs are as before. */
+function repeated(node: TensorValue, done: ReadonlyMap<Value, Value>): TensorValue {
+  const again = (value: Value): Value =>
+    isSequence(value) ? { ...value, elements: value.elements.map(again) } : (done.get(value) ?? value);
+  const inputs = node.inputs.map(again);
+  const shapesOf = (values: readonly Value[]) =>
+    values.flatMap(tensorsOf).map(({ shape }) => (shape ? shape.slice(1).map((size) => size ?? "?") : "?").toString());
+  const isSame = shapesOf(inputs).join(";") === shapesOf(node.inputs).join(";");
+  return { ...node, inputs, shape: isSame ? node.shape : null };
 }
 
 function topological(outputs: readonly TensorValue[], inputs: readonly TensorValue[]): readonly GraphNode[] {

@@ -89,7 +89,7 @@ it("says why a model is not complete, and where", () => {
   const ofModel = result.summary.reasons.filter(({ aspect }) => aspect === "model");
   expect(ofModel.length).toBeGreaterThan(0);
   for (const reason of ofModel) expect(reason).toMatchObject({ models: 1, alone: ofModel.length === 1 ? 1 : 0 });
-  expect(ofModel[0]?.example).toContain(`${path.join("programs", "models.py")}:6 `);
+  expect(ofModel[0]?.example).toContain(`${path.join("programs", "models.py")}:2 `);
 });
 
 it("puts reasons together that differ only in names and numbers", () => {

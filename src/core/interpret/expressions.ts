@@ -5,13 +5,14 @@ import type { Argument, ComprehensionClause, Expression, FormattedField } from "
 import type { Span } from "../text/span.ts";
 import { assignedArray } from "./array-index.ts";
 import { findMember } from "./calls.ts";
-import { joinValues, reasonOf } from "./join.ts";
+import { joinValues } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
 import { markContainer } from "./library/python/container-types.ts";
 import { assignItem, makeSet, setEntry, spoilDict } from "./library/python/items.ts";
 import type { Machine } from "./machine.ts";
 import { compareValues, negate } from "./operators.ts";
+import { reasonOf } from "./reason.ts";
 import { Scope } from "./scope.ts";
 import { formatField } from "./text-format.ts";
 import {
@@ -263,6 +264,7 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
   const elements: Value[] = [];
   const pairs: { key: Value; value: Value }[] = [];
   let isComplete = true;
+  let open: string | null = null;
   const run = (clauses: readonly ComprehensionClause[]): void => {
     const [clause, ...rest] = clauses;
     if (!clause) {
@@ -272,12 +274,19 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
     }
     const iterable = machine.evaluate(clause.iterable);
     const known = machine.elementsOf(iterable);
-    if (known === null) isComplete = false;
+    if (known === null) {
+      isComplete = false;
+      open ??= reasonOf(iterable);
+    }
     for (const element of known ?? [machine.elementOf(iterable, clause.iterable.span)]) {
       machine.assign(clause.target, element);
-      const truths = clause.conditions.map((condition) => truthOf(machine.evaluate(condition)));
+      const conditions = clause.conditions.map((condition) => machine.evaluate(condition));
+      const truths = conditions.map(truthOf);
       if (truths.includes(false)) continue;
-      if (truths.includes(null)) isComplete = false;
+      if (truths.includes(null)) {
+        isComplete = false;
+        open ??= reasonOf(conditions[truths.indexOf(null)]);
+      }
       run(rest);
     }
   };
@@ -285,11 +294,11 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
   machine.frame = outer;
   if (expression.type !== "dict") {
     const result = list(elements, expression.span);
-    result.isComplete = isComplete;
-    if (expression.type === "set") return makeSet(elements, isComplete, expression.span);
+    Object.assign(result, { isComplete, open });
+    if (expression.type === "set") return Object.assign(makeSet(elements, isComplete, expression.span), { open });
     return expression.type === "generator" ? markContainer(result, { type: "iterator" }) : result;
   }
-  const result: DictValue = { kind: "dict", entries: new Map(), isComplete, span: expression.span };
+  const result: DictValue = { kind: "dict", entries: new Map(), isComplete, open, span: expression.span };
   for (const pair of pairs) setEntry(result, pair.key, pair.value);
   return result;
 }

@@ -134,17 +134,21 @@ function joinContainer(container: Container, saved: Saved, reason: string | null
     const prefix = container.elements.findIndex((element, i) => element !== saved.elements[i]);
     container.elements.splice(prefix < 0 ? Math.min(container.elements.length, saved.elements.length) : prefix);
     container.isComplete = false;
+    container.open ??= reason;
   } else if ("entries" in saved && container.kind === "dict") {
     for (const [key, entry] of saved.entries) {
       const mine = container.entries.get(key);
-      if (!mine) container.isComplete = false;
-      else if (mine.value !== entry.value)
+      if (!mine) {
+        container.isComplete = false;
+        container.open ??= reason;
+      } else if (mine.value !== entry.value)
         container.entries.set(key, { key: entry.key, value: joinValues(mine.value, entry.value, null, reason) });
     }
     for (const key of [...container.entries.keys()]) {
       if (saved.entries.has(key)) continue;
       container.entries.delete(key);
       container.isComplete = false;
+      container.open ??= reason;
     }
   } else if ("values" in saved) {
     if (container.kind === "instance") joinNames(container.attributes, saved.values, reason);
@@ -160,15 +164,19 @@ function joinNames(names: Map<string, Value>, other: ReadonlyMap<string, Value>,
   }
 }
 
-/** Marks what a loop's body has changed: how often it did so is not known. */
-export function loosenChanged(before: HeapSnapshot): void {
+/** Marks what a loop's body has changed: how often it did so is not known, for `reason` where that is clear. */
+export function loosenChanged(before: HeapSnapshot, reason: string | null): void {
   for (const [container, saved] of before) {
     if ("elements" in saved && isSequence(container)) {
       const isChanged =
         container.elements.length !== saved.elements.length || container.elements.some((element, i) => element !== saved.elements[i]);
-      if (isChanged) container.isComplete = false;
+      if (!isChanged) continue;
+      container.isComplete = false;
+      container.open ??= reason;
     } else if ("entries" in saved && container.kind === "dict") {
-      if (container.entries.size !== saved.entries.size) container.isComplete = false;
+      if (container.entries.size === saved.entries.size) continue;
+      container.isComplete = false;
+      container.open ??= reason;
     } else if ("values" in saved && container.kind === "instance") {
       for (const [name, value] of container.attributes) {
         const earlier = saved.values.get(name);

@@ -16,20 +16,12 @@ export function joinValues(a: Value, b: Value, span: Span | null, reason: string
     const elements = a.elements.map((element, i) => joinValues(element, b.elements[i] ?? element, span, reason));
     return { kind: a.kind, elements, isComplete: true, span: span ?? b.span };
   }
+  if (reason?.startsWith(dependsOnCondition)) return unknownValue(reason, span ?? b.span);
   return unknownValue(dependsOnCondition + (reason === null ? "" : `: ${reason}`), span ?? b.span);
 }
 
 /** How reasons begin where branches differ. */
 const dependsOnCondition = "it depends on a condition that is not known";
-
-/** Why a condition is not known, as a clause; null where its value does not tell. */
-export function reasonOf(condition: Value): string | null {
-  return condition.kind === "unknown" && condition.reason.startsWith(dependsOnCondition)
-    ? condition.reason.slice(dependsOnCondition.length + 2) || null
-    : condition.kind === "unknown"
-      ? condition.reason
-      : null;
-}
 
 function joinShapes(a: PartialShape, b: PartialShape): PartialShape {
   if (!a || !b || a.length !== b.length) return null;

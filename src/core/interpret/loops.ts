@@ -7,6 +7,7 @@ import { sameValue } from "./join.ts";
 import type { Completion, LoopContext, Machine } from "./machine.ts";
 import { mentionedNames } from "./mentioned-names.ts";
 import { affineOf } from "./operators.ts";
+import { reasonOf } from "./reason.ts";
 import { makeTensor } from "./tensor.ts";
 import {
   type CallArguments,
@@ -49,7 +50,14 @@ export function iterate(
     return "normal";
   }
   const elements = elementsFor(machine, iterable, span);
-  const loop: Loop = { machine, span, count: elements.count, id: machine.nextLoop++, names: mentionedNames(syntax) };
+  const loop: Loop = {
+    machine,
+    span,
+    count: elements.count,
+    id: machine.nextLoop++,
+    names: mentionedNames(syntax),
+    reason: reasonOf(iterable),
+  };
   return runLoop(loop, {
     isDone: (iteration) => elements.count !== null && iteration >= elements.count,
     isCountable: () => elements.count !== null,
@@ -70,7 +78,7 @@ function runGenerator(machine: Machine, definition: FunctionValue, args: CallArg
 
 /** `while test: body`. */
 export function runWhile(machine: Machine, statement: Statement & { readonly kind: "While" }): Completion {
-  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++, names: mentionedNames(statement) };
+  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++, names: mentionedNames(statement), reason: null };
   let isCountable = true;
   return runLoop(loop, {
     isDone: () => {
@@ -112,6 +120,8 @@ interface Loop {
   readonly id: number;
   /** Names that its body mentions. */
   readonly names: ReadonlySet<string>;
+  /** Why it is not known how often it runs, where that is clear. */
+  readonly reason: string | null;
 }
 
 interface LoopBody {
@@ -180,7 +190,7 @@ function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value
     for (const [name] of wrong) names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
     inLoop(loop, true, (context) => body.runSummary(context));
   }
-  loosenChanged(heap);
+  loosenChanged(heap, loop.reason);
   for (const [name] of inductions) names.set(name, unknownValue(`\`${name}\` is counted in a loop`, loop.span));
   return "normal";
 }
@@ -219,7 +229,7 @@ function advancedBy(after: Value | undefined, value: NumberValue, step: Affine):
 
 function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
   const open = (reason: string): Elements => {
-    const element = unknownValue(iterable.kind === "unknown" ? iterable.reason : reason, span);
+    const element = unknownValue(reasonOf(iterable) ?? reason, span);
     return { count: null, at: () => element, summary: () => element };
   };
   switch (iterable.kind) {

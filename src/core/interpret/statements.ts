@@ -1,13 +1,14 @@
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
-import { joinValues, reasonOf } from "./join.ts";
+import { joinValues } from "./join.ts";
 import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
 import { mentionedNames } from "./mentioned-names.ts";
 import { runImport } from "./modules.ts";
+import { reasonOf } from "./reason.ts";
 import { Scope } from "./scope.ts";
 import { type ClassValue, type FunctionValue, none, truthOf, unknownValue, type Value } from "./value.ts";
 

@@ -63,6 +63,8 @@ export interface SequenceValue extends Base {
   readonly elements: Value[];
   /** False once something unknown may have been added, removed or reordered. */
   isComplete: boolean;
+  /** Why it is not complete, where that is clear. */
+  open?: string | null;
 }
 
 export interface DictValue extends Base {
@@ -70,6 +72,8 @@ export interface DictValue extends Base {
   /** By the key's identity (see `keyOf`), in insertion order. */
   readonly entries: Map<string, { readonly key: Value; value: Value }>;
   isComplete: boolean;
+  /** Why it is not complete, where that is clear. */
+  open?: string | null;
 }
 
 export interface SliceValue extends Base {

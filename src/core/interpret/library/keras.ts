@@ -1,3 +1,4 @@
+import { reasonOf } from "../reason.ts";
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
@@ -43,7 +44,7 @@ function makeSequential(call: LibraryCall): Value {
   const elements = layers && layers.kind !== "none" ? call.machine.elementsOf(layers) : [];
   const held: Value = elements
     ? list([...elements], call.span)
-    : unknownValue(layers?.kind === "unknown" ? layers.reason : "the list of layers is not known", call.span);
+    : unknownValue(reasonOf(layers) ?? "the list of layers is not known", call.span);
   return makeModel(call, "keras.Sequential", [["layers", held]]);
 }
 

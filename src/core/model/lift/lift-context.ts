@@ -1,6 +1,7 @@
 import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
-import { numberOf, type UnknownValue, type Value } from "../../interpret/value.ts";
+import { reasonOf } from "../../interpret/reason.ts";
+import { numberOf, type Value } from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 
@@ -22,8 +23,7 @@ export function unknownFrom(
   otherwise: string,
   fallback: Place | null = null,
 ): Fact<never> {
-  const reason = value?.kind === "unknown" ? (value as UnknownValue).reason : otherwise;
-  return unknown(reason, placeOf(context, value) ?? fallback);
+  return unknown(reasonOf(value) ?? otherwise, placeOf(context, value) ?? fallback);
 }
 
 /** A number that the program gives, or the default that the call at `call` leaves in force. */

@@ -78,7 +78,6 @@ function isShape(what: string): boolean {
 type Note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => void;
 
 function noteLayer(layer: Layer, note: Note): void {
-  note("model", layer.kind === "input" ? "input shape" : `output shape of ${layer.name}`, layer.outputShape);
   switch (layer.kind) {
     case "dense":
       note("model", `units of ${layer.name}`, layer.units);
@@ -98,6 +97,7 @@ function noteLayer(layer: Layer, note: Note): void {
     case "flatten":
     case "reshape":
   }
+  note("model", layer.kind === "input" ? "input shape" : `output shape of ${layer.name}`, layer.outputShape);
   for (const parameter of layer.parameters) {
     note("model", `shape of the ${parameter.role} of ${layer.name}`, parameter.shape);
     note("initialization", `initial ${parameter.role} of ${layer.name}`, parameter.initializer);

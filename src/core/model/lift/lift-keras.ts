@@ -1,6 +1,8 @@
+import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { trackedLayers } from "../../interpret/library/keras/program-layer.ts";
 import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
+import { reasonOf } from "../../interpret/reason.ts";
 import {
   type Application,
   type DatasetValue,
@@ -8,6 +10,7 @@ import {
   isSequence,
   numberOf,
   type ObjectValue,
+  tuple,
   type Value,
 } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
@@ -83,8 +86,8 @@ function kindOf({ model }: ProgramModel): Experiment["kind"] {
 function addProgramModel(context: LiftContext, network: Network, program: ProgramModel, place: Place): void {
   addNodes(context, network, program.nodes);
   const { model, open } = program;
-  if (model.kind === "instance" && (program.nodes.length === 0 || open)) addTracked(context, network, model);
-  else if (open) {
+  if (model.kind === "instance") addTracked(context, network, model, program.nodes.length > 0 && !open);
+  if (open && model.kind !== "instance") {
     network.layers.push({
       kind: "other",
       content: "layer",
@@ -96,19 +99,37 @@ function addProgramModel(context: LiftContext, network: Network, program: Progra
       outputShape: unknownFrom(context, open, "not all layers are known", place),
       parameters: [],
       layers: [],
-      missing: open.kind === "unknown" ? open.reason : "not all layers are known",
+      missing: reasonOf(open) ?? "not all layers are known",
       place: placeOf(context, open) ?? place,
     });
   }
 }
 
-/** The layers of a model whose `call` could not be followed: those that it keeps as attributes. */
-function addTracked(context: LiftContext, network: Network, model: InstanceValue): void {
+/**
+ * Layers that a model keeps as attributes and that its output does not depend on, or not in a way that could be followed. Keras
+ * counts their weights too.
+ */
+function addTracked(context: LiftContext, network: Network, model: InstanceValue, isFollowed: boolean): void {
   for (const layer of trackedLayers(model)) {
+    if (network.rows.has(layer) || isPartOf(layer, network)) continue;
     const [application] = context.interpretation.applications.get(layer) ?? [];
-    const call: Application = application ?? { layer, inputs: [], outputs: [], inner: null, call: null, span: layer.span };
-    if (!network.rows.has(layer)) addApplication(context, network, call, []);
+    const call = application ?? ownCall(context, layer);
+    // A layer that nothing calls has no weights.
+    if (application || call.outputs.length > 0 || !isFollowed) addApplication(context, network, call, []);
   }
+}
+
+/** Whether a model's layers are all told already: `call` may use the layers of an attribute one by one. */
+function isPartOf(layer: ObjectValue | InstanceValue, network: Network): boolean {
+  const inner = layer.kind === "object" && isModel(layer) ? sequentialLayers(layer) : [];
+  return inner.length > 0 && inner.every((one) => network.rows.has(one));
+}
+
+/** What stands for the call of a layer that nothing calls: a model's own inputs and outputs, where it has them. */
+function ownCall(context: LiftContext, layer: ObjectValue | InstanceValue): Application {
+  const own = context.interpretation.models.find(({ model }) => model === layer);
+  const outputs = own?.outputs ?? [];
+  return { layer, inputs: own?.inputs ?? [], outputs, inner: own ? tuple([...outputs]) : null, call: null, span: layer.span };
 }
 
 function argumentOf(event: ProgramEvent, name: string): Value | null {

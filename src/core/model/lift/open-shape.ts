@@ -1,6 +1,7 @@
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import { shapeOf } from "../../interpret/operators.ts";
+import { reasonOf } from "../../interpret/reason.ts";
 import { type Application, isSequence, type TensorValue, type UnknownValue, unknownValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
@@ -24,12 +25,11 @@ export function openCause(values: readonly Value[]): UnknownValue | null {
     if (seen.has(value) || seen.size > 2000) return null;
     seen.add(value);
     if (value.kind === "unknown") return value;
-    if (isSequence(value)) return firstOf(value.elements, search);
-    if (value.kind === "dict")
-      return firstOf(
-        [...value.entries.values()].map((entry) => entry.value),
-        search,
-      );
+    if (isSequence(value) || value.kind === "dict") {
+      const elements = isSequence(value) ? value.elements : [...value.entries.values()].map((entry) => entry.value);
+      const reason = reasonOf(value);
+      return firstOf(elements, search) ?? (reason === null ? null : unknownValue(reason, value.span));
+    }
     if (value.kind === "array") return openArray(value);
     if (value.kind !== "tensor" || !isOpen(value.shape)) return null;
     const { application } = value;
@@ -75,10 +75,18 @@ function openApplication(application: Application, search: (value: Value) => Unk
   for (const config of layerSpecOf(layer).config.values())
     if (config !== null && typeof config === "object" && "unknown" in config && typeof config.unknown === "string")
       return unknownValue(config.unknown, layer.span);
+  if (vocabularyLayers.has(layer.type)) return unknownValue("what the vocabulary holds is not in the text", layer.span);
   return inputs.every((input) => shapeOf(input) !== null) && application.outputs[0]?.shape === null
     ? unknownValue(`the shape that \`${layer.type.split(".").at(-1)}\` gives is not known`, layer.span)
     : null;
 }
+
+/** Layers whose output is as large as the vocabulary that they learn from data. */
+const vocabularyLayers = new Set(
+  ["TextVectorization", "StringLookup", "IntegerLookup", "experimental.preprocessing.TextVectorization"].map(
+    (name) => `keras.layers.${name}`,
+  ),
+);
 
 /** What a placeholder or an operation is told of its shape. */
 function writtenShape(tensor: TensorValue): readonly Value[] {

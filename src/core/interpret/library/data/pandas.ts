@@ -48,6 +48,15 @@ export const pandasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["pandas.factorize", (call) => factorized(call)],
 ]);
 
+/** What a method of a table gives that depends on what is in the table. */
+function openTable(table: Table, name: string, span: Span): Value {
+  const { content } = table;
+  return unknownValue(
+    content?.type === "external" ? `what ${content.what} holds is not in the text` : `\`${name}\` of a table is not followed`,
+    span,
+  );
+}
+
 function open(content: Table["content"]): Table {
   return { content, rows: null, width: null, columns: null, dtype: null, shuffledAt: null };
 }
@@ -222,11 +231,23 @@ export function callTableMethod(call: LibraryCall, self: ObjectValue, name: stri
     case "isna":
     case "notnull":
       return makeTable({ ...table, content: null, dtype: "bool" }, span);
-    case "iterrows":
-    case "itertuples":
-      return unknownValue("the rows of a table are not followed", span);
+    case "keys":
+      return table.columns
+        ? list(
+            table.columns.map((column) => string(column, span)),
+            span,
+          )
+        : openTable(table, name, span);
+    case "items":
+    case "iteritems":
+      return table.columns
+        ? list(
+            table.columns.map((column) => tuple([string(column, span), columnOf(table, span)], span)),
+            span,
+          )
+        : openTable(table, name, span);
     default:
-      return unknownValue(`\`${name}\` of a table is not followed`, span);
+      return openTable(table, name, span);
   }
 }
 

@@ -42,6 +42,13 @@ export function updateTable(value: ObjectValue, table: Table): void {
   tables.set(value, table);
 }
 
+/** `table[name] = …`: one more column, or a new one in the place of an old one. */
+export function assignColumn(value: ObjectValue, table: Table, name: string | null): void {
+  const { columns } = table;
+  if (name === null || columns === null) tables.set(value, { ...table, columns: null, width: null });
+  else if (!columns.includes(name)) tables.set(value, { ...table, columns: [...columns, name], width: columns.length + 1 });
+}
+
 /** The numbers of a table. */
 export function tableArray(value: Value): ArrayValue | null {
   const table = tableOf(value);

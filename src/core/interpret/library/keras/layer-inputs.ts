@@ -1,13 +1,16 @@
-import { type CallArguments, isSequence, type Value } from "../../value.ts";
+import { reasonOf } from "../../reason.ts";
+import { type CallArguments, isSequence, unknownValue, type Value } from "../../value.ts";
 
 /** Every tensor among the arguments of a layer's call: single ones and those in lists. */
 export function tensorsIn(args: CallArguments): readonly Value[] {
   const found: Value[] = [];
   const [first, ...others] = args.positional;
   const visit = (value: Value): void => {
-    if (isSequence(value)) for (const element of value.elements) visit(element);
-    else if (value.kind === "dict") for (const entry of value.entries.values()) visit(entry.value);
-    else if (value.kind === "tensor" || value.kind === "array") found.push(value);
+    if (isSequence(value) || value.kind === "dict") {
+      for (const element of isSequence(value) ? value.elements : [...value.entries.values()].map((entry) => entry.value)) visit(element);
+      // More goes in than is known.
+      if (!value.isComplete) found.push(unknownValue(reasonOf(value) ?? "not all of its inputs are known", value.span));
+    } else if (value.kind === "tensor" || value.kind === "array") found.push(value);
   };
   const input = first?.value ?? args.keywords.get("inputs")?.value ?? args.keywords.get("x")?.value;
   if (input) visit(input);

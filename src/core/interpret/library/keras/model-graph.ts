@@ -188,6 +188,8 @@ export function statedShape(machine: Machine, layer: Value): PartialShape {
     if (!sizes) return null;
     return name.startsWith("batch") ? sizes : [null, ...sizes];
   }
+  // Before Keras 3 an Embedding without a length states that its input has any.
+  if (layer.type.endsWith(".Embedding") && machine.generation !== "keras3") return [null, null];
   // A wrapper takes the shape that the layer inside it states.
   const inner = argument("layer");
   return inner ? statedShape(machine, inner) : null;

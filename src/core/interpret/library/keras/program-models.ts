@@ -1,4 +1,4 @@
-import { libraryBase } from "../../calls.ts";
+import { findMember, libraryBase } from "../../calls.ts";
 import { BudgetSpent, type Machine } from "../../machine.ts";
 import { shapeOf } from "../../operators.ts";
 import { makeTensor } from "../../tensor.ts";
@@ -123,6 +123,7 @@ function describeInstance(machine: Machine, model: InstanceValue): ProgramModel 
       : library.arguments.named.has("outputs"))
   )
     return describeLibraryModel(machine, model, library);
+  if (!findMember(model.class, "call")) return { model, inputs: [], outputs: [], nodes: [], open: null };
   callOnData(machine, model);
   if (!machine.applications.has(model)) {
     // Nothing states what goes in: the layers can be told nevertheless.
@@ -138,7 +139,7 @@ function describeInstance(machine: Machine, model: InstanceValue): ProgramModel 
 
 /** Calls a model that was never called on what it is trained with, as `fit` does. */
 export function callOnData(machine: Machine, model: InstanceValue): void {
-  if (machine.applications.has(model)) return;
+  if (machine.applications.has(model) || !findMember(model.class, "call")) return;
   const event = machine.events.find((one) => one.subject === model);
   const x = event?.arguments.named.get("x")?.value;
   const given = x?.kind === "dataset" ? (x.element.kind === "tuple" ? x.element.elements[0] : x.element) : x;

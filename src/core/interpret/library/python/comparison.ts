@@ -2,7 +2,7 @@ import { canonicalName } from "../../../api/canonical-name.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Affine, addAffine, affineConstant } from "../../affine.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
-import { reasonOf } from "../../join.ts";
+import { reasonOf } from "../../reason.ts";
 import {
   boolean,
   type DictValue,

@@ -9,9 +9,11 @@ import {
   type SequenceValue,
   type SliceValue,
   string,
+  stringOf,
   unknownValue,
   type Value,
 } from "../../value.ts";
+import { assignColumn, tableOf } from "../data/table.ts";
 import { containerType, markContainer } from "./container-types.ts";
 import { outsideConstants } from "./outside-constants.ts";
 import { resolveSlice, slicePositions } from "./slicing.ts";
@@ -127,6 +129,11 @@ function indexText(text: string, index: Value, span: Span): Value {
 export function assignItem(machine: Machine, object: Value, index: Value, value: Value): boolean {
   if (object.kind === "dict") {
     setEntry(object, index, value);
+    return true;
+  }
+  const table = tableOf(object);
+  if (object.kind === "object" && table) {
+    assignColumn(object, table, stringOf(index));
     return true;
   }
   if (object.kind === "object" && index.kind === "string" && attributeTypes.test(object.type)) {

@@ -3,6 +3,7 @@ import { addAffine, constantOf } from "../../affine.ts";
 import { classCount } from "../../array-content.ts";
 import { findMember } from "../../calls.ts";
 import { affineOf, compareValues } from "../../operators.ts";
+import { reasonOf } from "../../reason.ts";
 import {
   boolean,
   type DictValue,
@@ -107,7 +108,7 @@ function sequenceFrom(call: LibraryCall, kind: "list" | "tuple"): Value {
   if (elements) return { kind, elements, isComplete: true, span: call.span };
   // The elements at the start of an incomplete sequence stay known.
   if ((value.kind === "list" || value.kind === "tuple") && !value.isComplete)
-    return { kind, elements: [...value.elements], isComplete: false, span: call.span };
+    return { kind, elements: [...value.elements], isComplete: false, open: reasonOf(value), span: call.span };
   return unknownResult(call);
 }
 

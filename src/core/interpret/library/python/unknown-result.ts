@@ -1,10 +1,13 @@
+import { reasonOf } from "../../reason.ts";
 import { noArguments, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 
 /** The result of a call where it depends on something that is not known. */
 export function unknownResult(call: LibraryCall): Value {
-  for (const { value } of [...call.raw.positional, ...call.raw.keywords.values()])
-    if (value.kind === "unknown") return unknownValue(value.reason, call.span);
+  for (const { value } of [...call.raw.positional, ...call.raw.keywords.values()]) {
+    const reason = reasonOf(value);
+    if (reason !== null) return unknownValue(reason, call.span);
+  }
   return unknownValue(`the result of \`${call.name.replace("builtins.", "")}\` is not known here`, call.span);
 }
 

@@ -6,6 +6,7 @@ import { cloneModel } from "./keras/clone-model.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
+import { callTrainStep, compiledLoss } from "./keras/train-step.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject } from "./make-object.ts";
 import { record } from "./record-event.ts";
@@ -144,7 +145,10 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "fit_generator":
     case "fit":
       record(call.machine, call, "fit", self);
-      if (self.kind === "instance") callOnData(call.machine, self);
+      if (self.kind === "instance") {
+        callOnData(call.machine, self);
+        callTrainStep(call.machine, self, call.arguments, call.span);
+      }
       return makeObject(call, "keras.callbacks.History");
     case "train_on_batch":
       record(call.machine, call, "fit", self);
@@ -162,6 +166,9 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
         ? call.machine.applyLayer({ layer: library, arguments: call.raw, call: call.call, span: call.span })
         : unknownValue("the base class's own code is not followed", call.span);
     }
+    case "compiled_loss":
+    case "compute_loss":
+      return compiledLoss(call, self) ?? unknownValue("the loss that is compiled is not known", call.span);
     case "add_weight":
     case "add_variable":
       return addWeight(call, self);

@@ -1,6 +1,7 @@
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { trackedLayers } from "../../interpret/library/keras/program-layer.ts";
 import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
+import { hasTrainStep } from "../../interpret/library/keras/train-step.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
 import { reasonOf } from "../../interpret/reason.ts";
 import {
@@ -23,7 +24,7 @@ import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
-import { liftLoopTraining, type TrainingSite } from "./lift-session.ts";
+import { liftLoopTraining, liftObjective, type TrainingSite } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
 
@@ -55,12 +56,15 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const { model } = program;
   const place = context.place(model.span ?? { start: 0, end: 0 });
   const events = context.interpretation.events.filter((event) => event.subject === model);
+  const isOwnStep = model.kind === "instance" && hasTrainStep(model);
   const fits = events.filter((event) => event.kind === "fit");
   const fit = fits.at(-1) ?? null;
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, { training: null, evaluation: null }));
   addProgramModel(context, network, program, place);
   const library = model.kind === "instance" ? model.library : model;
   const compile = library?.state.get("compile");
+  const fitted =
+    fit && liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) });
   const [x, y] = fit ? [inputsOf(fit), argumentOf(fit, "y")] : [null, null];
   return {
     name: context.interpretation.names.get(model)?.name ?? (model.kind === "instance" ? model.class.name : "model"),
@@ -70,9 +74,8 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     layers: network.layers,
     data: fit ? liftFitData(context, fit) : unknown("the model is not trained here", place),
     dataSummary: fit ? summarizeData(context, x, y) : null,
-    training: !fit
-      ? site && liftLoopTraining(context, site)
-      : liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) }),
+    training:
+      fitted && site && isOwnStep ? { ...fitted, ...liftObjective(context, site) } : (fitted ?? (site && liftLoopTraining(context, site))),
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
 }

@@ -75,6 +75,15 @@ export function liftSessions(context: LiftContext, sites: readonly TrainingSite[
     .filter(({ layers }) => layers.length > 0);
 }
 
+/** What a training operation minimises, and how. */
+export function liftObjective(context: LiftContext, { operation }: TrainingSite): Pick<Training, "loss" | "optimizer"> {
+  const place = context.place(operation.span ?? { start: 0, end: 0 });
+  return {
+    loss: liftTensorLoss(context, operation.state.get("loss") ?? operation).loss,
+    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
+  };
+}
+
 /** How a hand-written loop trains a Keras model. */
 export function liftLoopTraining(context: LiftContext, { operation, trainings }: TrainingSite): Training {
   const lifted = liftTensorLoss(context, operation.state.get("loss") ?? operation);

@@ -97,11 +97,14 @@ function readLoss(tensor: TensorValue, reading: Reading): LiftedLoss | null {
 }
 
 /** `keras.losses.X()(labels, output)` and `keras.losses.x(labels, output)`. */
-function kerasLoss(tensor: TensorValue, { sign, written }: Reading): LiftedLoss | null {
+function kerasLoss(tensor: TensorValue, { sign, reduction, written }: Reading): LiftedLoss | null {
   if (!tensor.operation.startsWith("keras.losses.") || sign < 0) return null;
   const [labels = null, output = null] = tensor.inputs;
   const named = kerasLossNamed(tensor.operation, tensor.arguments);
-  return named && output?.kind === "tensor" ? { loss: written(named), output, labels } : null;
+  if (!named || output?.kind !== "tensor") return null;
+  // A function gives one loss per example, which the program averages or adds up.
+  const reduced = named.reduction === "none" && reduction ? { ...named, reduction } : named;
+  return { loss: written(reduced), output, labels };
 }
 
 /** A sum of a loss and of terms that regularise, or a loss times a number. */

@@ -3,6 +3,7 @@ import type { Machine } from "../../machine.ts";
 import { boolean, type InstanceValue, list, type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
 import { isModel, layersOfModel, modelGraph, tensorsOf } from "./model-graph.ts";
 import { asLayer, shapeValue, trackedLayers } from "./program-layer.ts";
+import { compiledOptimizer } from "./train-step.ts";
 
 /** An attribute of a Keras layer or model: `model.layers`, `base.output`, `layer.units`. Null where it has none that is known. */
 export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceValue, name: string, span: Span): Value | null {
@@ -21,6 +22,8 @@ export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceVa
       const [tensor] = tensorsOf(endOf(machine, layer, name === "output_shape" ? "output" : "input", span));
       return tensor ? shapeValue(tensor.shape, span) : null;
     }
+    case "optimizer":
+      return compiledOptimizer(layer, span);
     case "name":
       return layerName(machine, layer, span);
     case "trainable":

@@ -148,7 +148,7 @@ export function callOnData(machine: Machine, model: InstanceValue): void {
 }
 
 /** Data as the tensors that Keras hands to `call`. */
-function asBatch(value: Value): Value {
+export function asBatch(value: Value): Value {
   if (value.kind === "array") {
     return makeTensor({
       operation: "placeholder",

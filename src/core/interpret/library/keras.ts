@@ -3,6 +3,7 @@ import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
 import { cloneModel } from "./keras/clone-model.ts";
+import { configurationFunctions } from "./keras/configuration.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
@@ -25,6 +26,7 @@ const mergeFunctions: Readonly<Record<string, string>> = {
 
 /** Keras's models and the functions that make layers without a class. */
 export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ...configurationFunctions,
   ["keras.Sequential", makeSequential],
   ["keras.Model", (call) => makeModel(call, "keras.Model", [])],
   ["keras.Input", makeInput],

@@ -25,7 +25,12 @@ interface Row {
 export function addApplication(context: LiftContext, network: Network, application: Application, inputs: readonly string[]): string {
   const { layer } = application;
   const earlier = network.rows.get(layer);
-  if (earlier !== undefined) return earlier;
+  if (earlier !== undefined) {
+    const index = network.layers.findIndex(({ id }) => id === earlier);
+    const row = network.layers[index];
+    if (row) network.layers[index] = { ...row, inputs: [...new Set([...row.inputs, ...inputs])] };
+    return earlier;
+  }
   const place = placeOf(context, layer) ?? context.place(application.span ?? { start: 0, end: 0 });
   const row: Row = { application, layer, inputs, place };
   const id = layer.kind === "object" && !isModel(layer) ? addLibraryLayer(context, network, row, layer) : addWhole(context, network, row);

@@ -8,6 +8,8 @@ import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
 import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions, indexData } from "./library/data.ts";
 import { einopsFunctions } from "./library/einops.ts";
+import { contribLossFunctions } from "./library/graph/contrib-losses.ts";
+import { decayFunctions } from "./library/graph/decays.ts";
 import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
@@ -65,6 +67,8 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...sessionFunctions,
   ...variableFunctions,
   ...gradientFunctions,
+  ...decayFunctions,
+  ...contribLossFunctions,
   ...functionLayerFunctions,
   ...recurrentFunctions,
   ...estimatorFunctions,

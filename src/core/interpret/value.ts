@@ -428,6 +428,9 @@ export function truthOf(value: Value): boolean | null {
     case "class":
     case "object":
       return true;
+    case "api":
+      // Functions, classes, modules and types; constants that may be false are evaluated where they are read.
+      return /^(tensorflow|keras|tf_keras|numpy)\./.test(value.name) ? true : null;
     default:
       return null;
   }

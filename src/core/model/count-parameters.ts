@@ -11,7 +11,7 @@ export function countParameters(layers: readonly Layer[], options: { readonly tr
   for (const layer of layers) {
     if (layer.kind === "other" && layer.missing !== null) return null;
     for (const parameter of layer.parameters) {
-      if (options.trainableOnly && !parameter.trainable) continue;
+      if (parameter.isShared || (options.trainableOnly && !parameter.trainable)) continue;
       const shape = knownValue(parameter.shape);
       if (!shape) return null;
       total += shape.reduce((product, size) => product * size, 1);

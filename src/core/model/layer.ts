@@ -36,6 +36,8 @@ export interface Parameter {
    * `initializers.RandomNormal()`), or for a default the layer's call.
    */
   readonly initializer: Fact<Initializer>;
+  /** It is a parameter of an earlier layer, which uses it too: counted there. */
+  readonly isShared?: true;
   /** The statement that creates it: a layer's call, or `tf.Variable(…)`. */
   readonly place: Place;
 }

@@ -36,6 +36,7 @@ export function listObstacles(experiment: Experiment): readonly UnknownPart[] {
 
 function whyNotExecuted(layer: Layer): string | null {
   if (layer.kind === "other") return layer.missing === null ? `layers of type ${layer.type} are not executed yet` : null;
+  if (layer.parameters.some(({ isShared }) => isShared)) return "weights that several layers share are not executed yet";
   if (layer.inputs.length > 1) return "layers with several inputs are not executed yet";
   if ((layer.kind === "dense" || layer.kind === "activation") && knownValue(layer.activation) === "own")
     return "activation functions of the program's own are not executed yet";

@@ -1,3 +1,4 @@
+import { arrayFrom } from "../array-from.ts";
 import { matmulShape, shapeOf } from "../operators.ts";
 import { broadcastShapes, type PartialShape, shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
@@ -339,7 +340,7 @@ function rankOf(call: LibraryCall): Value {
 }
 
 /** `tf.losses.get_total_loss()`: what `tf.losses.*` have collected. */
-function collectedLoss(call: LibraryCall): Value {
+export function collectedLoss(call: LibraryCall): Value {
   const losses = call.machine.graphLosses;
   const [first] = losses;
   if (!first) return unknownValue("no loss was seen before", call.span);
@@ -366,12 +367,14 @@ function operate(call: LibraryCall, name: string, operation: Operation): Value {
 
 function constant(call: LibraryCall): Value {
   const value = given(call, "value") ?? none(call.span);
+  const shape = given(call, "shape");
+  const isShaped = shape !== null && shape.kind !== "none";
   // A number stays a number, so that arithmetic with it stays known.
-  if (value.kind === "number" || value.kind === "array" || value.kind === "tensor") return { ...value, span: call.span };
+  if ((value.kind === "number" && !isShaped) || value.kind === "array" || value.kind === "tensor") return { ...value, span: call.span };
   return makeTensor({
     operation: "constant",
     inputs: [value],
-    shape: shapeFrom(given(call, "shape")),
+    shape: isShaped ? shapeFrom(shape) : (arrayFrom(value, call.span)?.shape ?? null),
     arguments: call.arguments,
     call: call.call,
     span: call.span,

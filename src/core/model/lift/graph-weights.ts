@@ -7,12 +7,19 @@ import { variableParameter } from "./layer-weights.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
 import { type Network, nextId, shapeFact } from "./network.ts";
 
+interface WeightUse {
+  readonly role: Parameter["role"];
+  readonly variable: TensorValue;
+  /** The transpose of the variable is the kernel. */
+  readonly isTransposed?: boolean;
+}
+
 /** An operation on an input and variables, which together are a layer: `matmul(x, W) + b`. */
 export interface Weighted {
   /** Keras's name of such a layer. */
   readonly type: string;
   readonly input: Value;
-  readonly variables: readonly { readonly role: Parameter["role"]; readonly variable: TensorValue }[];
+  readonly variables: readonly WeightUse[];
   /** The operation without the bias that is added to it. */
   readonly product: TensorValue;
   readonly shape: TensorValue["shape"];
@@ -38,7 +45,7 @@ const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient"]);
 
 /** Reads a tensor as a layer with parameters, in any of its spellings; null where it is none. */
 export function asWeighted(tensor: TensorValue): Weighted | null {
-  const product = asProduct(tensor) ?? asEmbedding(tensor) ?? asNormalization(tensor);
+  const product = asProduct(tensor) ?? asEmbedding(tensor) ?? asNormalization(tensor) ?? asSampledLoss(tensor);
   if (product) return product;
   const [x, y, z] = tensor.inputs;
   if (tensor.operation === "xw_plus_b" && x) {
@@ -66,11 +73,25 @@ export function asWeighted(tensor: TensorValue): Weighted | null {
 
 function asProduct(tensor: TensorValue): Weighted | null {
   const type = products[tensor.operation];
-  if (!type || isSet(tensor.arguments, "transpose_a") || isSet(tensor.arguments, "transpose_b")) return null;
+  if (!type || isSet(tensor.arguments, "transpose_a")) return null;
   const [input, ...rest] = tensor.inputs;
-  const kernels = rest.flatMap((one) => asVariable(one) ?? []);
-  if (!input || kernels.length === 0 || asVariable(input)) return null;
-  return { type, input, variables: kernels.map((variable) => ({ role: "kernel", variable })), product: tensor, shape: tensor.shape };
+  const isTransposed = isSet(tensor.arguments, "transpose_b");
+  const variables = rest.flatMap((one): WeightUse[] => {
+    const variable = asVariable(one);
+    if (variable) return [{ role: "kernel", variable, isTransposed }];
+    const tied = type === "Dense" ? asTransposed(one) : null;
+    return tied ? [{ role: "kernel", variable: tied, isTransposed: !isTransposed }] : [];
+  });
+  if (!input || variables.length === 0 || asVariable(input)) return null;
+  return { type, input, variables, product: tensor, shape: tensor.shape };
+}
+
+/** `tf.transpose(W)` of a matrix: weights that a decoder ties to those of its encoder. */
+function asTransposed(value: Value): TensorValue | null {
+  if (value.kind !== "tensor" || value.operation !== "transpose") return null;
+  const permutation = value.arguments.named.get("perm")?.value;
+  const variable = asVariable(value.inputs[0]);
+  return variable?.shape?.length === 2 && (!permutation || permutation.kind === "none") ? variable : null;
 }
 
 /** `embedding_lookup(table, ids)`. */
@@ -97,6 +118,16 @@ function asNormalization(tensor: TensorValue): Weighted | null {
   return { type: "BatchNormalization", input, variables, product: tensor, shape: tensor.shape };
 }
 
+/** `nce_loss(weights, biases, labels, inputs, …)`: the last layer of which only some outputs are computed. */
+function asSampledLoss(tensor: TensorValue): Weighted | null {
+  if (tensor.operation !== "nce_loss" && tensor.operation !== "sampled_softmax_loss") return null;
+  const argument = (name: string) => tensor.arguments.named.get(name)?.value;
+  const [kernel, bias, input] = [asVariable(argument("weights")), asVariable(argument("biases")), argument("inputs")];
+  if (!kernel || !input) return null;
+  const variables = [{ role: "kernel" as const, variable: kernel }, ...(bias ? [{ role: "bias" as const, variable: bias }] : [])];
+  return { type: "SampledOutput", input, variables, product: tensor, shape: tensor.shape };
+}
+
 function isSet(args: BoundArguments, name: string): boolean {
   const value = args.named.get(name)?.value;
   return value !== undefined && !(value.kind === "boolean" && !value.value);
@@ -108,6 +139,14 @@ function asVariable(value: Value | undefined): TensorValue | null {
   return passThrough.has(value.operation) ? asVariable(value.inputs[0]) : null;
 }
 
+/** A variable as a parameter, told as shared where it is one of an earlier layer. */
+export function networkParameter(context: LiftContext, network: Network, role: Parameter["role"], variable: TensorValue): Parameter {
+  const parameter = variableParameter(context, role, variable);
+  if (network.variables.has(variable)) return { ...parameter, isShared: true };
+  network.variables.add(variable);
+  return parameter;
+}
+
 /** Adds the layer behind `input` and gives its id. */
 export function addWeighted(
   context: LiftContext,
@@ -117,15 +156,16 @@ export function addWeighted(
 ): string {
   const { type, variables, shape } = weighted;
   const id = nextId(network, snakeCase(type));
-  const parameters = variables.map(({ role, variable }) => variableParameter(context, role, variable));
+  const parameters = variables.map(({ role, variable }) => networkParameter(context, network, role, variable));
   const outputShape = shapeFact(shape, "derived", place);
   const base = { type, config: {}, id, name: id, inputs: [input], parameters, place };
-  const kernel = variables[0]?.variable;
+  const [first] = variables;
+  const kernel = first?.variable;
   if (type !== "Dense" || !kernel) {
     network.layers.push({ ...base, kind: "other", content: "layer", outputShape, layers: [], missing: null });
     return id;
   }
-  const units = kernel.shape?.at(-1) ?? null;
+  const units = kernel.shape?.at(first.isTransposed ? -2 : -1) ?? null;
   const isOpen = units === null;
   network.layers.push({
     ...base,

@@ -4,8 +4,7 @@ import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
 import { addDropout } from "./graph-dropout.ts";
 import { addRecurrent, asRecurrent } from "./graph-recurrent.ts";
-import { addWeighted, asWeighted } from "./graph-weights.ts";
-import { variableParameter } from "./layer-weights.ts";
+import { addWeighted, asWeighted, networkParameter } from "./graph-weights.ts";
 import { activationNamed } from "./lift-activation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { addApplication } from "./lift-keras-layer.ts";
@@ -125,7 +124,7 @@ function addOperation(
     name: id,
     inputs: [...new Set(inputs)],
     outputShape: outputShapeFact(context, tensor, place),
-    parameters: variables.map((variable) => variableParameter(context, "other", variable)),
+    parameters: variables.map((variable) => networkParameter(context, network, "other", variable)),
     layers: [],
     missing: null,
     place,

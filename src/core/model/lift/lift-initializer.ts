@@ -176,7 +176,7 @@ function named(context: LiftContext, name: string, argument: Lookup): Initialize
     case "xavier": {
       const isUniform = argument("uniform");
       if (isUniform !== null && isUniform.kind !== "boolean") return null;
-      return isUniform?.value === false ? scaling(1, "fanAverage", "truncatedNormal") : glorotUniform;
+      return isUniform?.value === false ? contribScaling(1, "fanAverage", "truncatedNormal") : glorotUniform;
     }
     case "glorotnormal":
       return scaling(1, "fanAverage", "truncatedNormal");
@@ -189,7 +189,7 @@ function named(context: LiftContext, name: string, argument: Lookup): Initialize
     case "lecunnormal":
       return scaling(1, "fanIn", "truncatedNormal");
     case "variancescaling":
-      return name.includes("contrib") ? null : varianceScaling(argument);
+      return name.includes("contrib") ? contribVarianceScaling(argument) : varianceScaling(argument);
     case "orthogonal": {
       const gain = argument("gain") ? numberOf(argument("gain")) : 1;
       return gain === null ? null : { kind: "orthogonal", gain };
@@ -217,6 +217,26 @@ function uniform(argument: Lookup, low: number, high: number): Initializer | nul
   const minimum = argument("minval") ? scalarOrNull(argument("minval")) : low;
   const maximum = argument("maxval") && argument("maxval")?.kind !== "none" ? scalarOrNull(argument("maxval")) : high;
   return minimum === null || maximum === null ? null : { kind: "uniform", low: minimum, high: maximum };
+}
+
+/**
+ * `tf.contrib.layers` draws from a truncated normal distribution of standard deviation √(1.3 · factor / n), which makes up roughly
+ * for what is cut off (its own documentation).
+ */
+function contribScaling(factor: number, mode: "fanIn" | "fanOut" | "fanAverage", distribution: "uniform" | "truncatedNormal"): Initializer {
+  return distribution === "uniform"
+    ? { kind: "varianceScaling", scale: factor, mode, distribution, corrected: true }
+    : { kind: "varianceScaling", scale: 1.3 * factor, mode, distribution, corrected: false };
+}
+
+function contribVarianceScaling(argument: Lookup): Initializer | null {
+  const factor = argument("factor") ? numberOf(argument("factor")) : 2;
+  const modes = { FAN_IN: "fanIn", FAN_OUT: "fanOut", FAN_AVG: "fanAverage" } as const;
+  const written = argument("mode") ? stringOf(argument("mode")) : "FAN_IN";
+  const isUniform = argument("uniform");
+  if (factor === null || !(written === "FAN_IN" || written === "FAN_OUT" || written === "FAN_AVG")) return null;
+  if (isUniform !== null && isUniform.kind !== "boolean") return null;
+  return contribScaling(factor, modes[written], isUniform?.value ? "uniform" : "truncatedNormal");
 }
 
 function varianceScaling(argument: Lookup): Initializer | null {

@@ -243,7 +243,15 @@ function liftBatches(
   const shuffle = liftShuffle(context, x, y);
   const count = examples.value.inputs.shape[0] ?? 0;
   if (!cut) {
-    if (x.rows) return { ...nothingKnown(unknown("how the batches are cut is not understood", placeOf(context, x))), examples, shuffle };
+    if (x.rows) {
+      const size = x.stream?.size ?? null;
+      const open = unknown(
+        size === null ? "how the batches are cut is not understood" : "its steps do not add up to whole epochs",
+        placeOf(context, x),
+      );
+      const batchSize: Fact<number> = size === null ? open : known(size, "written", placeOf(context, x));
+      return { ...nothingKnown(open), batchSize, examples, shuffle };
+    }
     const epochs = liftEpochs(context, trainings, input);
     return {
       examples,

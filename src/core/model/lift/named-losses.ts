@@ -19,15 +19,24 @@ const operations: Readonly<Record<string, { readonly name: string; readonly from
   "losses.hinge_loss": { name: "hinge", from: null, averages: true },
   "losses.log_loss": { name: "binary_crossentropy", from: null, averages: true },
   squared_difference: { name: "mean_squared_error", from: null, averages: false },
-  nce_loss: { name: "nce_loss", from: null, averages: false },
-  sampled_softmax_loss: { name: "sampled_softmax_loss", from: null, averages: false },
   ctc_loss: { name: "ctc", from: "logits", averages: false },
 };
+
+/** Losses with the weights of the last layer in them, of which they compute a few outputs only. */
+const sampled = new Set(["nce_loss", "sampled_softmax_loss"]);
 
 /** Reads an operation as one of the losses that have a name; null where it is none. */
 export function readNamedLoss(tensor: TensorValue, reduction: "mean" | "sum" | null): NamedLoss | null {
   const [first = null, second = null] = tensor.inputs;
   const entry = operations[tensor.operation];
+  if (sampled.has(tensor.operation)) {
+    const labels = tensor.arguments.named.get("labels")?.value ?? null;
+    return {
+      loss: { kind: "other", name: tensor.operation, from: "logits", reduction: reduction ?? "sum", isOwn: false },
+      output: tensor,
+      labels,
+    };
+  }
   if (entry) {
     const [labels, output] = ordered(first, second);
     return made(entry.name, entry.from, entry.averages ? "mean" : (reduction ?? "sum"), labels, output);

@@ -13,12 +13,14 @@ export interface Network {
   readonly outputs: Map<Value, string>;
   /** The row of each layer object: a shared layer has one. */
   readonly rows: Map<Value, string>;
+  /** Variables that are parameters of a layer so far. */
+  readonly variables: Set<Value>;
   /** Adds what a tensor outside of any layer is computed with, and gives the id of the last layer. */
   readonly addTensor: (network: Network, tensor: TensorValue) => string;
 }
 
 export function emptyNetwork(addTensor: Network["addTensor"]): Network {
-  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), addTensor };
+  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), variables: new Set(), addTensor };
 }
 
 /** "dense_1", "dense_2", … as Keras names layers. */

@@ -1,0 +1,35 @@
+import { makeTensor } from "../../tensor.ts";
+import { none } from "../../value.ts";
+import { argumentAt, type LibraryFunction } from "../library-call.ts";
+import { collectedLoss } from "../tensor-operations.ts";
+
+/** Losses of `tf.contrib.losses`, which slim uses: outputs before labels, unlike `tf.losses`. By what `tf.losses` calls them. */
+const losses: readonly (readonly [string, readonly [outputs: string, labels: string]])[] = [
+  ["softmax_cross_entropy", ["logits", "onehot_labels"]],
+  ["sparse_softmax_cross_entropy", ["logits", "labels"]],
+  ["sigmoid_cross_entropy", ["logits", "multi_class_labels"]],
+  ["hinge_loss", ["logits", "labels"]],
+  ["mean_squared_error", ["predictions", "labels"]],
+  ["absolute_difference", ["predictions", "labels"]],
+  ["log_loss", ["predictions", "labels"]],
+];
+
+export const contribLossFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ...losses.map(([name, [outputs, labels]]): [string, LibraryFunction] => [
+    `tensorflow.contrib.losses.${name}`,
+    (call) => {
+      const [y, x] = [argumentAt(call, 1, labels) ?? none(call.span), argumentAt(call, 0, outputs) ?? none(call.span)];
+      const loss = makeTensor({
+        operation: `losses.${name}`,
+        inputs: [y, x],
+        shape: [],
+        arguments: call.arguments,
+        call: call.call,
+        span: call.span,
+      });
+      call.machine.graphLosses.push(loss);
+      return loss;
+    },
+  ]),
+  ["tensorflow.contrib.losses.get_total_loss", collectedLoss],
+]);

@@ -8,6 +8,7 @@ import { builtinFunctions } from "./library/builtins.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
 import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions, indexData } from "./library/data.ts";
 import { einopsFunctions } from "./library/einops.ts";
+import { conditionFunctions } from "./library/graph/conditions.ts";
 import { contribLossFunctions } from "./library/graph/contrib-losses.ts";
 import { decayFunctions } from "./library/graph/decays.ts";
 import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
@@ -67,6 +68,7 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...sessionFunctions,
   ...variableFunctions,
   ...gradientFunctions,
+  ...conditionFunctions,
   ...decayFunctions,
   ...contribLossFunctions,
   ...functionLayerFunctions,

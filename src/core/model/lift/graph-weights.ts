@@ -65,7 +65,8 @@ export function asWeighted(tensor: TensorValue): Weighted | null {
     const inner = side?.kind === "tensor" ? asProduct(side) : null;
     const bias = asVariable(other);
     // A bias has one value per unit; adding a whole matrix is something else.
-    if (inner && bias?.shape?.length === 1)
+    const isRow = bias?.shape?.length === 2 && bias.shape[0] === 1 && inner?.type === "Dense";
+    if (inner && bias && (bias.shape?.length === 1 || isRow))
       return { ...inner, variables: [...inner.variables, { role: "bias", variable: bias }], shape: tensor.shape ?? inner.shape };
   }
   return null;

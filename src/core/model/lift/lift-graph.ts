@@ -1,5 +1,5 @@
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
-import { type DictValue, isSequence, none, type TensorValue, type Value } from "../../interpret/value.ts";
+import { type DictValue, isSequence, keyOf, none, type TensorValue, truthOf, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
 import { addDropout } from "./graph-dropout.ts";
@@ -47,7 +47,10 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     value?.kind === "tensor"
       ? addTensor(context, network, value, feeds)
       : addInput(network, value?.kind === "array" ? value.shape : null, place);
-  if (tensor.operation === "placeholder") return addInput(network, tensor.shape, place, openShape(context, tensor));
+  if (tensor.operation === "placeholder" || tensor.operation === "element")
+    return addInput(network, tensor.shape, place, openShape(context, tensor));
+  const branch = tensor.operation === "cond" ? branchOf(tensor, feeds) : null;
+  if (branch) return follow(branch);
   if (passThrough.has(tensor.operation)) return follow(first);
   const weighted = asWeighted(tensor);
   if (weighted)
@@ -83,6 +86,21 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const activation = activationNamed(tensor.operation);
   if (activation) return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null });
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+/**
+ * The branch of `tf.cond` that training takes; both where they are the same layer, as with a batch normalization that is written
+ * once for training and once for evaluation.
+ */
+function branchOf(tensor: TensorValue, feeds: Feeds): Value | null {
+  const [whenTrue, whenFalse, predicate] = tensor.inputs;
+  const key = predicate && keyOf(predicate);
+  const fed = key ? feeds.training?.entries.get(key)?.value : undefined;
+  const truth = fed ? truthOf(fed) : null;
+  if (truth !== null) return (truth ? whenTrue : whenFalse) ?? null;
+  if (whenTrue?.kind !== "tensor" || whenFalse?.kind !== "tensor") return null;
+  const [a, b] = [asWeighted(whenTrue), asWeighted(whenFalse)];
+  return a && b && a.type === b.type && a.input === b.input ? whenTrue : null;
 }
 
 /** Why an input's shape is not known: what is written for it. */

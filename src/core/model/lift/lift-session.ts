@@ -42,6 +42,12 @@ export function findTrainingSites(context: LiftContext): readonly TrainingSite[]
       else sites.set(key, { operation, trainings: [run] });
     }
   }
+  // A graph may be run by another program.
+  for (const operation of context.interpretation.made) {
+    if (!isTrainOperation(operation)) continue;
+    const key = operation.call ?? operation;
+    if (!sites.has(key)) sites.set(key, { operation, trainings: [] });
+  }
   return [...sites.values()].map((site) => ({ ...site, model: modelOf(context, site.operation) }));
 }
 
@@ -130,7 +136,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, feeds));
   if (lifted.output) addTensor(context, network, lifted.output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
-  const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && tensor.operation === "placeholder") ?? null;
+  const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
   const training: Training = {
     place,
@@ -181,9 +187,15 @@ function feedOf(run: ProgramEvent): DictValue | null {
   return value?.kind === "dict" ? value : null;
 }
 
+/** What data enter a graph through: a placeholder, or the element that an iterator over a dataset gives. */
+function isFed(tensor: Value): boolean {
+  return tensor.kind === "tensor" && (tensor.operation === "placeholder" || tensor.operation === "element");
+}
+
 function fed(run: ProgramEvent, tensor: Value | null): Value | null {
   // Outside of a graph the arrays themselves go in.
   if (tensor?.kind === "array") return tensor;
+  if (tensor?.kind === "tensor" && tensor.operation === "element") return tensor.inputs[0] ?? null;
   const key = tensor && keyOf(tensor);
   return (key && feedOf(run)?.entries.get(key)?.value) || null;
 }
@@ -198,7 +210,7 @@ function splitOf(run: ProgramEvent): "train" | "test" | null {
 /** The array that is fed for the labels, with what the graph itself does to them. */
 function labelsOf(run: ProgramEvent, labels: Value | null): Value | null {
   if (labels?.kind !== "tensor") return labels;
-  if (labels.operation === "placeholder") return fed(run, labels);
+  if (isFed(labels)) return fed(run, labels);
   const inner = labelsOf(run, labels.inputs[0] ?? null);
   if (labels.operation === "one_hot" && inner?.kind === "array" && inner.content?.type === "dataSet") {
     const classes = numberOf(labels.arguments.named.get("depth")?.value ?? null);

@@ -109,8 +109,10 @@ function kerasLoss(tensor: TensorValue, { sign, reduction, written }: Reading): 
 
 /** A sum of a loss and of terms that regularise, or a loss times a number. */
 function readSum(tensor: TensorValue, reading: Reading): LiftedLoss | null {
-  if (tensor.operation !== "add" && tensor.operation !== "add_n" && tensor.operation !== "multiply") return null;
-  const terms = tensor.inputs.flatMap((input) => (isSequence(input) ? input.elements : [input]));
+  const isMultiple = tensor.operation === "multiply" || tensor.operation === "divide";
+  if (tensor.operation !== "add" && tensor.operation !== "add_n" && !isMultiple) return null;
+  const parts = tensor.operation === "divide" ? tensor.inputs.slice(0, 1) : tensor.inputs;
+  const terms = parts.flatMap((input) => (isSequence(input) ? input.elements : [input]));
   for (const term of terms) {
     if (term.kind !== "tensor") continue;
     const inner = withoutReduction(term);
@@ -123,8 +125,8 @@ function readSum(tensor: TensorValue, reading: Reading): LiftedLoss | null {
     if (!read?.loss.known || !read.output) continue;
     const { value } = read.loss;
     const base = value.kind === "other" ? value.name : `${value.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
-    const name = tensor.operation === "multiply" ? base : `${base} + ${terms.length === 2 ? "another term" : "other terms"}`;
-    if (tensor.operation === "multiply" && terms.every((one) => one === term || numberOf(one) !== null || one.kind === "tensor")) {
+    const name = isMultiple ? base : `${base} + ${terms.length === 2 ? "another term" : "other terms"}`;
+    if (isMultiple && terms.every((one) => one === term || numberOf(one) !== null || one.kind === "tensor")) {
       return {
         ...read,
         loss: reading.written({ kind: "other", name: `a multiple of ${base}`, from: value.from, reduction: value.reduction, isOwn: false }),

@@ -24,6 +24,11 @@ export const supplementAliases: ReadonlyMap<string, string> = new Map([
   ["tensorflow.image_summary", "tensorflow.summary.image"],
   ["tensorflow.merge_all_summaries", "tensorflow.summary.merge_all"],
   ["tensorflow.merge_summary", "tensorflow.summary.merge"],
+  // They were experimental in TensorFlow 1.
+  ["keras.experimental.CosineDecay", "keras.optimizers.schedules.CosineDecay"],
+  ["keras.optimizers.schedules.CosineDecay", "keras.optimizers.schedules.CosineDecay"],
+  ["keras.experimental.CosineDecayRestarts", "keras.optimizers.schedules.CosineDecayRestarts"],
+  ["keras.optimizers.schedules.CosineDecayRestarts", "keras.optimizers.schedules.CosineDecayRestarts"],
   // Keras 1's name of the module.
   ["keras.objectives", "keras.losses"],
   // Optimizers of Keras 2 that TensorFlow 2.11 to 2.15 kept beside the new ones; their formulas are the same.

@@ -5,8 +5,11 @@ import { makeTensor } from "../tensor.ts";
 import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unknownValue, type Value } from "../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { convolutions } from "./operations/convolutions.ts";
+import { furtherOperations } from "./operations/further-operations.ts";
 import { argument, flagArgument, numberArgument, type Operation, sizesArgument } from "./operations/operation.ts";
 import { concatenated, rearrangements, reduced, stacked } from "./operations/rearrangements.ts";
+import { severalResults } from "./operations/several-results.ts";
+import { sourceFunctions } from "./operations/sources.ts";
 
 const same: Operation["shape"] = ([shape]) => shape ?? null;
 const broadcast: Operation["shape"] = ([a, b]) => broadcastShapes(a ?? null, b ?? null);
@@ -151,19 +154,6 @@ const namedLosses: Readonly<Record<string, Operation>> = {
   "losses.huber_loss": predicted,
 };
 
-/** Draws and fills: tensors made of a shape alone, by Keras's and TensorFlow's names. */
-const sources: readonly string[] = ["zeros", "ones", "fill", "random_normal", "truncated_normal", "random_uniform", "random_gamma"];
-
-const sourceNames: readonly (readonly [string, string])[] = [
-  ...sources.map((name) => [`tensorflow.${name}`, name] as const),
-  ...["zeros", "ones", "random_normal", "truncated_normal", "random_uniform"].map((name) => [`keras.backend.${name}`, name] as const),
-  ...["zeros", "ones"].map((name) => [`keras.ops.${name}`, name] as const),
-  ["keras.backend.random_normal_variable", "random_normal"],
-  ["keras.random.normal", "random_normal"],
-  ["keras.random.uniform", "random_uniform"],
-  ["keras.random.truncated_normal", "truncated_normal"],
-];
-
 export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
   ...Object.entries({ ...operations, ...namedLosses }).flatMap(([name, operation]): [string, LibraryFunction][] =>
     ["tensorflow", "tensorflow.nn", "tensorflow.math", "tensorflow.linalg", "tensorflow.image", "keras.backend", "keras.ops"].map(
@@ -175,20 +165,20 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
       ? [`keras.${name}`, `keras.ops.${name.slice(8)}`].map((full) => [full, (call) => operate(call, `reduce_${name.slice(8)}`, operation)])
       : [],
   ),
-  ["tensorflow.range", rangeTensor],
-  ["keras.backend.arange", rangeTensor],
-  ["keras.ops.arange", rangeTensor],
-  ["tensorflow.linspace", (call) => drawn(call, "linspace", [numberArgument(call, "num", null)])],
-  [
-    "tensorflow.eye",
-    (call) => drawn(call, "eye", [numberArgument(call, "num_rows", null), numberArgument(call, ["num_columns", "num_rows"], null)]),
-  ],
-  ...sourceNames.map(([name, operation]): [string, LibraryFunction] => [
+  ...[...furtherOperations].map(([name, operation]): [string, LibraryFunction] => [
     name,
-    (call) => drawn(call, operation, shapeOfDimensions(argument(call, ["shape", "dims", "size"]))),
+    (call) => operate(call, name.split(".").at(-1) ?? name, operation),
   ]),
+  ...severalResults,
+  ...sourceFunctions,
   ["tensorflow.concat", (call) => joined(call, ["values", "arrays"], concatenated)],
   ["keras.backend.concatenate", (call) => joined(call, ["tensors"], concatenated, -1)],
+  ["keras.ops.concatenate", (call) => joined(call, ["xs"], concatenated)],
+  ["keras.ops.append", (call) => joined({ ...call, raw: pairAsList(call) }, ["xs"], concatenated)],
+  ["keras.ops.hstack", (call) => joined(call, ["xs"], (shapes) => concatenated(shapes, (shapes[0]?.length ?? 0) > 1 ? 1 : 0))],
+  ["keras.ops.vstack", (call) => joined(call, ["xs"], concatenated)],
+  ["keras.ops.stack", (call) => joined(call, ["x"], stacked)],
+  ["keras.ops.unstack", unstacked],
   ["tensorflow.stack", (call) => joined(call, ["values", "x"], stacked)],
   ["tensorflow.pack", (call) => joined(call, ["values"], stacked)],
   ["keras.backend.stack", (call) => joined(call, ["x"], stacked)],
@@ -225,23 +215,11 @@ function foldConstant(call: LibraryCall, name: string): Value | null {
   return null;
 }
 
-function drawn(call: LibraryCall, operation: string, shape: PartialShape): Value {
-  return makeTensor({ operation, inputs: [], shape, arguments: call.arguments, call: call.call, span: call.span });
-}
-
-/** A shape that may be made of dimensions of other tensors. */
-function shapeOfDimensions(value: Value | null): PartialShape {
-  if (value?.kind === "tensor" && value.operation === "shape" && value.inputs[0]) return shapeOf(value.inputs[0]);
-  return shapeFrom(value);
-}
-
-/** `tf.range(limit)`: as long as its bounds tell. */
-function rangeTensor(call: LibraryCall): Value {
-  const numbers = call.raw.positional.map(({ value }) => numberOf(value));
-  const [first = null, second = null] = numbers;
-  const isPlain = numbers.length > 0 && numbers.length <= 2 && call.raw.keywords.size === 0 && !numbers.includes(null);
-  const length = !isPlain ? null : numbers.length === 1 ? first : (second ?? 0) - (first ?? 0);
-  return drawn(call, "range", [length]);
+/** `append(x1, x2, axis)` as `concatenate([x1, x2], axis)`. */
+function pairAsList(call: LibraryCall): LibraryCall["raw"] {
+  const [a, b, ...rest] = call.raw.positional;
+  if (!a || !b) return call.raw;
+  return { ...call.raw, positional: [{ ...a, value: list([a.value, b.value], call.span) }, ...rest] };
 }
 
 /** A function of a list of tensors. */
@@ -349,6 +327,11 @@ export function collectedLoss(call: LibraryCall): Value {
     : makeTensor({ operation: "add_n", inputs: [list([...losses], call.span)], shape: [], call: call.call, span: call.span });
 }
 
+/** The shape of what an operation is given, also of a list of numbers. */
+function operandShape(value: Value): PartialShape {
+  return shapeOf(value) ?? (isSequence(value) ? (arrayFrom(value, value.span)?.shape ?? null) : null);
+}
+
 function operate(call: LibraryCall, name: string, operation: Operation): Value {
   const folded = foldConstant(call, name);
   if (folded) return folded;
@@ -356,7 +339,7 @@ function operate(call: LibraryCall, name: string, operation: Operation): Value {
   const made = makeTensor({
     operation: name,
     inputs,
-    shape: operation.shape(inputs.map(shapeOf), call),
+    shape: operation.shape(inputs.map(operandShape), call),
     arguments: call.arguments,
     call: call.call,
     span: call.span,

@@ -25,7 +25,9 @@ function perAxis(call: LibraryCall, names: readonly string[], { rank }: Window, 
 }
 
 function paddingOf(call: LibraryCall): string | null {
-  return stringOf(argument(call, "padding"))?.toLowerCase() ?? null;
+  const written = stringOf(argument(call, "padding"))?.toLowerCase() ?? null;
+  // TensorFlow asks for it, Keras's own functions do not.
+  return written ?? (call.name.startsWith("keras.") ? "valid" : null);
 }
 
 function spatialOf(call: LibraryCall, shape: PartialShape, rank: number): readonly (number | null)[] | null {
@@ -82,7 +84,8 @@ function pooling(rank: number | null): Operation["shape"] {
     if (!spatial) return null;
     const window = { spatial, rank: dimensions };
     const size = perAxis(call, ["ksize", "window_shape", "pool_size"], window, 1);
-    const strides = perAxis(call, ["strides"], window, 1);
+    const isKeras = call.name.startsWith("keras.ops.");
+    const strides = isKeras && !argument(call, "strides") ? size : perAxis(call, ["strides"], window, 1);
     const padding = paddingOf(call);
     const sizes = spatial.map((length, i) =>
       windowed(length, { kernel: size[i] ?? null, stride: strides[i] ?? null, dilation: 1, padding }),
@@ -96,6 +99,14 @@ function convolutionOf(rank: number, channels = last): Operation {
 }
 
 const pool = (rank: number | null): Operation => ({ tensors: [["value", "input", "features"]], shape: pooling(rank) });
+
+/** A convolution of the rank that its input has; "depthwise" gives every channel filters of its own. */
+export function convolutionOfRank(kind: "depthwise" | null): Operation["shape"] {
+  return (shapes, call) => (shapes[0] ? convolution(shapes[0].length - 2, kind ? multiplied : last)(shapes, call) : null);
+}
+
+/** Pooling over so many axes, or over all between batch and channels. */
+export const poolingOfRank: (rank: number | null) => Operation["shape"] = pooling;
 
 /** Convolutions and pooling of `tf.nn`. */
 export const convolutions: Readonly<Record<string, Operation>> = {

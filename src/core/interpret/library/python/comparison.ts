@@ -2,7 +2,10 @@ import { canonicalName } from "../../../api/canonical-name.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Affine, addAffine, affineConstant } from "../../affine.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
+import { shapeOf } from "../../operators.ts";
 import { reasonOf } from "../../reason.ts";
+import { broadcastShapes } from "../../shape.ts";
+import { makeTensor } from "../../tensor.ts";
 import {
   boolean,
   type DictValue,
@@ -21,10 +24,16 @@ const deepest = 40;
 /** The truth of `a operator b`; unknown where it depends on something that is not known. */
 export function compareValues(operator: string, a: Value, b: Value, span: Span): Value {
   if (isElementwise(operator, a, b)) return compareArrays(a, b, span);
+  const isTensor = a.kind === "tensor" || b.kind === "tensor";
+  const operation = isTensor ? orderings[operator] : undefined;
+  if (operation) return makeTensor({ operation, inputs: [a, b], shape: broadcastShapes(shapeOf(a), shapeOf(b)), span });
   const truth = comparisonTruth(operator, a, b);
   const open = reasonOf(a) ?? reasonOf(b) ?? "the comparison depends on a value that is not known";
   return truth === null ? unknownValue(open, span) : boolean(truth, span);
 }
+
+/** Comparisons of tensors, element by element. `==` is not one in TensorFlow 1. */
+const orderings: Readonly<Record<string, string>> = { "<": "less", "<=": "less_equal", ">": "greater", ">=": "greater_equal" };
 
 /** Comparing an array gives an array of truth values, except with None. */
 function isElementwise(operator: string, a: Value, b: Value): boolean {

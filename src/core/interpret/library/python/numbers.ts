@@ -1,4 +1,5 @@
 import { compareValues } from "../../operators.ts";
+import { makeTensor } from "../../tensor.ts";
 import { boolean, float, integer, type NumberValue, numberOf, string, truthOf, tuple, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { decimalDigits, exact, modularPower, roundHalfEven } from "./arithmetic.ts";
@@ -119,7 +120,10 @@ function plainAscii(text: string | null): string | null {
 }
 
 function absolute(call: LibraryCall): Value {
-  const number = plainNumber(argumentAt(call, 0));
+  const value = argumentAt(call, 0);
+  if (value?.kind === "tensor")
+    return makeTensor({ operation: "abs", inputs: [value], shape: value.shape, call: call.call, span: call.span });
+  const number = plainNumber(value);
   if (!number || number.value === null) return unknownResult(call);
   return { ...number, value: Math.abs(number.value), span: call.span };
 }

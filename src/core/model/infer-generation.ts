@@ -1,37 +1,11 @@
 import type { AnalysisSettings, GenerationEvidence } from "../analysis.ts";
+import { existsIn } from "../api/facts/exists-in.ts";
+import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Expression, Module } from "../python/syntax.ts";
 import type { Place, Span } from "../text/span.ts";
 
-/** Names of `tensorflow` that exist in TensorFlow 1 only (and in `compat.v1`), by their first part or two. */
-const tensorFlow1Only = new Set([
-  "placeholder",
-  "placeholder_with_default",
-  "Session",
-  "InteractiveSession",
-  "global_variables_initializer",
-  "initialize_all_variables",
-  "get_variable",
-  "variable_scope",
-  "random_normal",
-  "truncated_normal",
-  "random_uniform",
-  "layers",
-  "contrib",
-  "reset_default_graph",
-  "set_random_seed",
-  "to_float",
-  "ConfigProto",
-  "global_variables",
-  "trainable_variables",
-  "get_default_graph",
-  "flags",
-  "app",
-  "assign",
-  "glorot_uniform_initializer",
-]);
-
-/** Arguments of Keras that exist in Keras 1 and 2 only. */
+/** Arguments of Keras that exist in Keras 1 and 2 only; Embedding has `output_dim` in all of them. */
 const keras2Arguments = new Set(["lr", "nb_epoch", "output_dim", "border_mode", "nb_filter"]);
 
 interface Evidence {
@@ -53,14 +27,17 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
     seen.add(text);
     evidence.push({ generation, text, place: place(span) });
   };
-  const visit = (node: unknown): void => {
+  const visit = (node: object): void => {
     if (Array.isArray(node)) {
-      for (const item of node) visit(item);
+      for (const item of node) if (typeof item === "object" && item !== null) visit(item);
       return;
     }
-    if (typeof node !== "object" || node === null) return;
     readNode(node as { readonly kind?: string }, aliases, note);
-    for (const value of Object.values(node)) if (typeof value === "object") visit(value);
+    const fields = node as Readonly<Record<string, unknown>>;
+    for (const key in fields) {
+      const value = fields[key];
+      if (typeof value === "object" && value !== null && key !== "span") visit(value);
+    }
   };
   visit(module.body);
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
@@ -86,7 +63,7 @@ function readNode(node: { readonly kind?: string }, aliases: Map<string, string>
           name.alias?.name ?? name.name.split(".")[0] ?? name.name,
           name.alias ? name.name : (name.name.split(".")[0] ?? name.name),
         );
-        if (name.name.startsWith("tensorflow.compat.v1")) note("tf1", "`tensorflow.compat.v1` is TensorFlow 1's API", name.span);
+        noteName(name.name, name.span, note);
       }
       return;
     case "ImportFrom":
@@ -98,9 +75,7 @@ function readNode(node: { readonly kind?: string }, aliases: Map<string, string>
       for (const name of statement.names) {
         const full = `${statement.module}.${name.name}`;
         aliases.set(name.alias?.name ?? name.name, full);
-        if (full.startsWith("tensorflow.compat.v1")) note("tf1", "`tensorflow.compat.v1` is TensorFlow 1's API", name.span);
-        if (full.startsWith("keras.utils.np_utils") || full.startsWith("keras.layers.core"))
-          note("keras2", `\`${full}\` exists only up to Keras 2`, name.span);
+        noteName(full, name.span, note);
       }
       return;
     default:
@@ -108,21 +83,39 @@ function readNode(node: { readonly kind?: string }, aliases: Map<string, string>
   const expression = node as Expression;
   if (expression.kind === "Attribute") {
     const name = dottedName(expression, aliases);
-    const parts = name?.split(".") ?? [];
-    if (parts[0] === "tensorflow" && parts[1] && tensorFlow1Only.has(parts[1]))
-      note("tf1", `\`tf.${parts[1]}\` exists only in TensorFlow 1`, expression.span);
-    if (name && /^tensorflow\.train\.\w+Optimizer$/.test(name))
-      note("tf1", `\`tf.train.${parts[2]}\` exists only in TensorFlow 1`, expression.span);
-    if (name?.startsWith("tensorflow.compat.v1")) note("tf1", "`tf.compat.v1` is TensorFlow 1's API", expression.span);
+    if (name) noteName(name, expression.span, note);
   }
   if (expression.kind === "Call") {
     const name = dottedName(expression.callee, aliases);
     if (name?.includes("keras")) {
       const old = expression.arguments.find((argument) => argument.name && keras2Arguments.has(argument.name.name));
-      if (old?.name) note("keras2", `\`${old.name.name}=\` is an argument of Keras 1 and 2`, old.name.span);
+      if (old?.name && !(old.name.name === "output_dim" && name.endsWith(".Embedding")))
+        note("keras2", `\`${old.name.name}=\` is an argument of Keras 1 and 2`, old.name.span);
     }
   }
 }
+
+/** Notes a name that not all generations have. */
+function noteName(name: string, span: Span, note: Note): void {
+  const found = tellingName(name);
+  if (found) note(found.generation, found.text, span);
+}
+
+/** What the shortest part of a name tells that exists in one generation only: `tf.layers` of `tf.layers.dense`. */
+const tellingName = /* @__PURE__ */ remember((name: string): Pick<Evidence, "generation" | "text"> | null => {
+  const [root = ""] = name.split(".", 1);
+  if (root !== "tensorflow" && root !== "keras" && root !== "tf_keras") return null;
+  if (name.startsWith("tensorflow.compat.v1")) return { generation: "tf1", text: "`tf.compat.v1` is TensorFlow 1's API" };
+  for (let end = name.indexOf(".", root.length + 1); ; end = name.indexOf(".", end + 1)) {
+    const part = end < 0 ? name : name.slice(0, end);
+    const found = part === root ? [] : existsIn(part);
+    const isOld = found.length > 0 && !found.includes("tf2") && !found.includes("keras3");
+    if (isOld && root === "keras") return { generation: "keras2", text: `\`${part}\` exists only up to Keras 2` };
+    if (isOld) return { generation: "tf1", text: `\`${part.replace("tensorflow.", "tf.")}\` exists only in TensorFlow 1` };
+    if (found.length === 1 && found[0] === "keras3") return { generation: "keras3", text: `\`${part}\` exists only in Keras 3` };
+    if (end < 0) return null;
+  }
+});
 
 function dottedName(expression: Expression, aliases: ReadonlyMap<string, string>): string | null {
   if (expression.kind === "Name") return aliases.get(expression.name) ?? null;

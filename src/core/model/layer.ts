@@ -61,6 +61,8 @@ interface LayerBase {
   readonly config: Readonly<Record<string, ConfigFact>>;
   /** Layers of the source that are told as part of this one. */
   readonly folded?: readonly FoldedLayer[];
+  /** The model's output does not depend on it: told for its parameters. Such layers stand before all others but the inputs. */
+  readonly isAside?: true;
   /** Shapes of further outputs, where a call gives several tensors. */
   readonly otherOutputs?: readonly Shape[];
   /** As the program names it where it does, else the id. */

@@ -188,6 +188,7 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["tensorflow.losses.get_total_loss", collectedLoss],
   ["tensorflow.shape", shapeTensor],
   ["keras.backend.shape", shapeTensor],
+  ["keras.ops.shape", shapeOfSizes],
   ["keras.backend.int_shape", staticShape],
   ["keras.backend.ndim", (call) => rankOf(call)],
   ["tensorflow.rank", (call) => rankOf(call)],
@@ -299,6 +300,21 @@ function shapeTensor(call: LibraryCall): Value {
     call: call.call,
     span: call.span,
   });
+}
+
+/** `keras.ops.shape(x)`: a tuple of numbers, with a tensor where a size is only known when the program runs. */
+function shapeOfSizes(call: LibraryCall): Value {
+  const value = argument(call, "x");
+  const shape = value && shapeOf(value);
+  if (!value || !shape) return unknownValue("the shape is not known", call.span);
+  return tuple(
+    shape.map((size, i) =>
+      size === null
+        ? makeTensor({ operation: "dimension", inputs: [value, integer(i, call.span)], shape: [], span: call.span })
+        : integer(size, call.span),
+    ),
+    call.span,
+  );
 }
 
 function staticShape(call: LibraryCall): Value {

@@ -1,5 +1,5 @@
 import { callLayer, isUnknownConfig } from "../../api/layers/call-layer.ts";
-import type { WeightSpec } from "../../api/layers/layer-meaning.ts";
+import type { LayerSpec, WeightSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
@@ -133,13 +133,24 @@ function legacyInitializer(layer: ObjectValue, argument: string): Value | null {
 }
 
 function openDimension(context: LiftContext, layer: ObjectValue, weight: WeightSpec, place: Place): Fact<never> {
-  for (const value of layerSpecOf(layer).config.values()) if (isUnknownConfig(value)) return unknown(value.unknown, place);
+  const open = unknownArgument(layerSpecOf(layer));
+  if (open !== null) return unknown(open, place);
   const inputs = (context.interpretation.applications.get(layer) ?? []).flatMap((application) => application.inputs);
   const reason =
     weight.name === "kernel" && weight.shape.at(-2) === null
       ? "the size of its input is not known"
       : `the shape of ${weight.name} is not known`;
   return openFact(context, inputs, reason, place);
+}
+
+/** Why an argument of a layer, or of a layer inside it, is not known; null where all are. */
+function unknownArgument({ config }: LayerSpec): string | null {
+  for (const value of config.values()) {
+    if (isUnknownConfig(value)) return value.unknown;
+    const inner = typeof value === "object" && value !== null && "config" in value ? unknownArgument(value as LayerSpec) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
 }
 
 /** Whether training changes a layer: `trainable=False` may be an argument or be set later. */

@@ -89,7 +89,12 @@ function kindOf({ model }: ProgramModel): Experiment["kind"] {
 function addProgramModel(context: LiftContext, network: Network, program: ProgramModel, place: Place): void {
   addNodes(context, network, program.nodes);
   const { model, open } = program;
-  if (model.kind === "instance") addTracked(context, network, model, program.nodes.length > 0 && !open);
+  if (model.kind === "instance") {
+    const onTheWay = network.layers.length;
+    const isFollowed = program.nodes.length > 0 && !open;
+    addTracked(context, network, model, isFollowed);
+    if (isFollowed) moveAside(network, onTheWay);
+  }
   if (open && model.kind !== "instance") {
     network.layers.push({
       kind: "other",
@@ -120,6 +125,13 @@ function addTracked(context: LiftContext, network: Network, model: InstanceValue
     // A layer that nothing calls has no weights.
     if (application || call.outputs.length > 0 || !isFollowed) addApplication(context, network, call, []);
   }
+}
+
+/** Marks the layers from `start` on as beside the way to the output, and puts them behind the inputs. */
+function moveAside(network: Network, start: number): void {
+  const aside = network.layers.splice(start).map((layer) => ({ ...layer, isAside: true as const }));
+  const inputs = network.layers.findIndex(({ kind }) => kind !== "input");
+  network.layers.splice(inputs < 0 ? network.layers.length : inputs, 0, ...aside);
 }
 
 /** Whether a model's layers are all told already: `call` may use the layers of an attribute one by one. */

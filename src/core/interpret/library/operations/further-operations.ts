@@ -132,6 +132,12 @@ const scaledImages: Operation["shape"] = ([shape = null], call) => {
   return shape.map((size, i) => (i === at ? times(size, rows) : i === at + 1 ? times(size, columns) : size));
 };
 
+const matrixTimesVector: Operation["shape"] = ([a, b], call) => {
+  if (!a || !b || a.length < 2 || b.length === 0) return null;
+  const batch = broadcastShapes(a.slice(0, -2), b.slice(0, -1));
+  return batch && [...batch, a.at(flagArgument(call, "transpose_a") ? -1 : -2) ?? null];
+};
+
 const oneOf = (...tensors: Operation["tensors"]) => tensors;
 const x = oneOf(["x", "inputs", "image", "images", "variable"]);
 const pair = oneOf(["x", "x1", "a"], ["y", "x2", "b"]);
@@ -253,7 +259,7 @@ const entries: readonly Entry[] = [
   ),
   ["tensorflow.size", { tensors: ["input"], shape: () => [] }],
   ["tensorflow.trace", { tensors: ["x"], shape: ([shape = null]) => shape?.slice(0, -2) ?? null }],
-  ["tensorflow.linalg.matvec", { tensors: ["a", "b"], shape: ([a = null]) => a?.slice(0, -1) ?? null }],
+  ["tensorflow.linalg.matvec", { tensors: ["a", "b"], shape: matrixTimesVector }],
   ["tensorflow.matrix_diag", { tensors: [["diagonal", "input"]], shape: ([shape = null]) => shape && [...shape, shape.at(-1) ?? null] }],
   [
     "tensorflow.matrix_diag_part",

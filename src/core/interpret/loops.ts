@@ -30,6 +30,8 @@ const longestIdle = 4000;
 /** The elements of an iterable, one by one or as one that stands for all. */
 interface Elements {
   readonly count: number | null;
+  /** Nothing tells one element from another: batches of a dataset, rows of an array. */
+  readonly isAlike: boolean;
   /** The element of a known iteration. */
   at(iteration: number): Value;
   /** What every element of loop `id` is, as far as that can be said at once. */
@@ -61,6 +63,7 @@ export function iterate(
   return runLoop(loop, {
     isDone: (iteration) => elements.count !== null && iteration >= elements.count,
     isCountable: () => elements.count !== null,
+    isAlike: elements.isAlike,
     run: (iteration) => body(elements.at(iteration)),
     runSummary: () => body(elements.summary(loop.id)),
   });
@@ -87,6 +90,7 @@ export function runWhile(machine: Machine, statement: Statement & { readonly kin
       return truth === false;
     },
     isCountable: () => isCountable,
+    isAlike: false,
     run: () => machine.execute(statement.body),
     runSummary: (context) => {
       context.count = countOfWhile(machine, statement, context.id);
@@ -128,6 +132,8 @@ interface LoopBody {
   isDone(iteration: number): boolean;
   /** False when nothing tells how often the loop runs. */
   isCountable(): boolean;
+  /** Nothing tells one iteration from another. */
+  readonly isAlike: boolean;
   run(iteration: number): Completion;
   /** Runs the body once, the loop's variables standing for every iteration. */
   runSummary(context: LoopContext): Completion;
@@ -156,7 +162,8 @@ function runLoop(loop: Loop, body: LoopBody): Completion {
     if (completion === "return" || completion === "raise") return completion;
     if (iteration > 0 || loop.count === 1) continue;
     const onlyTrains = machine.events.length > eventsBefore && machine.made.length === madeBefore;
-    if (onlyTrains || !body.isCountable() || (loop.count ?? 0) > longestUnrolled) {
+    const onlyRepeats = body.isAlike && machine.made.length === madeBefore && machine.layers.length === layersBefore;
+    if (onlyTrains || onlyRepeats || !body.isCountable() || (loop.count ?? 0) > longestUnrolled) {
       machine.events.length = eventsBefore;
       return summarise(loop, body, before);
     }
@@ -230,7 +237,7 @@ function advancedBy(after: Value | undefined, value: NumberValue, step: Affine):
 function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
   const open = (reason: string): Elements => {
     const element = unknownValue(reasonOf(iterable) ?? reason, span);
-    return { count: null, at: () => element, summary: () => element };
+    return { count: null, isAlike: true, at: () => element, summary: () => element };
   };
   switch (iterable.kind) {
     case "range":
@@ -256,7 +263,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
       );
     case "array": {
       const row = { ...iterable, shape: iterable.shape?.slice(1) ?? null, content: null, rows: null, span };
-      return { count: arrayLength(iterable), at: () => row, summary: () => row };
+      return { count: arrayLength(iterable), isAlike: true, at: () => row, summary: () => row };
     }
     case "iterable": {
       const { source } = iterable;
@@ -267,6 +274,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
       if (source.type === "zip") {
         return {
           count,
+          isAlike: parts.some((part) => part.isAlike),
           at: (i) =>
             tuple(
               parts.map((part) => part.at(i)),
@@ -290,6 +298,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
       if (!inner) return open("nothing is enumerated");
       return {
         count,
+        isAlike: inner.isAlike,
         at: (i) => tuple([counter(affineConstant(0), source.start + i), inner.at(i)], span),
         summary: (id) => tuple([counter(affineLoop(id, source.start, 1), null), inner.summary(id)], span),
       };
@@ -297,15 +306,15 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
     case "tensor": {
       const [count = null, ...rest] = iterable.shape ?? [];
       const element = makeTensor({ operation: "unstack", inputs: [iterable], shape: iterable.shape && rest, span });
-      return { count, at: () => element, summary: () => element };
+      return { count, isAlike: false, at: () => element, summary: () => element };
     }
     case "dataset":
-      return { count: iterable.count, at: () => iterable.element, summary: () => iterable.element };
+      return { count: iterable.count, isAlike: true, at: () => iterable.element, summary: () => iterable.element };
     case "object":
       // The pairs of `compute_gradients`, and the gradients of `tf.gradients`.
       if (iterable.type === "tensorflow.Gradients") {
         const element = gradientElement(iterable, span);
-        return { count: null, at: () => element, summary: () => element };
+        return { count: null, isAlike: true, at: () => element, summary: () => element };
       }
       return open("what the loop runs over is not known");
     default:
@@ -321,6 +330,7 @@ function rangeElements(start: NumberValue, stop: NumberValue, step: NumberValue,
   const count = length && length.terms.size === 0 && by !== 0 ? Math.max(0, Math.ceil(length.constant / by)) : null;
   return {
     count,
+    isAlike: false,
     at: (i) => ({
       kind: "number",
       value: start.value === null ? null : start.value + i * by,
@@ -338,6 +348,7 @@ function listElements(elements: readonly Value[], span: Span): Elements {
   const isSame = first !== undefined && rest.every((element) => sameValue(first, element));
   return {
     count: elements.length,
+    isAlike: false,
     at: (i) => elements[i] ?? nothing,
     summary: () => (first && isSame ? first : unknownValue("it differs from one iteration of the loop to the next", span)),
   };

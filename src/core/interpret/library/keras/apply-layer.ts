@@ -11,13 +11,18 @@ import { applyModel, isModel } from "./model-graph.ts";
 import { callProgramLayer } from "./program-layer.ts";
 import { applyWrapper } from "./wrapper-layers.ts";
 
+/** So many calls of one layer are remembered. */
+const mostCalls = 200;
+
 /** `layer(x)`: the tensors that come out of a layer or a model, the library's or the program's own. */
 export function applyLayer(machine: Machine, application: LayerApplication): Value {
   const { layer, call, span } = application;
   const inputs = tensorsIn(application.arguments);
   const record = (outputs: readonly TensorValue[], inner: Value | null): Application => {
     const made: Application = { layer, inputs, outputs, inner, call, span };
-    machine.applications.set(layer, [...(machine.applications.get(layer) ?? []), made]);
+    const earlier = machine.applications.get(layer);
+    if (!earlier) machine.applications.set(layer, [made]);
+    else if (earlier.length < mostCalls) earlier.push(made);
     return made;
   };
   if (layer.kind === "instance") return wrapStructure(callProgramLayer(machine, layer, application), record, span);

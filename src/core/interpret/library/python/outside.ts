@@ -174,7 +174,7 @@ function fromJson(call: LibraryCall): Value {
   const text = argumentAt(call, 0);
   if (text?.kind !== "string") return unknownResult(call);
   try {
-    return fromData(JSON.parse(text.value), call, /\d[.eE]/.test(text.value));
+    return fromData(JSON.parse(text.value), call, /\d(\.0+(?!\d)|[eE])/.test(text.value));
   } catch {
     return unknownValue("the text is no JSON", call.span);
   }

@@ -1,5 +1,5 @@
 import type { Activation } from "../model/layer.ts";
-import { gaussianMean, normalCumulative, normalDensity } from "./gaussian.ts";
+import { gaussianSum, normalCumulative, normalDensity } from "./gaussian.ts";
 
 /** Mean and mean square of a layer's values. */
 export interface Moments {
@@ -42,11 +42,15 @@ export function activationMoments(activation: Activation, mean: number, variance
   }
   const f = functions[activation];
   if (!f) return null;
-  return {
-    mean: gaussianMean(mean, stddev, f),
-    meanSquare: gaussianMean(mean, stddev, (x) => f(x) ** 2),
-    meanFourth: gaussianMean(mean, stddev, (x) => f(x) ** 4),
-  };
+  let [meanSquare, fourth] = [0, 0];
+  const first = gaussianSum(mean, stddev, (x, weight) => {
+    const value = f(x);
+    const square = value * value;
+    meanSquare += weight * square;
+    fourth += weight * square * square;
+    return weight * value;
+  });
+  return { mean: first, meanSquare, meanFourth: fourth };
 }
 
 /** d ln E[f(y)²] / d ln Var[y]: 1 for a centred relu, 0 for a saturated tanh. */

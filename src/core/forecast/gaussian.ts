@@ -19,9 +19,19 @@ const coarse = /* @__PURE__ */ gridOf(1 / 4);
 
 /** E[f(Z)] for Z ~ N(mean, stddev²); "coarse" is for functions that change little over a quarter of a standard deviation. */
 export function gaussianMean(mean: number, stddev: number, f: (z: number) => number, rule: "fine" | "coarse" = "fine"): number {
+  return gaussianSum(mean, stddev, (z, weight) => weight * f(z), rule);
+}
+
+/** The sum of `term` over the nodes of the integral over N(mean, stddev²), each with its weight: for several integrals at once. */
+export function gaussianSum(
+  mean: number,
+  stddev: number,
+  term: (z: number, weight: number) => number,
+  rule: "fine" | "coarse" = "fine",
+): number {
   const { nodes, weights } = rule === "fine" ? fine : coarse;
   let sum = 0;
-  for (let i = 0; i < nodes.length; i++) sum += (weights[i] ?? 0) * f(mean + stddev * (nodes[i] ?? 0));
+  for (let i = 0; i < nodes.length; i++) sum += term(mean + stddev * (nodes[i] ?? 0), weights[i] ?? 0);
   return sum;
 }
 

@@ -66,10 +66,11 @@ with tf.Session() as session:
   check(facts, report) {
     for (const site of initialSites(facts, "kernel")) {
       const { experiment } = site;
+      if (growthOf(site) < 3) continue;
       const scale = logitsOf(site);
       const isDeep = experiment.layers.filter((layer) => layer.kind === "dense").length > 1;
       const limit = isDeep && scale?.isForecast ? largeLogits.hidden : largeLogits.otherwise;
-      if (!scale || scale.stddev < limit || growthOf(site) < 3) continue;
+      if (!scale || scale.stddev < limit) continue;
       const fix = glorotFix(facts, site);
       report({
         place: site.place,

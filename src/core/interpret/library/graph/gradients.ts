@@ -45,12 +45,12 @@ function ownerOfVariables(value: Value | null): Value | null {
 
 /** Methods of a `GradientTape`. */
 export function callTapeMethod(call: LibraryCall, method: string): Value {
-  if (method === "gradient" || method === "jacobian")
-    return gradientsOf(
-      call,
-      given(call, "target") ?? call.raw.positional[0]?.value ?? call.raw.keywords.get("target")?.value ?? none(call.span),
-    );
-  return none(call.span);
+  if (method !== "gradient" && method !== "jacobian") return none(call.span);
+  const target = given(call, "target") ?? call.raw.positional[0]?.value ?? call.raw.keywords.get("target")?.value ?? none(call.span);
+  const gradients = gradientsOf(call, target);
+  // Tapes are there outside of graphs.
+  gradients.state.set("eager", none(call.span));
+  return gradients;
 }
 
 /** Methods of optimizers, of `tf.train` and of Keras. */
@@ -67,7 +67,7 @@ export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method
     case "apply_gradients":
     case "apply": {
       const gradients = findGradients(call.raw.positional[0]?.value ?? call.raw.keywords.get("grads_and_vars")?.value ?? null);
-      const operation = applied(call, self, gradients?.state.get("loss") ?? null);
+      const operation = applied(call, self, gradients?.state.get("loss") ?? null, gradients?.state.has("eager") ?? false);
       const owner = gradients?.state.get("model") ?? ownerOfVariables(call.raw.positional[0]?.value ?? null);
       if (owner) operation.state.set("model", owner);
       return operation;
@@ -92,9 +92,10 @@ function lossOf(call: LibraryCall, loss: Value | null): Value | null {
 }
 
 /** In a graph the operation is run later; outside of one it takes effect at once. */
-function applied(call: LibraryCall, optimizer: ObjectValue, loss: Value | null): ObjectValue {
+function applied(call: LibraryCall, optimizer: ObjectValue, loss: Value | null, isTaped = false): ObjectValue {
   const isEager =
-    optimizer.type.startsWith("keras.optimizers.") && call.machine.generation !== "tf1" && call.machine.generation !== "keras2";
+    isTaped ||
+    (optimizer.type.startsWith("keras.optimizers.") && call.machine.generation !== "tf1" && call.machine.generation !== "keras2");
   if (!isEager) return trainOperation(call, optimizer, loss);
   const operation = trainObject(call, optimizer, loss);
   record(call.machine, call, "run", operation);

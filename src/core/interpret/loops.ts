@@ -8,6 +8,7 @@ import type { Completion, LoopContext, Machine } from "./machine.ts";
 import { mentionedNames } from "./mentioned-names.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
+import type { Changes, Scope } from "./scope.ts";
 import { makeTensor } from "./tensor.ts";
 import {
   type CallArguments,
@@ -145,9 +146,12 @@ interface LoopBody {
  * that run is what the events tell of.
  */
 function runLoop(loop: Loop, body: LoopBody): Completion {
+  return loop.machine.frame.scope.recording((before) => runRecorded(loop, body, before));
+}
+
+function runRecorded(loop: Loop, body: LoopBody, before: Changes): Completion {
   const { machine } = loop;
   const stepsAtStart = machine.stepsLeft();
-  const before = new Map(machine.frame.scope.names);
   const eventsBefore = machine.events.length;
   const madeBefore = machine.made.length;
   const layersBefore = machine.layers.length;
@@ -181,24 +185,24 @@ function inLoop(loop: Loop, isSummary: boolean, run: (context: LoopContext) => C
   }
 }
 
-/** Runs the body once for all iterations. `before` holds the names as they were before the first one. */
-function summarise(loop: Loop, body: LoopBody, before: ReadonlyMap<string, Value>): Completion {
+/** Runs the body once for all iterations. `before` holds what was changed, as it was before the first one. */
+function summarise(loop: Loop, body: LoopBody, before: Changes): Completion {
   const { machine } = loop;
-  const { names } = machine.frame.scope;
+  const { scope } = machine.frame;
   const eventsBefore = machine.events.length;
-  const inductions = widen(loop, names, before);
+  const inductions = widen(loop, scope, before);
   const heap = snapshotHeap(machine.frame.scope, machine.frame.self, loop.names);
   machine.undecided++;
   inLoop(loop, true, (context) => body.runSummary(context));
   machine.undecided--;
-  const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(names.get(name), value, step));
+  const wrong = [...inductions].filter(([name, { value, step }]) => !advancedBy(scope.names.get(name), value, step));
   if (wrong.length > 0) {
     machine.events.length = eventsBefore;
-    for (const [name] of wrong) names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
+    for (const [name] of wrong) scope.put(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
     inLoop(loop, true, (context) => body.runSummary(context));
   }
   loosenChanged(heap, loop.reason);
-  for (const [name] of inductions) names.set(name, unknownValue(`\`${name}\` is counted in a loop`, loop.span));
+  for (const [name] of inductions) scope.put(name, unknownValue(`\`${name}\` is counted in a loop`, loop.span));
   return "normal";
 }
 
@@ -208,20 +212,20 @@ interface Induction {
 }
 
 /** Replaces what the first iteration changed by what it is in any iteration: a number that grows evenly, or unknown. */
-function widen(loop: Loop, names: Map<string, Value>, before: ReadonlyMap<string, Value>): Map<string, Induction> {
+function widen(loop: Loop, scope: Scope, before: Changes): Map<string, Induction> {
   const inductions = new Map<string, Induction>();
-  for (const [name, after] of names) {
-    const first = before.get(name);
-    if (first === undefined || sameValue(first, after)) continue;
+  for (const [name, first] of before) {
+    const after = scope.names.get(name);
+    if (first === undefined || after === undefined || sameValue(first, after)) continue;
     const [a, b] = [first.kind === "number" ? affineOf(first) : null, after.kind === "number" ? affineOf(after) : null];
     const step = a && b && addAffine(b, a, -1);
     if (first.kind === "number" && a && step && step.terms.size === 0) {
       const affine = addAffine(a, affineLoop(loop.id, 0, step.constant));
       const value: NumberValue = { kind: "number", value: null, isInteger: first.isInteger, affine, span: first.span };
       inductions.set(name, { value, step });
-      names.set(name, value);
+      scope.put(name, value);
     } else if (first.kind === "number" || first.kind === "boolean" || first.kind === "string") {
-      names.set(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
+      scope.put(name, unknownValue(`\`${name}\` changes in this loop`, loop.span));
     }
   }
   return inductions;

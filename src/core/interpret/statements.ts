@@ -9,7 +9,7 @@ import type { Completion, Machine } from "./machine.ts";
 import { mentionedNames } from "./mentioned-names.ts";
 import { runImport } from "./modules.ts";
 import { reasonOf } from "./reason.ts";
-import { Scope } from "./scope.ts";
+import { type Changes, Scope } from "./scope.ts";
 import { type ClassValue, type FunctionValue, none, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** Runs statements in the current frame until one of them leaves the block. */
@@ -173,42 +173,41 @@ interface Choice {
  * leave different are unknown afterwards. Values that a branch may return are kept as possible results.
  */
 function executeEither(machine: Machine, choice: Choice, branches: readonly (() => Completion)[]): Completion {
-  const { names } = machine.frame.scope;
-  const before = new Map(names);
-  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, choice.names);
-  const outcomes: { readonly completion: Completion; readonly names: ReadonlyMap<string, Value>; readonly heap: HeapSnapshot }[] = [];
-  for (const branch of branches) {
-    restore(names, before);
-    restoreHeap(heap);
-    machine.undecided++;
-    const completion = branch();
-    machine.undecided--;
-    if (completion !== "raise") outcomes.push({ completion, names: new Map(names), heap: snapshotAgain(heap) });
-  }
-  joinHeaps(
-    outcomes.map((outcome) => outcome.heap),
-    choice.reason,
-  );
-  const going = outcomes.filter((outcome) => outcome.completion === "normal");
-  const last = outcomes.at(-1);
-  if (going.length === 0) {
-    restore(names, last?.names ?? before);
-    return last?.completion ?? "raise";
-  }
-  const [first, ...others] = going;
-  restore(names, first?.names ?? before);
-  for (const other of others) {
-    for (const [name, value] of other.names) {
-      const mine = names.get(name);
-      names.set(name, mine === undefined ? value : joinValues(mine, value, value.span, choice.reason));
+  const { scope } = machine.frame;
+  return scope.recording((changes) => {
+    const heap = snapshotHeap(scope, machine.frame.self, choice.names);
+    const originals: Changes = new Map();
+    const outcomes: { readonly completion: Completion; readonly names: Changes; readonly heap: HeapSnapshot }[] = [];
+    for (const branch of branches) {
+      restoreHeap(heap);
+      machine.undecided++;
+      const completion = branch();
+      machine.undecided--;
+      const names: Changes = new Map();
+      for (const [name, value] of changes) {
+        names.set(name, scope.names.get(name));
+        originals.set(name, value);
+      }
+      scope.undo(changes);
+      if (completion !== "raise") outcomes.push({ completion, names, heap: snapshotAgain(heap) });
     }
-  }
-  return "normal";
-}
-
-function restore(names: Map<string, Value>, from: ReadonlyMap<string, Value>): void {
-  names.clear();
-  for (const [name, value] of from) names.set(name, value);
+    joinHeaps(
+      outcomes.map((outcome) => outcome.heap),
+      choice.reason,
+    );
+    const going = outcomes.filter((outcome) => outcome.completion === "normal");
+    const taken = going.length > 0 ? going : outcomes.slice(-1);
+    const [first, ...others] = taken;
+    for (const [name, value] of first?.names ?? []) scope.put(name, value);
+    for (const other of others) {
+      for (const [name, original] of originals) {
+        const [mine, theirs] = [scope.names.get(name), other.names.has(name) ? other.names.get(name) : original];
+        // What only one branch sets is taken for set.
+        if (theirs !== undefined) scope.put(name, mine === undefined ? theirs : joinValues(mine, theirs, theirs.span, choice.reason));
+      }
+    }
+    return going.length > 0 ? "normal" : (first?.completion ?? "raise");
+  });
 }
 
 function deleteTarget(machine: Machine, target: Expression): void {

@@ -21,8 +21,8 @@ import { createProgramFiles } from "../../src/workspace/program-files.ts";
 import type { FileResult, FileTime, LayerFigures, PlaceInFile } from "./corpus-result.ts";
 
 /** Files that took longer than this once are not timed again. */
-const repeatBelowMilliseconds = 500;
-const repetitions = 5;
+const repeatBelowMilliseconds = 100;
+const repetitions = 20;
 const filesPerCache = 200;
 
 /** Makes the function that analyses and times one file. It throws what reading or the analysis throws. */

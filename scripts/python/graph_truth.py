@@ -2,15 +2,15 @@
 
     python graph_truth.py FILE --output FILE.json
 
-For Python 3.7 with TensorFlow 1.15.5. The program runs in a temporary folder; `Session.run` computes nothing but gives zeros
-of the fetches' shapes, MNIST consists of zeros, and after 3,000 runs the program is stopped. Written are the trainable
-variables, and for every minimised loss its operations, the optimizer and its learning rate.
+For Python 3.7 with TensorFlow 1.15.5; programs of Python 2 are translated first. The program runs in a temporary folder;
+`Session.run` computes nothing but gives zeros of the fetches' shapes, data sets consist of zeros, and after 3,000 runs the
+program is stopped. Written are the trainable variables, the placeholders, and for every minimised loss its operations, the
+shape of the nearest product with parameters, the optimizer, its learning rate at the first step and its momentum.
 """
 
 import argparse
 import json
 import os
-import runpy
 import sys
 import tempfile
 import types
@@ -23,6 +23,7 @@ import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
 MOST_RUNS = 3000
+PRODUCTS = {"MatMul", "Conv2D", "Conv3D", "BatchMatMulV2", "BiasAdd", "Conv2DBackpropInput"}
 
 
 class Stop(BaseException):
@@ -54,6 +55,42 @@ def fake_mnist():
     sys.modules["tensorflow.examples.tutorials.mnist.input_data"] = module
 
 
+def fake_keras_data():
+    """Keras's data sets as zeros, with few examples where the text does not ask how many there are."""
+
+    def pair(count, shape, dtype, label_shape=()):
+        return np.zeros((count,) + shape, dtype), np.zeros((count,) + label_shape, np.uint8)
+
+    def loader(train, test, *rest):
+        return lambda *_, **__: (pair(train, *rest), pair(test, *rest))
+
+    def sequences(*_, **__):
+        x = np.array([[1, 2, 3]] * 25000 + [[1]], dtype=object)[:-1]
+        return (x, np.zeros(25000, np.int64)), (x, np.zeros(25000, np.int64))
+
+    datasets = tf.keras.datasets
+    for name in ("mnist", "fashion_mnist"):
+        getattr(datasets, name).load_data = loader(60000, 10000, (28, 28), np.uint8)
+    for name in ("cifar10", "cifar100"):
+        getattr(datasets, name).load_data = loader(50000, 10000, (32, 32, 3), np.uint8, (1,))
+    datasets.boston_housing.load_data = loader(404, 102, (13,), np.float64)
+    datasets.imdb.load_data = sequences
+
+
+def source_of(path):
+    """The program's text, translated where it is of Python 2."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    try:
+        compile(text, path, "exec")
+    except SyntaxError:
+        from lib2to3 import refactor
+
+        fixes = refactor.get_fixers_from_package("lib2to3.fixes")
+        text = str(refactor.RefactoringTool(fixes).refactor_string(text + "\n", path))
+    return text
+
+
 def zeros_of(graph, fetch):
     if isinstance(fetch, dict):
         return {key: zeros_of(graph, value) for key, value in fetch.items()}
@@ -65,7 +102,7 @@ def zeros_of(graph, fetch):
     if isinstance(element, tf.Operation):
         return None
     if element.dtype == tf.string:
-        return b""
+        return np.bytes_(b"")
     rank = element.shape.ndims
     shape = [] if rank is None else [size if size is not None else 1 for size in element.shape.as_list()]
     return np.zeros(shape, element.dtype.base_dtype.as_numpy_dtype)
@@ -76,36 +113,87 @@ def shape_of(tensor):
 
 
 def operations_of(loss):
-    """Types of the operations between the loss and the parameters' nearest products."""
-    stops = {"MatMul", "Conv2D", "BatchMatMulV2", "VariableV2", "VarHandleOp", "Placeholder", "BiasAdd", "GatherV2"}
-    found, seen, open_ = set(), set(), [loss.op]
+    """Types of the operations between the loss and the nearest products with parameters, and these products' shapes."""
+    stops = PRODUCTS | {"VariableV2", "VarHandleOp", "Placeholder", "GatherV2"}
+    found, outputs, seen, level = set(), [], set(), [loss.op]
+    while level:
+        following = []
+        for operation in level:
+            if operation in seen:
+                continue
+            seen.add(operation)
+            found.add(operation.type)
+            if operation.type in PRODUCTS:
+                outputs.append(shape_of(operation.outputs[0]))
+            if operation.type not in stops:
+                following.extend(tensor.op for tensor in operation.inputs)
+        level = following
+    return sorted(found), outputs
+
+
+def variables_of(loss):
+    """Positions, among the trainable variables, of those that the loss is computed with."""
+    seen, open_ = set(), [loss.op]
     while open_:
         operation = open_.pop()
         if operation in seen:
             continue
         seen.add(operation)
-        found.add(operation.type)
-        if operation.type not in stops:
-            open_.extend(tensor.op for tensor in operation.inputs)
-    return sorted(found)
+        open_.extend(tensor.op for tensor in operation.inputs)
+    with loss.graph.as_default():
+        return [i for i, one in enumerate(tf.trainable_variables()) if one.op in seen or getattr(one, "handle", one).op in seen]
+
+
+REAL_RUN = tf.Session.run
+
+
+def number_of(value):
+    """A number, or what a tensor is at the first step; None where it is fed."""
+    value = value() if callable(value) else value
+    if not isinstance(value, (tf.Tensor, tf.Variable)):
+        return None if value is None else float(value)
+    session = tf.Session(graph=value.graph)
+    try:
+        with value.graph.as_default():
+            variables = tf.global_variables()
+        for variable in variables:
+            if variable.shape.num_elements() == 1:
+                REAL_RUN(session, variable.initializer)
+        return float(REAL_RUN(session, value))
+    except tf.errors.OpError:
+        return None
+    finally:
+        session.close()
 
 
 class Recorder:
     def __init__(self):
         self.losses = []
         self.runs = 0
+        self.differentiated = None
 
     def install(self):
         recorder = self
-        compute = tf.train.Optimizer.compute_gradients
+        compute, apply, gradients = tf.train.Optimizer.compute_gradients, tf.train.Optimizer.apply_gradients, tf.gradients
 
-        def compute_gradients(optimizer, loss, *args, **kwargs):
-            recorder.record(optimizer, loss)
-            return compute(optimizer, loss, *args, **kwargs)
+        def compute_gradients(optimizer, loss, var_list=None, *args, **kwargs):
+            recorder.record(optimizer, loss() if callable(loss) else loss, var_list is not None)
+            return compute(optimizer, loss, var_list, *args, **kwargs)
+
+        def apply_gradients(optimizer, *args, **kwargs):
+            if recorder.differentiated is not None and optimizer not in [entry["by"] for entry in recorder.losses]:
+                recorder.record(optimizer, recorder.differentiated, False)
+            return apply(optimizer, *args, **kwargs)
+
+        def own_gradients(ys, *args, **kwargs):
+            recorder.differentiated = ys[0] if isinstance(ys, (list, tuple)) else ys
+            return gradients(ys, *args, **kwargs)
 
         tf.train.Optimizer.compute_gradients = compute_gradients
+        tf.train.Optimizer.apply_gradients = apply_gradients
+        tf.gradients = own_gradients
 
-        def run(session, fetches, feed_dict=None, **_):
+        def run(session, fetches, feed_dict=None, *_, **__):
             return recorder.run(session, fetches)
 
         tf.Session.run = run
@@ -117,32 +205,40 @@ class Recorder:
             raise Stop()
         return zeros_of(session.graph, fetches)
 
-    def record(self, optimizer, loss):
+    def record(self, optimizer, loss, has_chosen):
+        operations, outputs = operations_of(loss)
         rate = getattr(optimizer, "_lr", getattr(optimizer, "_learning_rate", None))
-        rate = rate() if callable(rate) else rate
-        if isinstance(rate, (tf.Tensor, tf.Variable)):
-            rate = None
         self.losses.append(
             {
                 "optimizer": type(optimizer).__name__,
-                "learningRate": None if rate is None else float(rate),
+                "learningRate": number_of(rate),
+                "momentum": number_of(getattr(optimizer, "_momentum", None)),
                 "shape": shape_of(loss),
-                "operations": operations_of(loss),
+                "operations": operations,
+                "outputs": outputs,
+                "variables": variables_of(loss),
+                "trainsOnlySome": has_chosen,
                 "graph": loss.graph,
+                "by": optimizer,
             }
         )
 
     def result(self):
         graphs = {entry["graph"] for entry in self.losses} or {tf.get_default_graph()}
-        variables = []
+        variables, inputs = [], []
         for graph in graphs:
             with graph.as_default():
                 variables.extend({"name": one.op.name, "shape": one.shape.as_list()} for one in tf.trainable_variables())
-        losses = [{key: value for key, value in entry.items() if key != "graph"} for entry in self.losses]
+            inputs.extend(
+                {"name": one.name, "shape": shape_of(one.outputs[0])}
+                for one in graph.get_operations()
+                if one.type in ("Placeholder", "PlaceholderWithDefault", "IteratorGetNext")
+            )
         return {
             "variables": variables,
             "parameters": int(sum(np.prod(one["shape"]) for one in variables)),
-            "losses": losses,
+            "inputs": inputs,
+            "losses": [{key: value for key, value in entry.items() if key not in ("graph", "by")} for entry in self.losses],
             "runs": min(self.runs, MOST_RUNS),
         }
 
@@ -154,6 +250,7 @@ def main():
     args = parser.parse_args()
     program, output = os.path.abspath(args.file), os.path.abspath(args.output)
     fake_mnist()
+    fake_keras_data()
     recorder = Recorder()
     recorder.install()
     error = None
@@ -161,12 +258,16 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         try:
-            runpy.run_path(program, run_name="__main__")
+            main_module = types.ModuleType("__main__")
+            main_module.__file__ = program
+            sys.modules["__main__"] = main_module
+            exec(compile(source_of(program), program, "exec"), main_module.__dict__)
         except (Exception, Stop, SystemExit) as raised:
             error = None if isinstance(raised, (Stop, SystemExit)) else "%s: %s" % (type(raised).__name__, raised)
         os.chdir("/")
     with open(output, "w") as file:
-        json.dump(dict(recorder.result(), error=error), file, indent=1)
+        json.dump(dict(recorder.result(), error=error), file, separators=(",", ":"))
+        file.write("\n")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
 import { markContainer } from "./library/python/container-types.ts";
 import { assignItem, makeSet, setEntry, spoilDict } from "./library/python/items.ts";
-import type { Machine } from "./machine.ts";
+import { longestIdle, type Machine } from "./machine.ts";
 import { compareValues, negate } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import { Scope } from "./scope.ts";
@@ -258,6 +258,9 @@ function evaluateDict(machine: Machine, expression: Expression & { readonly kind
   return result;
 }
 
+/** So many elements of a comprehension are evaluated one by one. */
+const longestComprehension = 256;
+
 function evaluateComprehension(machine: Machine, expression: Expression & { readonly kind: "Comprehension" }): Value {
   const outer = machine.frame;
   machine.frame = { ...outer, scope: new Scope(outer.scope, "function") };
@@ -265,6 +268,8 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
   const pairs: { key: Value; value: Value }[] = [];
   let isComplete = true;
   let open: string | null = null;
+  const stepsAtStart = machine.stepsLeft();
+  const madeBefore = machine.made.length + machine.layers.length;
   const run = (clauses: readonly ComprehensionClause[]): void => {
     const [clause, ...rest] = clauses;
     if (!clause) {
@@ -278,7 +283,20 @@ function evaluateComprehension(machine: Machine, expression: Expression & { read
       isComplete = false;
       open ??= reasonOf(iterable);
     }
-    for (const element of known ?? [machine.elementOf(iterable, clause.iterable.span)]) {
+    for (const [i, element] of (known ?? [machine.elementOf(iterable, clause.iterable.span)]).entries()) {
+      // What is long and makes nothing is hardly what a model is made of: its length stays known.
+      const isLong = i >= longestComprehension || (i > 0 && stepsAtStart - machine.stepsLeft() > longestIdle);
+      if (
+        isLong &&
+        machine.made.length + machine.layers.length === madeBefore &&
+        rest.length === 0 &&
+        clause.conditions.length === 0 &&
+        !expression.key
+      ) {
+        const other = unknownValue("it is one of many that are not followed", expression.span);
+        for (let left = i; left < (known?.length ?? 0); left++) elements.push(other);
+        break;
+      }
       machine.assign(clause.target, element);
       const conditions = clause.conditions.map((condition) => machine.evaluate(condition));
       const truths = conditions.map(truthOf);

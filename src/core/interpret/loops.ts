@@ -4,7 +4,7 @@ import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts"
 import { arrayLength } from "./array.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
-import type { Completion, LoopContext, Machine } from "./machine.ts";
+import { type Completion, type LoopContext, longestIdle, type Machine } from "./machine.ts";
 import { mentionedNames } from "./mentioned-names.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
@@ -24,9 +24,6 @@ import {
 
 /** Loops longer than this are run once for all their iterations. */
 const longestUnrolled = 256;
-
-/** Steps that a loop may take before it must have made a layer, a variable or a model to go on being unrolled. */
-const longestIdle = 4000;
 
 /** The elements of an iterable, one by one or as one that stands for all. */
 interface Elements {

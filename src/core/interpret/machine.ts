@@ -15,6 +15,9 @@ import type {
   Value,
 } from "./value.ts";
 
+/** Steps that a loop may take before it must have made a layer, a variable or a model to go on being followed one by one. */
+export const longestIdle = 1000;
+
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";
 

@@ -6,7 +6,7 @@ import { floatArithmetic, integerArithmetic } from "./library/python/arithmetic.
 import { affineOf, asNumber } from "./library/python/comparison.ts";
 import { containerType, markContainer } from "./library/python/container-types.ts";
 import { copyDict, makeSet } from "./library/python/items.ts";
-import { broadcastShapes } from "./shape.ts";
+import { broadcastShapes, matmulShape, shapeOf } from "./shape.ts";
 import { makeTensor } from "./tensor.ts";
 import { formatPercent } from "./text-format.ts";
 import {
@@ -176,17 +176,6 @@ function tensorArithmetic(operator: string, left: Value, right: Value, span: Spa
   if (!operation) return unknownValue(`\`${operator}\` of tensors is not followed`, span);
   const shape = operation === "matmul" ? matmulShape(shapeOf(left), shapeOf(right)) : broadcastShapes(shapeOf(left), shapeOf(right));
   return makeTensor({ operation, inputs: [left, right], shape, span });
-}
-
-/** Shape of a tensor, an array or a number; null where it is not known. */
-export function shapeOf(value: Value): readonly (number | null)[] | null {
-  if (value.kind === "tensor" || value.kind === "array") return value.shape;
-  return value.kind === "number" || value.kind === "boolean" ? [] : null;
-}
-
-export function matmulShape(a: readonly (number | null)[] | null, b: readonly (number | null)[] | null): readonly (number | null)[] | null {
-  if (!a || !b || a.length < 2 || b.length < 2) return null;
-  return [...a.slice(0, -1), b.at(-1) ?? null];
 }
 
 export function negate(operator: "-" | "+" | "~", operand: Value, span: Span): Value {

@@ -78,3 +78,14 @@ export function concatenatedShape(shapes: readonly PartialShape[], axis: number)
     return known.length < shapes.length || sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   });
 }
+
+/** Shape of a tensor, an array or a number; null where it is not known. */
+export function shapeOf(value: Value): readonly (number | null)[] | null {
+  if (value.kind === "tensor" || value.kind === "array") return value.shape;
+  return value.kind === "number" || value.kind === "boolean" ? [] : null;
+}
+
+export function matmulShape(a: readonly (number | null)[] | null, b: readonly (number | null)[] | null): readonly (number | null)[] | null {
+  if (!a || !b || a.length < 2 || b.length < 2) return null;
+  return [...a.slice(0, -1), b.at(-1) ?? null];
+}

@@ -4,7 +4,7 @@ import { callLayer } from "../../../src/core/api/layers/call-layer.ts";
 import type { TensorShape } from "../../../src/core/api/layers/layer-meaning.ts";
 import { interpret } from "../../../src/core/interpret/interpret.ts";
 import { layerSpecOf } from "../../../src/core/interpret/layer-spec.ts";
-import { shapeOf } from "../../../src/core/interpret/operators.ts";
+import { shapeOf } from "../../../src/core/interpret/shape.ts";
 import { pythonParser } from "../../support/python-parser.ts";
 
 /** call, input shape, output shape, variables; made by make-function-layer-cases.py with the real software. */

@@ -1,5 +1,5 @@
-import { shapeOf } from "../operators.ts";
 import type { PartialShape } from "../shape.ts";
+import { shapeOf } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { type DictValue, integer, none, numberOf, stringOf, unknownValue, type Value } from "../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "./library-call.ts";

@@ -1,6 +1,5 @@
 import { arrayFrom } from "../array-from.ts";
-import { matmulShape, shapeOf } from "../operators.ts";
-import { broadcastShapes, type PartialShape, shapeFrom } from "../shape.ts";
+import { broadcastShapes, matmulShape, type PartialShape, shapeFrom, shapeOf } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unknownValue, type Value } from "../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";

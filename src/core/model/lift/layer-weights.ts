@@ -3,7 +3,7 @@ import type { LayerSpec, WeightSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
-import { shapeOf } from "../../interpret/operators.ts";
+import { shapeOf } from "../../interpret/shape.ts";
 import { type InstanceValue, isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";

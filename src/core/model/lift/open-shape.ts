@@ -1,7 +1,7 @@
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel } from "../../interpret/library/keras/model-graph.ts";
-import { shapeOf } from "../../interpret/operators.ts";
 import { reasonOf } from "../../interpret/reason.ts";
+import { shapeOf } from "../../interpret/shape.ts";
 import { type Application, isSequence, type TensorValue, type UnknownValue, unknownValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";

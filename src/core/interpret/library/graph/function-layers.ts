@@ -1,4 +1,4 @@
-import { shapeOf } from "../../operators.ts";
+import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
   api,

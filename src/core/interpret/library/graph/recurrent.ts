@@ -1,5 +1,5 @@
-import { shapeOf } from "../../operators.ts";
 import type { PartialShape } from "../../shape.ts";
+import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type BoundArguments, isSequence, list, none, numberOf, type ObjectValue, tuple, type Value } from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";

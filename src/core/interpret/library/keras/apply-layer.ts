@@ -3,7 +3,7 @@ import type { TensorShape } from "../../../api/layers/layer-meaning.ts";
 import type { Span } from "../../../text/span.ts";
 import { layerSpecOf } from "../../layer-spec.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
-import { shapeOf } from "../../operators.ts";
+import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type Application, list, type TensorValue, tuple, type Value } from "../../value.ts";
 import { tensorsIn } from "./layer-inputs.ts";

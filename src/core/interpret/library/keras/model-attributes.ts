@@ -1,3 +1,4 @@
+import { remember } from "../../../api/facts/remember.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Machine } from "../../machine.ts";
 import { boolean, type InstanceValue, list, type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
@@ -70,12 +71,12 @@ export function layerName(machine: Machine, layer: ObjectValue | InstanceValue, 
 }
 
 /** Keras's own conversion of class names: "Conv2D" → "conv2d", "BatchNormalization" → "batch_normalization". */
-export function snakeCase(name: string): string {
-  return name
+export const snakeCase = /* @__PURE__ */ remember((name: string): string =>
+  name
     .replace(/(.)([A-Z][a-z0-9]+)/g, "$1_$2")
     .replace(/([a-z])([A-Z])/g, "$1_$2")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** `model.get_layer(name)` or `model.get_layer(index=i)`. */
 export function findLayer(
@@ -91,9 +92,17 @@ export function findLayer(
   const wanted = name?.kind === "string" ? name.value : null;
   const found = layers.find((value) => {
     const layer = asLayer(value);
-    return layer !== null && textOf(layerName(machine, layer, span)) === wanted;
+    return layer !== null && wanted !== null && mayBeCalled(layer, wanted) && textOf(layerName(machine, layer, span)) === wanted;
   });
   return found ?? unknownValue("the model has no layer of this name that was seen", span);
+}
+
+/** Whether a layer may have a name: the one that it is given, or its class's with a number. */
+function mayBeCalled(layer: ObjectValue | InstanceValue, wanted: string): boolean {
+  const library = layer.kind === "instance" ? layer.library : layer;
+  const given = library?.arguments.named.get("name")?.value;
+  if (given?.kind === "string") return given.value === wanted;
+  return layer.kind === "object" && wanted.startsWith(snakeCase(layer.type.split(".").at(-1) ?? "layer"));
 }
 
 function textOf(value: Value): string | null {

@@ -1,8 +1,8 @@
 import type { Span } from "../../../text/span.ts";
 import { callFunction, findMember, libraryBase } from "../../calls.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
-import { shapeOf } from "../../operators.ts";
 import type { PartialShape } from "../../shape.ts";
+import { shapeOf } from "../../shape.ts";
 import {
   type CallArguments,
   type InstanceValue,

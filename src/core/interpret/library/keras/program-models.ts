@@ -1,6 +1,6 @@
 import { findMember, libraryBase } from "../../calls.ts";
 import { BudgetSpent, type Machine } from "../../machine.ts";
-import { shapeOf } from "../../operators.ts";
+import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type CallArguments, type InstanceValue, none, type ObjectValue, type TensorValue, unknownValue, type Value } from "../../value.ts";
 import { functionalNodes, type GraphNode, isModel, modelGraph, sequentialLayers, tensorsOf } from "./model-graph.ts";

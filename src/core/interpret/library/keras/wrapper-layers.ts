@@ -1,6 +1,5 @@
 import type { LayerApplication, Machine } from "../../machine.ts";
-import { shapeOf } from "../../operators.ts";
-import { type PartialShape, shapeFrom } from "../../shape.ts";
+import { type PartialShape, shapeFrom, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type CallArguments, isSequence, list, type Value } from "../../value.ts";
 import { isModel, tensorsOf } from "./model-graph.ts";

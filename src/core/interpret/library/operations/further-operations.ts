@@ -253,7 +253,7 @@ const entries: readonly Entry[] = [
   ["keras.backend.conv2d", { tensors: ["x", "kernel"], shape: convolutionOfRank(null) }],
   ["keras.backend.conv3d", { tensors: ["x", "kernel"], shape: convolutionOfRank(null) }],
   ...named(
-    "sort argsort roll random_shuffle matrix_band_part image.adjust_contrast image.adjust_saturation image.adjust_hue image.adjust_gamma image.flip_up_down image.random_flip_up_down nn.crelu signal.fft signal.ifft signal.fft2d signal.ifft2d is_nan is_inf is_finite atan asin acos",
+    "sort argsort roll random_shuffle matrix_band_part image.adjust_contrast image.adjust_saturation image.adjust_hue image.adjust_gamma image.flip_up_down image.random_flip_up_down nn.crelu fft ifft fft2d ifft2d is_nan is_inf is_finite atan asin acos",
   ).map(
     (name): Entry => [`tensorflow.${name}`, { tensors: [["values", "input", "value", "images", "image", "x", "contrast"]], shape: same }],
   ),
@@ -282,7 +282,7 @@ const entries: readonly Entry[] = [
   ],
   ["tensorflow.real", { tensors: ["input"], shape: same }],
   ["tensorflow.imag", { tensors: ["input"], shape: same }],
-  ["tensorflow.dtypes.complex", { tensors: ["real"], shape: same }],
+  ["tensorflow.complex", { tensors: ["real"], shape: same }],
   [
     "tensorflow.sequence_mask",
     { tensors: ["lengths"], shape: ([shape = null], call) => shape && [...shape, numberArgument(call, "maxlen", null)] },

@@ -1,5 +1,4 @@
-import { shapeOf } from "../../operators.ts";
-import { axisFrom, elementCount, type PartialShape, reducedShape, shapeFrom } from "../../shape.ts";
+import { axisFrom, elementCount, type PartialShape, reducedShape, shapeFrom, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { isSequence, list, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";

@@ -1,5 +1,4 @@
-import { shapeOf } from "../../operators.ts";
-import { type PartialShape, shapeFrom } from "../../shape.ts";
+import { type PartialShape, shapeFrom, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { numberOf, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";

@@ -2,9 +2,8 @@ import { canonicalName } from "../../../api/canonical-name.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Affine, addAffine, affineConstant } from "../../affine.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
-import { shapeOf } from "../../operators.ts";
 import { reasonOf } from "../../reason.ts";
-import { broadcastShapes } from "../../shape.ts";
+import { broadcastShapes, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
   boolean,

@@ -22,11 +22,10 @@ import type { FileResult, FileTime, LayerFigures, PlaceInFile } from "./corpus-r
 
 /** Files that took longer than this once are not timed again. */
 const repeatBelowMilliseconds = 100;
-const repetitions = 20;
 const filesPerCache = 200;
 
-/** Makes the function that analyses and times one file. It throws what reading or the analysis throws. */
-export async function createFileAnalyzer(): Promise<(path: string) => FileResult> {
+/** Makes the function that analyses and times one file, the fastest of `repetitions`. It throws what reading or the analysis throws. */
+export async function createFileAnalyzer({ repetitions }: { readonly repetitions: number }): Promise<(path: string) => FileResult> {
   const require = createRequire(import.meta.url);
   const grammarWasm = readFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"));
   const parser = await createPythonParser({

@@ -3,7 +3,7 @@ import { createFileAnalyzer } from "./analyze-file.ts";
 import { type FileResult, failedResult } from "./corpus-result.ts";
 
 /** The thread that analyses: gets paths, answers each with a result. What it cannot survive ends only itself. */
-const analyzeFile = await createFileAnalyzer();
+const analyzeFile = await createFileAnalyzer({ repetitions: 20 });
 parentPort?.on("message", (path: string) => {
   let result: FileResult;
   try {

@@ -1,54 +1,51 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { analyze, defaultSettings } from "../../src/core/index.ts";
+import { programs } from "../programs/programs.ts";
 import { pythonParser } from "../support/python-parser.ts";
 import { normalizeExperiment } from "./normalize-experiment.ts";
-import { composeRewrites, rewrites } from "./rewrites.ts";
+import { composeRewrites, rewrites, rewritesFor } from "./rewrites.ts";
 import type { Rewrite } from "./source.ts";
 
 const parser = await pythonParser();
 
-/** Further programs can be put to the same test: a folder of `.py` files in METAMORPHIC_PROGRAMS. */
-const folders = [
-  fileURLToPath(new URL("../../media/examples/mnist/", import.meta.url)),
-  fileURLToPath(new URL("programs/", import.meta.url)),
-  ...(process.env.METAMORPHIC_PROGRAMS === undefined ? [] : [`${process.env.METAMORPHIC_PROGRAMS}/`]),
-];
+/** The versions are given as a project gives them: without them a rewrite can take away what told the generation. */
+const versions: Readonly<Record<string, { readonly kerasVersion?: string; readonly tensorflowVersion?: string }>> = {
+  "tensorflow-1.15": { tensorflowVersion: "1.15.5", kerasVersion: "2.2.5" },
+  "keras-2.2": { kerasVersion: "2.2.5" },
+  "tf-keras-2.21": {},
+  "keras-3": { kerasVersion: "3.15.1" },
+};
 
-const programs = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".py"))
-    .map((file) => ({ name: basename(file), text: readFileSync(folder + file, "utf8") })),
-);
-
-/** The version is given as a project gives it: without its `lr=` nothing in a program tells Keras 2 from 3. */
-const settings = { ...defaultSettings, kerasVersion: "2.2.5" };
-
-function experiments(text: string): unknown[] {
+/** In an order that does not depend on where they stand. */
+function experiments(text: string, software: string): unknown[] {
   const module = parser.parse(text);
   expect(module.errors, text).toEqual([]);
-  return analyze({ path: "program.py", text, module }, settings).models.map(({ experiment }) => normalizeExperiment(experiment));
+  const settings = { ...defaultSettings, ...versions[software] };
+  const { models } = analyze({ path: "program.py", text, module }, settings);
+  const normalized = models.map(({ experiment }) => normalizeExperiment(experiment));
+  return normalized.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-const compositions = Array.from({ length: 40 }, (_, seed) => composeRewrites(seed));
+/** Several rewrites one after another; all of them with METAMORPHIC_ALL=1. */
+const compositionCount = process.env.METAMORPHIC_ALL ? 40 : 4;
 
-describe.each(programs)("the experiment of $name", ({ text }) => {
-  const original = experiments(text);
+describe.each(programs)("the experiments of $software/$name", ({ text, software }) => {
+  const original = experiments(text, software);
+  const suitable = rewritesFor(software === "tensorflow-1.15");
+  const compositions = Array.from({ length: compositionCount }, (_, seed) => composeRewrites(seed, suitable));
   const changing = (all: readonly Rewrite[]) =>
     all.map((rewrite) => ({ name: rewrite.name, rewritten: rewrite.apply(text, parser) })).filter(({ rewritten }) => rewritten !== text);
 
-  it("is one, and known to the end", () => {
-    expect(original).toMatchObject([{ unknowns: [] }]);
+  it("are there", () => {
+    expect(original).not.toEqual([]);
   });
 
-  it.each(changing(rewrites))("stays with $name", ({ rewritten }) => {
-    expect(experiments(rewritten), rewritten).toEqual(original);
+  it.each(changing(suitable))("stays with $name", ({ rewritten }) => {
+    expect(experiments(rewritten, software), rewritten).toEqual(original);
   });
 
   it.each(changing(compositions))("stays with $name", ({ rewritten }) => {
-    expect(experiments(rewritten), rewritten).toEqual(original);
+    expect(experiments(rewritten, software), rewritten).toEqual(original);
   });
 });
 

@@ -1,14 +1,14 @@
 import type { PythonParser } from "../../src/core/index.ts";
 import { callRewrites } from "./rewrites/calls.ts";
 import { expressionRewrites } from "./rewrites/expressions.ts";
-import { importRewrites } from "./rewrites/imports.ts";
+import { compatibility, importRewrites } from "./rewrites/imports.ts";
 import { layoutRewrites, printStatements } from "./rewrites/layout.ts";
 import { loopRewrites } from "./rewrites/loops.ts";
 import { nameRewrites } from "./rewrites/names.ts";
 import { structureRewrites } from "./rewrites/structure.ts";
 import type { Rewrite } from "./source.ts";
 
-/** Rewrites that change a program's text but not its experiment. */
+/** Rewrites that change a program's text but not its experiment, written for TensorFlow 1 or not. */
 export const rewrites: readonly Rewrite[] = [
   ...importRewrites,
   ...nameRewrites,
@@ -19,8 +19,13 @@ export const rewrites: readonly Rewrite[] = [
   ...layoutRewrites,
 ];
 
+/** What a program may be rewritten with that is written for TensorFlow 1, or not. */
+export function rewritesFor(isTensorFlow1: boolean): readonly Rewrite[] {
+  return isTensorFlow1 ? rewrites : rewrites.filter((rewrite) => rewrite !== compatibility);
+}
+
 /** Some of the rewrites, one after the other, drawn by `seed`; what no Python 3 reads comes last. */
-export function composeRewrites(seed: number): Rewrite {
+export function composeRewrites(seed: number, rewrites: readonly Rewrite[]): Rewrite {
   let state = (seed * 2_654_435_761) >>> 0;
   // Mulberry32: small, and the same everywhere.
   const next = (): number => {

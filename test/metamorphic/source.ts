@@ -94,6 +94,8 @@ export function indentAt(text: string, offset: number): string {
 
 function isHead(statement: Statement, index: number): boolean {
   if (statement.kind === "Import" || statement.kind === "ImportFrom") return true;
+  // As of `os.environ`, which an import behind it reads.
+  if (statement.kind === "Assign") return statement.targets.every(({ kind }) => kind === "Subscript");
   if (statement.kind !== "Expression") return false;
   if (statement.value.kind === "String") return index === 0;
   return (

@@ -43,10 +43,14 @@ function parametersOf(source: Source, call: CallExpression): readonly string[] |
   const parts = path.split(".");
   const [root = ""] = parts;
   const last = parts.at(-1) ?? "";
-  const isMethod = ["minimize", "run", "fit"].includes(last) && parts.length > 1;
+  const isMethod = ["minimize", "run", "fit"].includes(last) && parts.length > 1 && !definesFunction(source, last);
   if (!isMethod && !importedNames(source).has(root)) return null;
   if (last === "dropout" && !path.endsWith("nn.dropout")) return null;
   return parameters[last === "dropout" ? "nn.dropout" : last] ?? null;
+}
+
+function definesFunction(source: Source, name: string): boolean {
+  return source.nodes.some((node) => node.kind === "FunctionDefinition" && node.name.name === name);
 }
 
 function importedNames(source: Source): Set<string> {
@@ -130,9 +134,8 @@ const helperParameters: Readonly<Record<string, readonly [string, string]>> = {
   dropout: ["x, keep_prob=1.0", "x, keep_prob"],
   Dense: ["units, activation=None, **options", "units, activation=activation, **options"],
   Dropout: ["rate, seed=None", "rate, seed=seed"],
-  to_categorical: ["y, num_classes=10", "y, num_classes"],
-  AdamOptimizer: ["learning_rate=0.1", "learning_rate=learning_rate"],
-  Adam: ["lr=0.1", "lr=lr"],
+  to_categorical: ["y, num_classes=None", "y, num_classes"],
+  AdamOptimizer: ["learning_rate=0.001, *others, **options", "learning_rate, *others, **options"],
 };
 
 const helperFunctions = throughHelpers("helper functions with defaults", "helper_", (helper, path, last) => {

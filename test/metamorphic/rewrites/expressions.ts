@@ -41,7 +41,9 @@ const matmulOperator: Rewrite = byRepeatedEdits("@ instead of tf.matmul", (sourc
 const multiply: Rewrite = byEdits("times 1/255 instead of divided by 255", (source) =>
   source.nodes.flatMap((node) => {
     if (node.kind !== "Binary" || node.operator !== "/" || node.right.kind !== "Number" || node.left.kind === "Number") return [];
-    return [{ span: { start: node.left.span.end, end: node.span.end }, newText: ` * (1.0 / ${textAt(source, node.right)})` }];
+    // Parentheses around the left side are no part of its span.
+    const divided = source.text.slice(node.left.span.end, node.right.span.start).lastIndexOf("/") + node.left.span.end;
+    return [{ span: { start: divided, end: node.span.end }, newText: `* (1.0 / ${textAt(source, node.right)})` }];
   }),
 );
 

@@ -3,7 +3,7 @@ import { resolveNames } from "../scopes.ts";
 import { byEdits, dottedPath, insert, linesOf, type Rewrite, replace, type Source } from "../source.ts";
 
 /** `import tensorflow as tf` of TensorFlow 2 with the behaviour of 1. */
-const compatibility: Rewrite = byEdits("import tensorflow.compat.v1", (source) => {
+export const compatibility: Rewrite = byEdits("import tensorflow.compat.v1", (source) => {
   const edits: TextEdit[] = [];
   for (const statement of source.module.body) {
     if (statement.kind !== "Import") continue;
@@ -55,7 +55,8 @@ const fromImports: Rewrite = byEdits("from … import", (source) => {
     )
       continue;
     const imported = [...new Set(members.map(({ attribute }) => attribute.name))];
-    const local = (name: string) => (taken.has(name) ? `${name}_${item.name}` : name);
+    const local = (name: string) => (taken.has(name) ? `${name}_${item.name.replaceAll(".", "_")}` : name);
+    const locals = imported.map(local);
     edits.push(
       replace(
         statement,
@@ -63,6 +64,7 @@ const fromImports: Rewrite = byEdits("from … import", (source) => {
       ),
     );
     for (const member of members) edits.push(replace(member, local(member.attribute.name)));
+    for (const name of locals) taken.add(name);
   }
   return edits;
 });

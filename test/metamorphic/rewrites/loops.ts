@@ -130,7 +130,7 @@ const indexInsteadOfZip: Rewrite = byEdits("indices instead of zip", (source) =>
     const body = bodySpan(source, loop);
     if (iterable.kind !== "Call" || dottedPath(iterable.callee) !== "zip" || target.kind !== "Tuple" || body === null) return [];
     const lists = iterable.arguments.map(({ value }) => textAt(source, value));
-    if (lists.length !== target.elements.length) return [];
+    if (lists.length !== target.elements.length || iterable.arguments.some(({ value }) => value.kind === "Call")) return [];
     const index = fresh();
     return [
       replace(target, index),

@@ -15,14 +15,24 @@ import {
   textAt,
 } from "../source.ts";
 
-/** Every name that the program itself gives, in every scope, also where it is a keyword of a call. */
+/**
+ * Every name that the program itself gives, in every scope, also where it is a keyword of a call; not classes, which an
+ * experiment shows, nor what a call of anything but a function names.
+ */
 const rename: Rewrite = byEdits("rename everything", (source) => {
   const uses = resolveNames(source.module, source.text);
   const methods = new Set(source.nodes.flatMap((node) => (node.kind === "ClassDefinition" ? nodesWithin(node.body) : [])));
   const imported = new Set(uses.filter(({ isImport }) => isImport).map(({ name }) => name));
   const attributes = new Set([...methods].flatMap((node) => (node.kind === "FunctionDefinition" ? [node.name.name] : [])));
+  const functions = new Set(source.nodes.flatMap((node) => (node.kind === "FunctionDefinition" ? [node.name.name] : lambdaNames(node))));
+  const kept = new Set(attributes);
+  for (const node of source.nodes) {
+    if (node.kind === "ClassDefinition") kept.add(node.name.name);
+    if (node.kind === "Call" && !(node.callee.kind === "Name" && functions.has(node.callee.name)))
+      for (const { name } of node.arguments) if (name !== null) kept.add(name.name);
+  }
   const names = [...new Set(uses.filter(({ owner, name }) => owner !== null && !imported.has(name)).map(({ name }) => name))].filter(
-    (name) => !attributes.has(name) && classScopeFree(uses, name),
+    (name) => !kept.has(name) && classScopeFree(uses, name),
   );
   const fresh = freshNames(source, "thing_");
   const renamed = new Map(names.map((name) => [name, fresh()]));
@@ -31,7 +41,6 @@ const rename: Rewrite = byEdits("rename everything", (source) => {
     const next = renamed.get(use.name);
     if (next !== undefined && use.owner !== null) edits.push(replace(use, next));
   }
-  const functions = new Set(source.nodes.flatMap((node) => (node.kind === "FunctionDefinition" ? [node.name.name] : lambdaNames(node))));
   for (const node of source.nodes) {
     if (node.kind !== "Call" || node.callee.kind !== "Name" || !functions.has(node.callee.name)) continue;
     for (const argument of node.arguments) {

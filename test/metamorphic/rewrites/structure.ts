@@ -1,7 +1,18 @@
 import { applyEdits } from "../../../src/core/index.ts";
 import type { Expression, Statement } from "../../../src/core/python/syntax.ts";
 import { boundNames, resolveNames } from "../scopes.ts";
-import { freshNames, headLength, indentLines, lineStart, nodesWithin, type Rewrite, readSource, replace, type Source } from "../source.ts";
+import {
+  dottedPath,
+  freshNames,
+  headLength,
+  indentLines,
+  lineStart,
+  nodesWithin,
+  type Rewrite,
+  readSource,
+  replace,
+  type Source,
+} from "../source.ts";
 
 /** The program below its imports, cut into its statements with the comments above them. */
 interface Piece {
@@ -26,8 +37,10 @@ function isPlain(source: Source): boolean {
   const hasImport = nodesWithin(statements).some(
     ({ kind }) => kind === "Import" || kind === "ImportFrom" || kind === "Global" || kind === "Nonlocal",
   );
+  // Looks for `main` in the module.
+  const hasOwnStart = source.nodes.some((node) => node.kind === "Call" && dottedPath(node.callee)?.endsWith("app.run"));
   const starts = statements.map((statement) => lineStart(source.text, statement.span.start));
-  return statements.length > 0 && !hasImport && new Set(starts).size === starts.length;
+  return statements.length > 0 && !hasImport && !hasOwnStart && new Set(starts).size === starts.length;
 }
 
 const mainFunction: Rewrite = {

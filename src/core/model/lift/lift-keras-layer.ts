@@ -192,7 +192,7 @@ function addDense(context: LiftContext, network: Network, row: Row, layer: Objec
   return id;
 }
 
-/** Arguments that say what goes in, or that a fact of its own tells. */
+/** Arguments that say what goes in or what a nested model consists of, or that a fact of its own tells. */
 const toldElsewhere = new Set([
   "name",
   "trainable",
@@ -202,6 +202,7 @@ const toldElsewhere = new Set([
   "batch_shape",
   "input_length",
   "batch_size",
+  "layers",
 ]);
 const toldByKind: Readonly<Record<string, readonly string[]>> = {
   Dense: ["units", "activation", "use_bias", "kernel_initializer", "bias_initializer"],

@@ -4,7 +4,6 @@ import {
   type CallArgument,
   type CallArguments,
   type DatasetValue,
-  type FunctionValue,
   noArguments,
   none,
   numberOf,
@@ -69,7 +68,7 @@ function trainAndEvaluate(call: LibraryCall): Value {
 /** Calls the model function in training mode on one batch; what it minimises is what the estimator trains. */
 function train(call: LibraryCall, estimator: ObjectValue, inputFunction: Value | null): void {
   const model = estimator.arguments.named.get("model_fn")?.value ?? estimator.arguments.extra[0]?.value;
-  if (model?.kind !== "function") return;
+  if (!model) return;
   const [features, labels] = batchOf(call, inputFunction);
   const keywords = new Map<string, CallArgument>();
   const given: Readonly<Record<string, Value | null>> = {
@@ -89,7 +88,16 @@ function train(call: LibraryCall, estimator: ObjectValue, inputFunction: Value |
   if (operation) record(call.machine, call, "run", operation, { named: new Map(), extra: [], isComplete: true });
 }
 
-function parameterNames(model: FunctionValue): readonly string[] {
+/** Of what is left to be given: a method has its `self`, and `functools.partial` what it was made with. */
+function parameterNames(model: Value): readonly string[] {
+  if (model.kind === "method" && typeof model.function !== "string") return parameterNames(model.function).slice(1);
+  if (model.kind === "partial") {
+    const { positional, keywords } = model.arguments;
+    return parameterNames(model.callee)
+      .slice(positional.length)
+      .filter((name) => !keywords.has(name));
+  }
+  if (model.kind !== "function") return [];
   return model.definition.parameters.filter(({ kind }) => kind !== "rest" && kind !== "keywordRest").map(({ name }) => name);
 }
 

@@ -21,8 +21,8 @@ export interface DocumentAnalysesOptions {
   readonly settings: (uri: string) => Promise<ServerSettings>;
   /** Where imports lead; without it they are not followed. */
   readonly imports?: ProgramImports | undefined;
-  /** Milliseconds without a change before an edited document is analysed. */
-  readonly delay: number;
+  /** Milliseconds, at most, from a change to its analysis, where others came just before it. */
+  readonly longestDelay: number;
   onAnalyzed(document: AnalyzedDocument): void;
   onClosed(uri: string): void;
   /** Whether something is left to do. */
@@ -42,6 +42,8 @@ interface Entry {
   latest: AnalyzedDocument | null;
   /** What `latest` does not reflect yet: the text or the settings have changed. */
   isStale: boolean;
+  /** When the next analysis may begin, on the clock of `performance`. */
+  restsUntil: number;
   /** Counts the changes, so that a run that was overtaken is noticed. */
   revision: number;
   timer: NodeJS.Timeout | undefined;
@@ -77,7 +79,7 @@ export class DocumentAnalyses {
 
   open(document: OpenProgram): void {
     this.close(document.uri);
-    const entry: Entry = { document, python: null, latest: null, isStale: true, revision: 0, timer: undefined, waiters: [] };
+    const entry: Entry = { document, python: null, latest: null, isStale: true, restsUntil: 0, revision: 0, timer: undefined, waiters: [] };
     this.#entries.set(document.uri, entry);
     this.#schedule(entry, 0);
   }
@@ -91,7 +93,7 @@ export class DocumentAnalyses {
     const overtaken = entry.waiters.filter((waiter) => waiter.version !== entry.document.version);
     entry.waiters = entry.waiters.filter((waiter) => waiter.version === entry.document.version);
     for (const waiter of overtaken) waiter.reject(new ResponseError(LSPErrorCodes.ContentModified, "The document was changed meanwhile."));
-    this.#schedule(entry, this.#options.delay);
+    this.#schedule(entry, this.#delayOf(entry));
     this.changeImported(documentPath(uri));
   }
 
@@ -107,7 +109,7 @@ export class DocumentAnalyses {
       if (path !== null && !entry.latest?.analysis.dependencies.includes(path)) continue;
       entry.isStale = true;
       entry.revision++;
-      this.#schedule(entry, this.#options.delay);
+      this.#schedule(entry, this.#delayOf(entry));
     }
   }
 
@@ -174,6 +176,10 @@ export class DocumentAnalyses {
     });
   }
 
+  #delayOf({ restsUntil }: Entry): number {
+    return Math.min(this.#options.longestDelay, Math.max(0, restsUntil - performance.now()));
+  }
+
   #schedule(entry: Entry, delay: number): void {
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => {
@@ -189,6 +195,7 @@ export class DocumentAnalyses {
     const [parser, settings] = await Promise.all([this.#options.parser, this.#options.settings(document.uri)]);
     // Another run is on its way when the document was changed or closed meanwhile.
     if (entry.revision !== revision) return;
+    const start = performance.now();
     const program = document.read();
     const module = this.#parse(entry, parser, program);
     const { text, cells } = program;
@@ -198,6 +205,9 @@ export class DocumentAnalyses {
     const before = entry.latest;
     entry.latest = analyzed;
     entry.isStale = false;
+    // While somebody types, analyses take half of the time at most.
+    const now = performance.now();
+    entry.restsUntil = now + (now - start);
     const shown = this.#withImporters(analyzed);
     this.#options.onAnalyzed(shown);
     for (const waiter of entry.waiters.splice(0)) waiter.resolve(shown);

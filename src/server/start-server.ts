@@ -44,8 +44,8 @@ export interface ServerPlatform {
 /** The text of an open document by the path of its file; null when it is not open. */
 export type OpenedFile = (path: string) => { readonly text: string; readonly version: string } | null;
 
-/** Milliseconds of rest after a change before a document is analysed again. */
-const editDelay = 200;
+/** Milliseconds, at most, from a change to its analysis. */
+const longestDelay = 200;
 
 /** Serves one client until it disconnects. */
 export function startServer(connection: Connection, platform: ServerPlatform): void {
@@ -80,7 +80,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     parser,
     imports: platform.createImports?.(opened, folders),
     settings: (uri) => settings.of(uri),
-    delay: editDelay,
+    longestDelay,
     onAnalyzed(document) {
       for (const { uri, version } of document.parts)
         connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: lspDiagnostics(document, uri) });

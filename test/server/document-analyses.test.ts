@@ -30,7 +30,7 @@ describe("analyses of open documents", () => {
     analyses = new DocumentAnalyses({
       parser,
       settings: async () => mergeSettings({}, null),
-      delay: 20,
+      longestDelay: 20,
       onAnalyzed: (one) => analyzed.push(one),
       onClosed: () => undefined,
       onBusy: (isBusy) => busy.push(isBusy),

@@ -1,7 +1,9 @@
 import { canonicalName } from "../api/canonical-name.ts";
-import type { CallExpression, Parameter, Statement } from "../python/syntax.ts";
+import type { CallExpression, Parameter } from "../python/syntax.ts";
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
 import type { Machine } from "./machine.ts";
+import { isRelevantFunction } from "./relevant.ts";
 import { Scope } from "./scope.ts";
 import {
   type CallArgument,
@@ -30,7 +32,7 @@ export function callFunction(
 ): Value {
   const span = call?.span ?? callee.span;
   if (machine.frame.depth >= deepestCall) return unknownValue(`\`${callee.name}\` calls itself too deeply to be followed`, span);
-  if (callee.definition.kind === "FunctionDefinition" && yields(callee.definition.body)) {
+  if (syntaxFacts(callee.definition).hasYield) {
     const withSelf = self ? { ...args, positional: [selfArgument(self), ...args.positional] } : args;
     return { kind: "iterable", source: { type: "generator", function: callee, arguments: withSelf }, span };
   }
@@ -83,7 +85,8 @@ export function callUncalled(machine: Machine): void {
   const functions = [...machine.globals.names.values()].filter((value): value is FunctionValue => value.kind === "function");
   for (const callee of functions.reverse()) {
     const { definition } = callee;
-    if (definition.kind === "Lambda" || machine.called.has(definition) || yields(definition.body)) continue;
+    if (definition.kind === "Lambda" || machine.called.has(definition) || syntaxFacts(definition).hasYield) continue;
+    if (!isRelevantFunction(machine, callee)) continue;
     const keywords = new Map<string, CallArgument>();
     for (const { name, kind, span } of definition.parameters) {
       if (callee.defaults.has(name) || kind === "rest" || kind === "keywordRest") continue;
@@ -138,27 +141,6 @@ function argumentFor(
   const fallback = callee.defaults.get(parameter.name);
   if (!isComplete) return unknownValue(`\`${parameter.name}\` may come from arguments that are not known`, span);
   return fallback ?? unknownValue(`\`${parameter.name}\` of \`${callee.name}\` is not given`, span);
-}
-
-const yieldCache = new WeakMap<readonly Statement[], boolean>();
-
-/** Whether a function's own body (not one nested in it) has a `yield`. */
-function yields(body: readonly Statement[]): boolean {
-  let result = yieldCache.get(body);
-  if (result === undefined) {
-    result = body.some(hasYield);
-    yieldCache.set(body, result);
-  }
-  return result;
-}
-
-function hasYield(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(hasYield);
-  if (typeof node !== "object" || node === null) return false;
-  const { kind } = node as { readonly kind?: string };
-  if (kind === "Yield" || kind === "YieldFrom") return true;
-  if (kind === "FunctionDefinition" || kind === "ClassDefinition" || kind === "Lambda") return false;
-  return Object.values(node).some(hasYield);
 }
 
 /** Makes an instance of a class of the program and runs its `__init__`. */

@@ -1,11 +1,11 @@
 import type { Expression, Statement } from "../python/syntax.ts";
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
 import { arrayLength } from "./array.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import { type Completion, type LoopContext, longestIdle, type Machine } from "./machine.ts";
-import { mentionedNames } from "./mentioned-names.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import type { Changes, Scope } from "./scope.ts";
@@ -55,7 +55,7 @@ export function iterate(
     span,
     count: elements.count,
     id: machine.nextLoop++,
-    names: mentionedNames(syntax),
+    names: syntaxFacts(syntax).names,
     reason: reasonOf(iterable),
   };
   return runLoop(loop, {
@@ -79,7 +79,14 @@ function runGenerator(machine: Machine, definition: FunctionValue, args: CallArg
 
 /** `while test: body`. */
 export function runWhile(machine: Machine, statement: Statement & { readonly kind: "While" }): Completion {
-  const loop: Loop = { machine, span: statement.span, count: null, id: machine.nextLoop++, names: mentionedNames(statement), reason: null };
+  const loop: Loop = {
+    machine,
+    span: statement.span,
+    count: null,
+    id: machine.nextLoop++,
+    names: syntaxFacts(statement).names,
+    reason: null,
+  };
   let isCountable = true;
   return runLoop(loop, {
     isDone: () => {

@@ -1,4 +1,5 @@
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
 import { joinValues } from "./join.ts";
@@ -6,7 +7,6 @@ import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
-import { mentionedNames } from "./mentioned-names.ts";
 import { runImport } from "./modules.ts";
 import { reasonOf } from "./reason.ts";
 import { type Changes, Scope } from "./scope.ts";
@@ -53,7 +53,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       const test = machine.evaluate(statement.test);
       const truth = truthOf(test);
       if (truth !== null) return machine.execute(truth ? statement.body : statement.orElse);
-      return executeEither(machine, { names: mentionedNames(statement), reason: reasonOf(test) }, [
+      return executeEither(machine, { names: syntaxFacts(statement).names, reason: reasonOf(test) }, [
         () => machine.execute(statement.body),
         () => machine.execute(statement.orElse),
       ]);
@@ -81,7 +81,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     }
     case "Match":
       machine.evaluate(statement.subject);
-      return executeEither(machine, { names: mentionedNames(statement), reason: null }, [
+      return executeEither(machine, { names: syntaxFacts(statement).names, reason: null }, [
         ...statement.cases.map((one) => () => {
           for (const name of one.binds) scope.assign(name.name, unknownValue("it is bound by a pattern", name.span));
           return machine.execute(one.body);
@@ -154,7 +154,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
 function executeHandlers(machine: Machine, statement: Statement & { readonly kind: "Try" }): Completion {
   return executeEither(
     machine,
-    { names: mentionedNames(statement), reason: null },
+    { names: syntaxFacts(statement).names, reason: null },
     statement.handlers.map((handler) => () => {
       if (handler.name) machine.frame.scope.assign(handler.name.name, unknownValue("it is an exception", handler.name.span));
       return machine.execute(handler.body);

@@ -3,6 +3,7 @@ import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Expression, Module } from "../python/syntax.ts";
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Place, Span } from "../text/span.ts";
 
 /** Arguments of Keras that exist in Keras 1 and 2 only; Embedding has `output_dim` in all of them. */
@@ -39,7 +40,10 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
       if (typeof value === "object" && value !== null && key !== "span") visit(value);
     }
   };
-  visit(module.body);
+  for (const statement of module.body) {
+    const { names, hasImport } = syntaxFacts(statement);
+    if (hasImport || [...aliases.keys()].some((alias) => names.has(alias))) visit(statement);
+  }
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
   if (!usesTensorFlow && !roots.has("keras")) return { generation: null, because: [] };

@@ -47,7 +47,7 @@ interface SourceInput {
 export function positionIn({ lines, cells }: Pick<Source, "lines" | "cells">, offset: number): Position & { readonly cell: number | null } {
   const position = lines.position(offset);
   const cell = cells && cellAt(cells, offset);
-  if (!cell) return { ...position, cell: null };
+  if (!cell) return { line: position.line, column: position.column, cell: null };
   return { line: position.line - lines.position(cell.start).line, column: position.column, cell: cell.number };
 }
 
@@ -66,20 +66,29 @@ export interface SourceMap {
 /** A map that knows the analysed file; others are added when they are read. */
 export function createSourceMap(main: Source): SourceMap {
   const sources = [main];
+  // Many facts speak of one piece of syntax.
+  const places = new WeakMap<Span, Place>();
   return {
     sources,
     add(source) {
       if (!sources.includes(source)) sources.push(source);
     },
     place(span) {
+      const known = places.get(span);
+      if (known) return known;
       const source = sourceAt(sources, span.start);
       const own = source.base === 0 ? span : { start: span.start - source.base, end: span.end - source.base };
       const { line, column, cell } = positionIn(source, own.start);
-      return { path: source.path, span: own, line: line + 1, column: column + 1, ...(cell === null ? {} : { cell }) };
+      const place = { path: source.path, span: own, line: line + 1, column: column + 1 };
+      const whole = cell === null ? place : { ...place, cell };
+      places.set(span, whole);
+      return whole;
     },
   };
 }
 
 function sourceAt(sources: readonly Source[], offset: number): Source {
+  const [main] = sources;
+  if (main && sources.length === 1) return main;
   return sources.reduce((best, source) => (best.base < source.base && source.base <= offset ? source : best));
 }

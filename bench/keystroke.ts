@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { LanguageClient } from "../test/server/language-client.ts";
+
+/**
+ * Milliseconds from a keystroke to its diagnostics, as a client of the language server process sees it: the change is sent over
+ * the server's standard input and its diagnostics are read from its output. Keys are typed and taken away again in lines all
+ * over the file. Beside it an echo of the same process, an answer to which no analysis belongs.
+ */
+const keystrokes = 200;
+const warmUp = 40;
+/** Milliseconds between an answer and the next keystroke: ten keys in a second are a fast typist. */
+const pause = 100;
+
+const example = readFileSync("media/examples/mnist/mnist_tf1.py", "utf8");
+const keras = readFileSync("media/examples/mnist/mnist_keras.py", "utf8");
+const filler = Array.from(
+  { length: 190 },
+  (_, i) =>
+    `def helper_${i}(values, scale=${i}):\n    total = sum(value * scale for value in values)\n    if total > ${i}:\n        return {"total": total, "name": "run %d" % ${i}}\n    return None\n`,
+).join("\n");
+const block = (i: number) => `
+def build_${i}(width=${32 + i}):
+    inputs = keras.Input(shape=(28, 28, 1))
+    x = keras.layers.Conv2D(width, 3, activation="relu")(inputs)
+    x = keras.layers.MaxPooling2D()(x)
+    x = keras.layers.Flatten()(x)
+    x = keras.layers.Dense(width, activation="relu", name="features_${i}")(x)
+    outputs = keras.layers.Dense(10, activation="softmax")(x)
+    model = keras.Model(inputs, outputs)
+    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+model_${i} = build_${i}()
+model_${i}.fit(x_train, y_train, epochs=${i + 1}, batch_size=128)
+`;
+const cut = (text: string) => text.split("\n").slice(0, 1000).join("\n");
+const head = "import keras\n(x_train, y_train), _ = keras.datasets.mnist.load_data()\nx_train = x_train[..., None] / 255.0\n";
+const texts: Readonly<Record<string, string>> = {
+  "a TensorFlow 1 program, 1,000 lines": cut(`${example}\n${filler}`),
+  "a Keras program, 1,000 lines": cut(`${keras}\n${filler}`),
+  "60 models in one file, 1,000 lines": cut(head + Array.from({ length: 72 }, (_, i) => block(i)).join("\n")),
+};
+
+const client = await LanguageClient.start({ serverPath: path.resolve("dist/server.js") });
+for (const [name, text] of Object.entries(texts)) {
+  const uri = pathToFileURL(path.resolve(`${name.replaceAll(/\W+/g, "-")}.py`)).href;
+  await client.open(uri, text);
+  await client.diagnosticsOf(uri, 1);
+  const lines = text.split("\n");
+  const times: number[] = [];
+  const echoes: number[] = [];
+  for (let i = 0; i < warmUp + 2 * keystrokes; i += 2) {
+    const line = (i * 37) % lines.length;
+    const at = { line, character: lines[line]?.length ?? 0 };
+    for (const [version, change] of [
+      [2 + i, { range: { start: at, end: at }, text: "#" }],
+      [3 + i, { range: { start: at, end: { line, character: at.character + 1 } }, text: "" }],
+    ] as const) {
+      const start = performance.now();
+      await client.change(uri, version, [change]);
+      await client.diagnosticsOf(uri, version);
+      if (i >= warmUp) times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    const start = performance.now();
+    await client.request("keras-parity/echo", null).catch(() => undefined);
+    if (i >= warmUp) echoes.push(performance.now() - start);
+  }
+  await client.close(uri);
+  console.log(`${name}: ${at(times, 0.5)} ms at the median, ${at(times, 0.99)} ms at the 99th percentile of ${times.length} keystrokes`);
+  console.log(`  an answer without an analysis: ${at(echoes, 0.5)} ms, ${at(echoes, 0.99)} ms`);
+}
+await client.stop();
+
+function at(times: readonly number[], share: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN).toFixed(1);
+}

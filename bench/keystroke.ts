@@ -6,7 +6,7 @@ import { LanguageClient } from "../test/server/language-client.ts";
 /**
  * Milliseconds from a keystroke to its diagnostics, as a client of the language server process sees it: the change is sent over
  * the server's standard input and its diagnostics are read from its output. Keys are typed and taken away again in lines all
- * over the file. Beside it an echo of the same process, an answer to which no analysis belongs.
+ * over the file, or over the FILEs given. Beside it an echo of the same process, an answer to which no analysis belongs.
  */
 const keystrokes = 200;
 const warmUp = 40;
@@ -37,14 +37,15 @@ model_${i}.fit(x_train, y_train, epochs=${i + 1}, batch_size=128)
 `;
 const cut = (text: string) => text.split("\n").slice(0, 1000).join("\n");
 const head = "import keras\n(x_train, y_train), _ = keras.datasets.mnist.load_data()\nx_train = x_train[..., None] / 255.0\n";
-const texts: Readonly<Record<string, string>> = {
+const given = process.argv.slice(2).map((file): [string, string] => [file, readFileSync(file, "utf8")]);
+const own: readonly [string, string][] = Object.entries({
   "a TensorFlow 1 program, 1,000 lines": cut(`${example}\n${filler}`),
   "a Keras program, 1,000 lines": cut(`${keras}\n${filler}`),
   "60 models in one file, 1,000 lines": cut(head + Array.from({ length: 72 }, (_, i) => block(i)).join("\n")),
-};
+});
 
 const client = await LanguageClient.start({ serverPath: path.resolve("dist/server.js") });
-for (const [name, text] of Object.entries(texts)) {
+for (const [name, text] of given.length > 0 ? given : own) {
   const uri = pathToFileURL(path.resolve(`${name.replaceAll(/\W+/g, "-")}.py`)).href;
   await client.open(uri, text);
   await client.diagnosticsOf(uri, 1);

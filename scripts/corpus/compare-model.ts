@@ -37,7 +37,8 @@ export function compareModel(ours: ModelResult, truth: TruthModel): readonly Fin
   return [...findings, ...compareTraining(ours, truth)];
 }
 
-const operations = /^(InputLayer|TFOpLambda|SlicingOpLambda|TensorFlowOpLayer|ClassMethod|InstanceMethod|InstanceProperty)$/;
+const operations =
+  /^(InputLayer|TFOpLambda|SlicingOpLambda|TensorFlowOpLayer|ClassMethod|InstanceMethod|InstanceProperty|AddLoss|AddMetric)$/;
 
 function compareLayers(ours: readonly LayerFigures[], { layers }: TruthDescription): readonly Finding[] {
   if (layers === null) return [];

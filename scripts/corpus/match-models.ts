@@ -9,14 +9,19 @@ export interface ModelPair {
 }
 
 /**
- * Pairs models in the order they are made: first those with equal places, then a call over several lines whose later line
- * the stack names, then equal names in one cell.
+ * Pairs models in the order they are made: first those with equal places and names, then those with equal places, then a
+ * call over several lines whose later line the stack names, then equal names in one cell.
  */
 export function matchModels(models: readonly ModelResult[], truths: readonly TruthModel[]): readonly ModelPair[] {
   const made = truths.filter(({ origin }) => origin === "program");
   const used = new Set<TruthModel>();
   const pairs = new Map<ModelResult, TruthModel>();
+  // Of several models that a loop makes, only the last has kept the name.
+  const isAlone = (place: TruthPlace) =>
+    models.map(truthPlace).filter(({ cell, line }) => cell === place.cell && line === place.line).length === 1;
   const rules: readonly ((place: TruthPlace, name: string, truth: TruthModel) => boolean)[] = [
+    (place, name, { frames, names }) =>
+      names.includes(name) && isAlone(place) && frames.some(({ cell, line }) => cell === place.cell && line === place.line),
     ({ cell, line }, _, { frames }) => frames.some((frame) => frame.cell === cell && frame.line === line),
     ({ cell, line }, _, { frames: [frame] }) => frame?.cell === cell && frame.line > line && frame.line < line + 12,
     ({ cell }, name, { frames, names }) => frames.some((frame) => frame.cell === cell) && names.includes(name),

@@ -132,14 +132,15 @@ def operations_of(loss):
 
 
 def variables_of(loss):
-    """Positions, among the trainable variables, of those that the loss is computed with."""
+    """Positions, among the trainable variables, of those that the loss has a gradient by."""
     seen, open_ = set(), [loss.op]
     while open_:
         operation = open_.pop()
         if operation in seen:
             continue
         seen.add(operation)
-        open_.extend(tensor.op for tensor in operation.inputs)
+        if operation.type != "StopGradient":
+            open_.extend(tensor.op for tensor in operation.inputs)
     with loss.graph.as_default():
         return [i for i, one in enumerate(tf.trainable_variables()) if one.op in seen or getattr(one, "handle", one).op in seen]
 
@@ -224,9 +225,12 @@ class Recorder:
         )
 
     def result(self):
-        graphs = {entry["graph"] for entry in self.losses} or {tf.get_default_graph()}
+        graphs = list(dict.fromkeys(entry["graph"] for entry in self.losses)) or [tf.get_default_graph()]
         variables, inputs = [], []
         for graph in graphs:
+            for entry in self.losses:
+                if entry["graph"] is graph:
+                    entry["variables"] = [len(variables) + i for i in entry["variables"]]
             with graph.as_default():
                 variables.extend({"name": one.op.name, "shape": one.shape.as_list()} for one in tf.trainable_variables())
             inputs.extend(

@@ -31,7 +31,10 @@ export function renderModel(model: ModelDocument, { colors, expandNested }: Mode
   if (model.training) {
     const { callbacks } = model.training;
     lines.push(` ${colors.bold("Compile:")} ${compileText(model.training)}`);
-    lines.push(` ${colors.bold("Training:")} ${trainingText(model.training)}`);
+    const { batchSize, lastBatch, epochs, shuffle } = model.training;
+    // Of a model that is only compiled, what is not known says all that there is to say.
+    if ([batchSize, lastBatch, epochs, shuffle].some((setting) => setting !== null))
+      lines.push(` ${colors.bold("Training:")} ${trainingText(model.training)}`);
     if (callbacks.length > 0) lines.push(` ${colors.bold("Callbacks:")} ${callbacks.join(", ")}`);
   }
   if (model.forecast) lines.push(` ${colors.bold("Forecast:")} ${forecastText(model.forecast, colors)}`);

@@ -50,7 +50,7 @@ const lossOperations: readonly (readonly [RegExp, readonly string[]])[] = [
   [/sparse_categorical_crossentropy/, ["SparseSoftmaxCrossEntropyWithLogits"]],
   [/categorical_crossentropy/, ["SoftmaxCrossEntropyWithLogits"]],
   [/binary_crossentropy/, ["Log1p", "Log"]],
-  [/mean_squared_error/, ["SquaredDifference", "Square"]],
+  [/mean_squared_error/, ["SquaredDifference", "Square", "Pow"]],
 ];
 
 function lossOperation(experiment: Experiment): readonly string[] {
@@ -120,8 +120,8 @@ describe.each(graphs)("$name is what TensorFlow builds", (program) => {
   it("takes examples of the same shapes", () => {
     const perExample = (shape: readonly (number | null)[]) => JSON.stringify(shape.slice(1));
     const shapes = truth.inputs.map(({ shape }) => shape && perExample(shape));
-    // What an iterator of a data set in Python gives has no shape in the graph.
-    if (shapes.includes(null)) return;
+    // What an iterator of a data set in Python gives has no shape in the graph, and feature columns are joined to one input.
+    if (shapes.includes(null) || text.includes("tf.feature_column")) return;
     for (const layer of experiments.flatMap((one) => one.layers))
       if (layer.kind === "input" && layer.outputShape.known) expect(shapes).toContain(perExample(layer.outputShape.value));
   });

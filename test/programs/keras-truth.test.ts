@@ -10,7 +10,9 @@ const kerasPrograms = programs.filter(({ software }) => software !== "tensorflow
 it.each(kerasPrograms)("$software/$name has the models that Keras builds", (program) => {
   const truth = measured(program) as TruthFile;
   const { real, equal, inequalities, missed, unfound } = compareTruth([analyzeFile(program.path)], new Map([[program.path, truth]]));
-  expect({ inequalities, missed, unfound }).toEqual({ inequalities: [], missed: [], unfound: [] });
+  // A part of another model without weights is told there.
+  const lost = unfound.filter(({ total }) => total > 0);
+  expect({ inequalities, missed, lost }).toEqual({ inequalities: [], missed: [], lost: [] });
   // A program of `tf.Module` has none.
   if (real > 0) expect(equal).toBeGreaterThan(0);
 });

@@ -187,10 +187,16 @@ function fieldDefault(machine: Machine, value: Value | undefined): Value | undef
   return value?.kind === "object" && value.type === "dataclasses.field" ? value.arguments.named.get("default")?.value : value;
 }
 
+const orders = new WeakMap<ClassValue, readonly ClassValue[]>();
+
 /** A class and those it is derived from, in the order in which Python looks for members. */
 export function resolutionOrder(type: ClassValue): readonly ClassValue[] {
+  const known = orders.get(type);
+  if (known) return known;
   const inherited = type.bases.flatMap((base) => (base.kind === "class" ? resolutionOrder(base) : []));
-  return [type, ...inherited.filter((one, i) => inherited.lastIndexOf(one) === i)];
+  const order = [type, ...inherited.filter((one, i) => inherited.lastIndexOf(one) === i)];
+  orders.set(type, order);
+  return order;
 }
 
 /** A member of a class or of the first of its bases that has it; with `after`, only of those behind that class. */

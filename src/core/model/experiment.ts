@@ -41,7 +41,7 @@ export interface UnknownPart {
 }
 
 export interface Training {
-  /** The `fit` call, or the `session.run` that applies the gradients. */
+  /** The `fit` call, or the `session.run` that applies the gradients; `compile` where the model is not trained in this program. */
   readonly place: Place;
   readonly loss: Fact<Loss>;
   readonly optimizer: Fact<Optimizer>;

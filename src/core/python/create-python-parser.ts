@@ -100,9 +100,15 @@ function openDocument(parser: Parser, table: TypeTable, opened: string): PythonD
       tree.edit(edit);
       const updated = parseTree(parser, next, tree);
       const change = { before: module, edit, changed: tree.getChangedRanges(updated) };
-      module = updateModule(updated, { table, text: next, ...change }) ?? moduleOf(parser, table, updated, next);
+      const quick = updateModule(updated, { table, text: next, ...change });
       tree.delete();
       tree = updated;
+      // What tree-sitter makes of an error depends on what stood there before; opening the file must give the same.
+      if (quick === null && updated.rootNode.hasError) {
+        tree = parseTree(parser, next, null);
+        updated.delete();
+      }
+      module = quick ?? moduleOf(parser, table, tree, next);
       text = next;
       return module;
     },

@@ -15,6 +15,9 @@ import {
   textAt,
 } from "../source.ts";
 
+/** What `tf.estimator` calls a model function's parameters. */
+const modelFunctionParameters = ["features", "labels", "mode", "params", "config"];
+
 /**
  * Every name that the program itself gives, in every scope, also where it is a keyword of a call; not classes, which an
  * experiment shows, nor what a call of anything but a function names.
@@ -25,9 +28,11 @@ const rename: Rewrite = byEdits("rename everything", (source) => {
   const imported = new Set(uses.filter(({ isImport }) => isImport).map(({ name }) => name));
   const attributes = new Set([...methods].flatMap((node) => (node.kind === "FunctionDefinition" ? [node.name.name] : [])));
   const functions = new Set(source.nodes.flatMap((node) => (node.kind === "FunctionDefinition" ? [node.name.name] : lambdaNames(node))));
-  const kept = new Set(attributes);
+  const kept = new Set([...attributes, ...modelFunctionParameters]);
   for (const node of source.nodes) {
     if (node.kind === "ClassDefinition") kept.add(node.name.name);
+    // A dictionary may name any parameter.
+    if (node.kind === "Call" && node.arguments.some(({ kind }) => kind === "keywordRest")) return [];
     if (node.kind === "Call" && !(node.callee.kind === "Name" && functions.has(node.callee.name)))
       for (const { name } of node.arguments) if (name !== null) kept.add(name.name);
   }

@@ -1,7 +1,19 @@
 import { reasonOf } from "../reason.ts";
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
-import { api, type CallArguments, type InstanceValue, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../value.ts";
+import {
+  api,
+  type CallArgument,
+  type CallArguments,
+  type DictValue,
+  type InstanceValue,
+  list,
+  none,
+  numberOf,
+  type ObjectValue,
+  unknownValue,
+  type Value,
+} from "../value.ts";
 import { cloneModel } from "./keras/clone-model.ts";
 import { configurationFunctions } from "./keras/configuration.ts";
 import { findLayer } from "./keras/model-attributes.ts";
@@ -32,10 +44,9 @@ export const kerasFunctions: ReadonlyMap<string, LibraryFunction> = new Map<stri
   ["keras.Input", makeInput],
   ["tensorflow.TensorShape", makeTensorShape],
   ["keras.models.clone_model", cloneModel],
-  ...["activations", "initializers", "regularizers", "constraints", "losses", "optimizers"].map((family): [string, LibraryFunction] => [
-    `keras.${family}.get`,
-    (call) => resolved(call, family),
-  ]),
+  ...["activations", "initializers", "regularizers", "constraints", "losses", "optimizers", "layers"].flatMap((family) =>
+    ["get", "deserialize"].map((name): [string, LibraryFunction] => [`keras.${family}.${name}`, (call) => resolved(call, family)]),
+  ),
   ...Object.entries(mergeFunctions).map(([name, type]): [string, LibraryFunction] => [
     `keras.layers.${name}`,
     (call) => applyAtOnce(call, `keras.layers.${type}`, call.raw.positional.length > 0 ? null : "inputs"),
@@ -51,11 +62,23 @@ function makeSequential(call: LibraryCall): Value {
   return makeModel(call, "keras.Sequential", [["layers", held]]);
 }
 
-/** `keras.activations.get("relu")`: what a name stands for; anything else is taken as it is. */
+/** `keras.activations.get("relu")`: what a name or a configuration stands for; anything else is taken as it is. */
 function resolved(call: LibraryCall, family: string): Value {
   const value = given(call, "identifier") ?? call.raw.positional[0]?.value ?? none(call.span);
   if (value.kind === "string") return api(`keras.${family}.${value.value}`, call.span);
+  if (value.kind === "dict") return configured(call, family, value);
   return value.kind === "none" && family === "activations" ? api("keras.activations.linear", call.span) : value;
+}
+
+/** `{"class_name": "SGD", "config": {"learning_rate": 0.1}}`: the class, called with the configuration. */
+function configured(call: LibraryCall, family: string, { entries }: DictValue): Value {
+  const [type, config] = [entries.get("s:class_name")?.value, entries.get("s:config")?.value];
+  if (type?.kind !== "string" || (config && config.kind !== "dict")) return unknownValue("the configuration is not known", call.span);
+  const keywords = new Map<string, CallArgument>();
+  for (const { key, value } of config?.entries.values() ?? [])
+    if (key.kind === "string") keywords.set(key.value, { value, span: call.span, keyword: { name: key.value, span: call.span } });
+  const args = { positional: [], keywords, isComplete: config?.isComplete ?? true };
+  return call.machine.call(api(`keras.${family}.${type.value}`, call.span), args, call.call);
 }
 
 function makeInput(call: LibraryCall): Value {

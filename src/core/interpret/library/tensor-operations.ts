@@ -5,6 +5,7 @@ import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unk
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { convolutions } from "./operations/convolutions.ts";
 import { furtherOperations } from "./operations/further-operations.ts";
+import { mappingFunctions } from "./operations/mapping.ts";
 import { argument, flagArgument, numberArgument, type Operation, sizesArgument } from "./operations/operation.ts";
 import { concatenated, rearrangements, reduced, stacked } from "./operations/rearrangements.ts";
 import { severalResults } from "./operations/several-results.ts";
@@ -169,6 +170,7 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
     (call) => operate(call, name.split(".").at(-1) ?? name, operation),
   ]),
   ...severalResults,
+  ...mappingFunctions,
   ...sourceFunctions,
   ["tensorflow.concat", (call) => joined(call, ["values", "arrays"], concatenated)],
   ["keras.backend.concatenate", (call) => joined(call, ["tensors"], concatenated, -1)],

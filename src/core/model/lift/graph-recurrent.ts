@@ -11,11 +11,20 @@ import { type Network, nextId, shapeFact } from "./network.ts";
 export interface Recurrent {
   readonly type: string;
   readonly cell: ObjectValue;
+  /** The cell that goes the other way; null where there is none, or where it is the same one with the same variables. */
+  readonly backward: ObjectValue | null;
   /** Size of one time step's input; null where it is not known. */
   readonly width: number | null;
 }
 
-const operations = new Set(["dynamic_rnn", "static_rnn", "bidirectional_dynamic_rnn", "static_bidirectional_rnn", "raw_rnn"]);
+const operations = new Set([
+  "dynamic_rnn",
+  "static_rnn",
+  "bidirectional_dynamic_rnn",
+  "static_bidirectional_rnn",
+  "stack_bidirectional_dynamic_rnn",
+  "raw_rnn",
+]);
 
 /** Wrappers that leave the shapes of a cell as they are. */
 const wrappers = /(DropoutWrapper|ResidualWrapper|DeviceWrapper|AttentionCellWrapper)$/;
@@ -25,22 +34,24 @@ export function asRecurrent(tensor: TensorValue): Recurrent | null {
   if (!operations.has(tensor.operation)) return null;
   const cell = tensor.arguments.named.get("cell")?.value ?? tensor.arguments.named.get("cell_fw")?.value;
   if (cell?.kind !== "object") return null;
+  const other = tensor.arguments.named.get("cell_bw")?.value;
+  const backward = other?.kind === "object" && other !== cell ? other : null;
   const [input] = tensor.inputs;
   const width = input?.kind === "tensor" || input?.kind === "array" ? (input.shape?.at(-1) ?? null) : null;
-  return { type: tensor.operation, cell, width };
+  return { type: tensor.operation, cell, backward, width };
 }
 
-/** Adds the recurrent layer behind `input` and gives its id. */
+/** Adds the recurrent layer behind `inputs`: what goes along time, and what it starts from. Gives its id. */
 export function addRecurrent(
   context: LiftContext,
   network: Network,
-  { type, cell, width }: Recurrent,
-  { input, place, shape }: { readonly input: string; readonly place: Place; readonly shape: TensorValue["shape"] },
+  { type, cell, backward, width }: Recurrent,
+  { inputs, place, shape }: { readonly inputs: readonly string[]; readonly place: Place; readonly shape: TensorValue["shape"] },
 ): string {
   const id = nextId(network, type);
-  const isBidirectional = type.includes("bidirectional");
   const one = cellParameters(context, cell, width, place);
-  const parameters = one && isBidirectional ? [...one.parameters, ...one.parameters] : (one?.parameters ?? []);
+  const other = backward && cellParameters(context, backward, width, place);
+  const parameters = [...(one?.parameters ?? []), ...(other?.parameters ?? [])];
   network.layers.push({
     kind: "other",
     content: "layer",
@@ -48,11 +59,11 @@ export function addRecurrent(
     config: {},
     id,
     name: id,
-    inputs: [input],
+    inputs,
     outputShape: shapeFact(shape, "derived", place),
     parameters,
     layers: [],
-    missing: one ? null : "its cell is not understood",
+    missing: one && (other || !backward) ? null : "its cell is not understood",
     place,
   });
   return id;

@@ -5,6 +5,9 @@ import { numberOf, type Value } from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 
+/** Why nothing is known of the training of a model that a program only makes: there is nothing to know. */
+export const untrained = "the model is not trained here";
+
 /** What lifting one file needs everywhere. */
 export interface LiftContext {
   readonly generation: Generation;

@@ -9,6 +9,7 @@ import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 /** A set of examples that the program feeds, before batches are cut from it. */
 export function liftArray(context: LiftContext, value: Value | null, what: string): Fact<ArraySource> {
   const place = placeOf(context, value);
+  if (value?.kind === "tensor" && /random|uniform|normal/.test(value.operation)) return unknown(`the ${what} are drawn at random`, place);
   if (value?.kind !== "array") return unknownFrom(context, value, `the ${what} are not known`, place);
   const { content } = value;
   if (content?.type !== "dataSet") return unknown(sourceOf(content, what), place);
@@ -63,6 +64,7 @@ function shapeAfter(start: readonly (number | null)[], steps: readonly ArrayStep
   for (const step of steps) {
     if (step.kind === "reshape") shape = step.shape;
     else if (step.kind === "oneHot") shape = [shape[0] ?? null, step.classes];
+    else if (step.kind === "pad") shape = [shape[0] ?? null, step.length];
     else if (step.kind === "take") shape = [step.stop - step.start, ...shape.slice(1)];
   }
   return shape.includes(null) ? null : shape.map((size) => size ?? 0);

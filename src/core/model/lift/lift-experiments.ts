@@ -4,6 +4,7 @@ import type { Place, Span } from "../../text/span.ts";
 import type { Experiment, UnknownPart } from "../experiment.ts";
 import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
+import { untrained } from "./lift-context.ts";
 import { liftKerasModels } from "./lift-keras.ts";
 import { findTrainingSites, liftSessions } from "./lift-session.ts";
 import { isOutside } from "./outside-reasons.ts";
@@ -31,7 +32,7 @@ export function liftExperiments(
 function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly UnknownPart[] {
   const parts: UnknownPart[] = [];
   const note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => {
-    if (fact && !fact.known)
+    if (fact && !fact.known && fact.reason !== untrained)
       parts.push({
         aspect: aspect === "model" && isOutside(fact.reason) ? "data" : aspect,
         what,

@@ -62,7 +62,7 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return id;
   }
   const cell = asRecurrent(tensor);
-  if (cell) return addRecurrent(context, network, cell, { input: follow(first), place, shape: tensor.shape });
+  if (cell) return addRecurrent(context, network, cell, { inputs: tensor.inputs.map(follow), place, shape: tensor.shape });
   const pooling = poolings[tensor.operation];
   if (pooling) return addPlain(network, { type: pooling, input: follow(first), place, shape: tensor.shape });
   if (tensor.operation === "dropout") return addDropout(context, network, { tensor, feeds, input: follow(first), place });

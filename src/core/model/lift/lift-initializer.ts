@@ -171,6 +171,10 @@ function named(context: LiftContext, name: string, argument: Lookup): Initialize
       const number = argument("value") ? numberOf(argument("value")) : 0;
       return number === null ? null : { kind: "constant", value: number };
     }
+    case "uniformunitscaling": {
+      const factor = argument("factor") ? numberOf(argument("factor")) : 1;
+      return factor === null ? null : scaling(factor * factor, "fanIn", "uniform");
+    }
     case "glorotuniform":
       return glorotUniform;
     case "xavier": {

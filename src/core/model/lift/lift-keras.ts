@@ -18,13 +18,13 @@ import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
-import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
+import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
 import { examplesOf, liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
-import { liftLoopTraining, liftObjective, type TrainingSite } from "./lift-session.ts";
+import { liftLoop, liftObjective, type TrainingSite } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
 
@@ -62,9 +62,11 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, { training: null, evaluation: null }));
   addProgramModel(context, network, program, place);
   const library = model.kind === "instance" ? model.library : model;
-  const compile = library?.state.get("compile");
-  const fitted =
-    fit && liftFit(context, { fits, fit, compile: compile?.kind === "object" ? compile : null, output: outputActivation(network) });
+  const state = library?.state.get("compile");
+  const compile = state?.kind === "object" ? state : null;
+  const output = outputActivation(network);
+  const fitted = fit && liftFit(context, { fits, fit, compile, output });
+  const loop = fitted ? null : site && liftLoop(context, site);
   const [x, y] = fit ? [inputsOf(fit), argumentOf(fit, "y")] : [null, null];
   return {
     name: context.interpretation.names.get(model)?.name ?? (model.kind === "instance" ? model.class.name : "model"),
@@ -72,10 +74,12 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     generation: context.generation,
     place,
     layers: network.layers,
-    data: fit ? liftFitData(context, fit) : unknown("the model is not trained here", place),
-    dataSummary: fit ? summarizeData(context, x, y) : null,
+    data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
+    dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training:
-      fitted && site && isOwnStep ? { ...fitted, ...liftObjective(context, site) } : (fitted ?? (site && liftLoopTraining(context, site))),
+      fitted && site && isOwnStep
+        ? { ...fitted, ...liftObjective(context, site) }
+        : (fitted ?? loop?.training ?? (compile && liftCompiled(context, compile, output))),
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
 }
@@ -237,6 +241,25 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
   };
 }
 
+/** What `compile` says of a model that is trained elsewhere. */
+function liftCompiled(context: LiftContext, compile: ObjectValue, output: Activation | undefined): Training {
+  const place = context.place(compile.span ?? { start: 0, end: 0 });
+  const argument = (name: string) => compile.arguments.named.get(name)?.value ?? null;
+  const open = unknown(untrained, place);
+  return {
+    place,
+    loss: liftKerasLoss(context, argument("loss"), place, output),
+    optimizer: liftOptimizer(context, argument("optimizer"), place),
+    batchSize: open,
+    lastBatch: open,
+    metrics: namesIn(argument("metrics")),
+    callbacks: [],
+    validationSplit: null,
+    shuffle: open,
+    epochs: open,
+  };
+}
+
 function batchOf(context: LiftContext, data: DatasetValue, place: Place): Fact<number> {
   const { batch } = data;
   if (!batch) return unknown("the data set is not batched", place);
@@ -261,7 +284,7 @@ function namesIn(value: Value | null): readonly string[] {
 /** The epochs of every `fit` of the model, with the loops around it. */
 function liftFitEpochs(context: LiftContext, fits: readonly ProgramEvent[]): Fact<number> {
   let total = 0;
-  let last: Fact<number> = unknown("the model is not trained here", null);
+  let last: Fact<number> = unknown(untrained, null);
   for (const fit of fits) {
     const place = context.place(fit.span);
     last = liftNumber(context, argumentOf(fit, "epochs") ?? argumentOf(fit, "nb_epoch"), 1, place);

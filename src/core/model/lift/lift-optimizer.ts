@@ -84,9 +84,6 @@ function named(context: LiftContext, type: string, object: ObjectValue | null, p
   const last = type.split(".").at(-1) ?? type;
   const name = classes[last.toLowerCase().replace(/optimizer$/, "")];
   const isGraph = type.startsWith("tensorflow.train.");
-  const isConfigured = type === "keras.optimizers.get" || type === "keras.optimizers.deserialize";
-  if (isConfigured)
-    return liftOptimizer(context, object?.arguments.extra[0]?.value ?? object?.arguments.named.get("identifier")?.value ?? null, place);
   const number = (names: readonly string[], defaultValue: number | null) => liftNumber(context, argument(...names), defaultValue, place);
   const rateValue = argument("learning_rate", "lr");
   const schedule = rateValue ? liftSchedule(rateValue) : null;

@@ -33,10 +33,11 @@ export interface TrainingSite {
 /** The places in the program that apply gradients, outside of `fit`. */
 export function findTrainingSites(context: LiftContext): readonly TrainingSite[] {
   const sites = new Map<unknown, { readonly operation: ObjectValue; readonly trainings: ProgramEvent[] }>();
+  const siteOf = createSiteKeys();
   for (const run of runsOf(context)) {
     for (const operation of fetchesOf(run.subject)) {
       if (!isTrainOperation(operation)) continue;
-      const key = operation.call ?? operation;
+      const key = siteOf(operation);
       const site = sites.get(key);
       if (site) site.trainings.push(run);
       else sites.set(key, { operation, trainings: [run] });
@@ -45,10 +46,45 @@ export function findTrainingSites(context: LiftContext): readonly TrainingSite[]
   // A graph may be run by another program.
   for (const operation of context.interpretation.made) {
     if (!isTrainOperation(operation)) continue;
-    const key = operation.call ?? operation;
+    const key = siteOf(operation);
     if (!sites.has(key)) sites.set(key, { operation, trainings: [] });
   }
   return [...sites.values()].map((site) => ({ ...site, model: modelOf(context, site.operation) }));
+}
+
+/**
+ * Tells training operations of one call apart by what they train: a loop makes one each time for the same weights, a function
+ * that builds a graph one for each graph.
+ */
+function createSiteKeys(): (operation: ObjectValue) => unknown {
+  const known = new Map<unknown, { readonly first: Value | null; readonly key: unknown }[]>();
+  return (operation) => {
+    const { call } = operation;
+    if (!call) return operation;
+    const first = firstTrained(operation);
+    const entries = known.get(call) ?? [];
+    known.set(call, entries);
+    const same = entries.find((entry) => entry.first === first);
+    if (same) return same.key;
+    entries.push({ first, key: operation });
+    return operation;
+  };
+}
+
+/** The variable or the layer that is nearest to what an operation minimises. */
+function firstTrained(operation: ObjectValue): Value | null {
+  const seen = new Set<Value>();
+  const open: Value[] = [operation.state.get("loss") ?? operation];
+  for (let value = open.shift(); value !== undefined; value = open.shift()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (isSequence(value)) open.push(...value.elements);
+    if (value.kind !== "tensor") continue;
+    if (value.application) return value.application.layer;
+    if (value.operation === "variable") return value;
+    open.push(...value.inputs);
+  }
+  return null;
 }
 
 function runsOf(context: LiftContext): readonly ProgramEvent[] {
@@ -90,24 +126,23 @@ export function liftObjective(context: LiftContext, { operation }: TrainingSite)
   };
 }
 
-/** How a hand-written loop trains a Keras model. */
-export function liftLoopTraining(context: LiftContext, { operation, trainings }: TrainingSite): Training {
+/** How a hand-written loop trains a Keras model, and on what. */
+export function liftLoop(
+  context: LiftContext,
+  { operation, trainings }: TrainingSite,
+): { readonly training: Training } & Pick<Draft, "data" | "dataSummary"> {
   const lifted = liftTensorLoss(context, operation.state.get("loss") ?? operation);
   const [first] = trainings;
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
   const input = first && lifted.output ? fedInput(lifted.output) : null;
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
+  const { examples, batchSize, lastBatch, shuffle, epochs } = batches;
+  const optimizer = liftOptimizer(context, operation.state.get("optimizer") ?? null, place);
+  const plain = { metrics: [], callbacks: [], validationSplit: null };
   return {
-    place,
-    loss: lifted.loss,
-    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
-    batchSize: batches.batchSize,
-    lastBatch: batches.lastBatch,
-    shuffle: batches.shuffle,
-    epochs: batches.epochs,
-    metrics: [],
-    callbacks: [],
-    validationSplit: null,
+    training: { place, loss: lifted.loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
+    data: examples.known ? known<Data>({ train: examples.value, test: null }, "written", examples.place) : examples,
+    dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
   };
 }
 
@@ -134,7 +169,8 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   const lifted = liftTensorLoss(context, minimised ?? operation);
   const feeds = { training: first ? feedOf(first) : null, evaluation: evaluation && feedOf(evaluation) };
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, feeds));
-  if (lifted.output) addTensor(context, network, lifted.output, feeds);
+  for (const output of [...(lifted.otherOutputs ?? []), ...(lifted.output ? [lifted.output] : [])])
+    addTensor(context, network, output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
   const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });

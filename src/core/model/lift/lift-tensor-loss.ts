@@ -1,6 +1,7 @@
 import { isSequence, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Loss } from "../objective.ts";
+import { asRecurrent } from "./graph-recurrent.ts";
 import { asWeighted } from "./graph-weights.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { kerasLossNamed } from "./lift-keras-loss.ts";
@@ -11,6 +12,8 @@ export interface LiftedLoss {
   readonly loss: Fact<Loss>;
   /** What the model gives to the loss; null where it is not understood. */
   readonly output: TensorValue | null;
+  /** What else of the model goes into a loss of the program's own. */
+  readonly otherOutputs?: readonly TensorValue[];
   readonly labels: Value | null;
 }
 
@@ -25,9 +28,15 @@ export function liftTensorLoss(context: LiftContext, minimised: Value): LiftedLo
   const read = readLoss(tensor, { sign, reduction, written }) ?? readSum(tensor, { sign, reduction, written });
   if (read) return read;
   // Whatever else the program computes: the loss is its own, and the model is what feeds it.
-  const output = lastOutput(minimised);
+  const outputs = [...outputsIn(minimised)];
+  const output = outputs.pop();
   return output
-    ? { loss: written({ kind: "other", name: ownLossName(minimised), from: null, reduction: null, isOwn: true }), output, labels: null }
+    ? {
+        loss: written({ kind: "other", name: ownLossName(minimised), from: null, reduction: null, isOwn: true }),
+        output,
+        otherOutputs: outputs,
+        labels: null,
+      }
     : none;
 }
 
@@ -137,18 +146,19 @@ function readSum(tensor: TensorValue, reading: Reading): LiftedLoss | null {
   return null;
 }
 
-/** The tensor nearest to the loss that a layer or a product with parameters gives. */
-function lastOutput(minimised: TensorValue): TensorValue | null {
+/** The tensors nearest to the loss that layers or products with parameters give, in source order; gradients go no further than `stop_gradient`. */
+function outputsIn(minimised: TensorValue): readonly TensorValue[] {
   const seen = new Set<Value>();
+  const found: TensorValue[] = [];
   const open: Value[] = [minimised];
   for (let one = open.shift(); one !== undefined; one = open.shift()) {
     if (isSequence(one)) open.push(...one.elements);
     if (one.kind !== "tensor" || seen.has(one)) continue;
     seen.add(one);
-    if (one.application || asWeighted(one)) return one;
-    open.push(...one.inputs);
+    if (one.application || asWeighted(one) || asRecurrent(one)) found.push(one);
+    else if (one.operation !== "stop_gradient") open.push(...one.inputs);
   }
-  return null;
+  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 function ownLossName(minimised: TensorValue): string {

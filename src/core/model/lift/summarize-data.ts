@@ -9,6 +9,8 @@ export function summarizeData(context: LiftContext, inputs: Value | null, labels
   const [given, y] = examplesOf(inputs, labels);
   // Of several inputs the first one tells most.
   const x = given?.kind === "list" || given?.kind === "tuple" ? given.elements[0] : given;
+  if (x?.kind === "tensor")
+    return { name: null, source: null, shape: x.shape, classes: null, scaling: null, place: placeOf(context, inputs) };
   if (x?.kind !== "array") return null;
   const described = describeArray(x);
   const answers = y?.kind === "array" ? describeArray(y) : null;

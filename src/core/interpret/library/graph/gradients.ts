@@ -3,6 +3,7 @@ import { isSequence, noArguments, none, type ObjectValue, tuple, unknownValue, t
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { makeObject } from "../make-object.ts";
 import { record } from "../record-event.ts";
+import { nameSpace } from "./scopes.ts";
 
 /** Gradients of a loss, and what programs do to them before they are applied. */
 export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
@@ -32,6 +33,7 @@ export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
 ]);
 
 function gradientsOf(call: LibraryCall, loss: Value): ObjectValue {
+  nameSpace(call.machine).differentiated = loss;
   const owner = ownerOfVariables(call.raw.positional[1]?.value ?? call.raw.keywords.get("sources")?.value ?? null);
   return makeObject(call, "tensorflow.Gradients", [["loss", loss], ...(owner ? [["model", owner] as const] : [])]);
 }
@@ -67,7 +69,9 @@ export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method
     case "apply_gradients":
     case "apply": {
       const gradients = findGradients(call.raw.positional[0]?.value ?? call.raw.keywords.get("grads_and_vars")?.value ?? null);
-      const operation = applied(call, self, gradients?.state.get("loss") ?? null, gradients?.state.has("eager") ?? false);
+      // Gradients that are fed were computed by another run of the same graph.
+      const loss = gradients ? (gradients.state.get("loss") ?? null) : nameSpace(call.machine).differentiated;
+      const operation = applied(call, self, loss, gradients?.state.has("eager") ?? false);
       const owner = gradients?.state.get("model") ?? ownerOfVariables(call.raw.positional[0]?.value ?? null);
       if (owner) operation.state.set("model", owner);
       return operation;

@@ -1,25 +1,41 @@
 import type { PartialShape } from "../../shape.ts";
 import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
-import { type BoundArguments, isSequence, list, none, numberOf, type ObjectValue, tuple, type Value } from "../../value.ts";
+import {
+  type BoundArguments,
+  isSequence,
+  list,
+  none,
+  numberOf,
+  type ObjectValue,
+  type SequenceValue,
+  tuple,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
+import { markContainer } from "../python/container-types.ts";
 
 /** Functions that run a cell along time; they give the outputs and the last state. */
-export const recurrentFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>(
-  ["tensorflow.nn", "tensorflow.contrib.rnn", "tensorflow.compat.v1.nn"].flatMap((prefix): [string, LibraryFunction][] => [
+export const recurrentFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ["tensorflow.nn.rnn_cell.LSTMStateTuple", makeLstmState],
+  ...["tensorflow.nn", "tensorflow.contrib.rnn", "tensorflow.compat.v1.nn"].flatMap((prefix): [string, LibraryFunction][] => [
     [`${prefix}.dynamic_rnn`, (call) => unrolled(call, "dynamic_rnn")],
     [`${prefix}.static_rnn`, (call) => unrolledSteps(call, "static_rnn")],
     [`${prefix}.rnn`, (call) => unrolledSteps(call, "static_rnn")],
     [`${prefix}.bidirectional_dynamic_rnn`, bidirectional],
+    [`${prefix}.stack_bidirectional_dynamic_rnn`, stackedBidirectional],
     [`${prefix}.static_bidirectional_rnn`, (call) => unrolledSteps(call, "static_bidirectional_rnn")],
   ]),
-);
+]);
 
 /** Cells are remembered under the name that lifting looks for. */
 function withCell(call: LibraryCall): BoundArguments {
   const named = new Map(call.arguments.named);
   const cell = named.get("cell") ?? named.get("cell_fw") ?? call.raw.positional[0];
   if (cell) named.set("cell", cell);
+  const backward = named.get("cell_bw") ?? (call.name.includes("bidirectional") ? call.raw.positional[1] : undefined);
+  if (backward) named.set("cell_bw", backward);
   return { ...call.arguments, named };
 }
 
@@ -40,6 +56,18 @@ function unitsOf(cell: Value | null): number | null {
   return numberOf(argument("num_proj")) ?? numberOf(argument("num_units") ?? argument("units"));
 }
 
+/** `LSTMStateTuple`: the cell's state and the output, under the names `c` and `h`. */
+function lstmState(state: SequenceValue): SequenceValue {
+  return markContainer(state, { type: "namedtuple", name: "LSTMStateTuple", fields: ["c", "h"] });
+}
+
+function makeLstmState(call: LibraryCall): Value {
+  const parts = ["c", "h"].map(
+    (name, i) => given(call, name) ?? call.raw.positional[i]?.value ?? unknownValue(`\`${name}\` is not given`, call.span),
+  );
+  return lstmState(tuple(parts, call.span));
+}
+
 /** LSTM cells have two states, the cell's and the output's. */
 function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, source: Value): Value {
   if (cell?.kind !== "object") return makeTensor({ operation: "rnn_state", inputs: [source], shape: null, span: call.span });
@@ -52,7 +80,7 @@ function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, so
   const inner = wrappedCell(cell);
   if (inner) return stateOf(call, inner, batch, source);
   const one = () => makeTensor({ operation: "rnn_state", inputs: [source], shape: [batch, unitsOf(cell)], span: call.span });
-  return cell.type.includes("LSTM") ? tuple([one(), one()], call.span) : one();
+  return cell.type.includes("LSTM") ? lstmState(tuple([one(), one()], call.span)) : one();
 }
 
 function unrolled(call: LibraryCall, operation: string): Value {
@@ -63,13 +91,21 @@ function unrolled(call: LibraryCall, operation: string): Value {
   const outputShape: PartialShape = shape?.length === 3 ? [shape[0] ?? null, shape[1] ?? null, units] : null;
   const output = makeTensor({
     operation,
-    inputs: [input],
+    inputs: [input, ...initialStates(call, "initial_state")],
     shape: outputShape,
     arguments: withCell(call),
     call: call.call,
     span: call.span,
   });
   return tuple([output, stateOf(call, cell, shape?.[0] ?? null, output)], call.span);
+}
+
+/** Tensors that the recurrence starts from, where the program gives some: an encoder's last state. */
+function initialStates(call: LibraryCall, name: string): readonly Value[] {
+  const tensorsIn = (value: Value): readonly Value[] =>
+    isSequence(value) ? value.elements.flatMap(tensorsIn) : value.kind === "tensor" && value.operation !== "zero_state" ? [value] : [];
+  const state = given(call, name);
+  return state ? tensorsIn(state) : [];
 }
 
 /** `static_rnn` takes and gives a list of time steps. */
@@ -114,4 +150,40 @@ function bidirectional(call: LibraryCall): Value {
   });
   const state = stateOf(call, cell, shape?.[0] ?? null, output);
   return tuple([tuple([output, output], call.span), tuple([state, state], call.span)], call.span);
+}
+
+/** Cells of each layer in a list; the outputs of both directions are joined, and go into the next layer. */
+function stackedBidirectional(call: LibraryCall): Value {
+  const cellsOf = (name: string): readonly Value[] => {
+    const cells = given(call, name);
+    return cells && isSequence(cells) && cells.isComplete ? cells.elements : [];
+  };
+  const [forward, backward] = [cellsOf("cells_fw"), cellsOf("cells_bw")];
+  let output: Value = given(call, "inputs") ?? none(call.span);
+  for (const [i, cell] of forward.entries()) {
+    const shape = shapeOf(output);
+    const opposite = backward[i] ?? cell;
+    const [units, otherUnits] = [unitsOf(cell), unitsOf(opposite)];
+    const cellArgument = { value: cell, span: call.span, keyword: null };
+    output = makeTensor({
+      operation: "stack_bidirectional_dynamic_rnn",
+      inputs: [output],
+      shape:
+        shape?.length === 3
+          ? [shape[0] ?? null, shape[1] ?? null, units === null || otherUnits === null ? null : units + otherUnits]
+          : null,
+      arguments: {
+        ...call.arguments,
+        named: new Map([...call.arguments.named, ["cell", cellArgument], ["cell_bw", { ...cellArgument, value: opposite }]]),
+      },
+      call: call.call,
+      span: call.span,
+    });
+  }
+  const states = (cells: readonly Value[]) =>
+    tuple(
+      cells.map((cell) => stateOf(call, cell, shapeOf(output)?.[0] ?? null, output)),
+      call.span,
+    );
+  return tuple([output, states(forward), states(backward)], call.span);
 }

@@ -7,6 +7,10 @@ interface NameSpace {
   readonly layers: Map<string, ObjectValue>;
   /** How often each scope has made an unnamed layer of a kind, for `dense`, `dense_1`, … */
   readonly counts: Map<string, number>;
+  /** What the program has added to collections. */
+  readonly collections: Map<string, readonly Value[]>;
+  /** What gradients were last asked of. */
+  differentiated: Value | null;
 }
 
 const spaces = new WeakMap<Machine, NameSpace>();
@@ -14,7 +18,7 @@ const spaces = new WeakMap<Machine, NameSpace>();
 export function nameSpace(machine: Machine): NameSpace {
   let space = spaces.get(machine);
   if (!space) {
-    space = { variables: new Map(), layers: new Map(), counts: new Map() };
+    space = { variables: new Map(), layers: new Map(), counts: new Map(), collections: new Map(), differentiated: null };
     spaces.set(machine, space);
   }
   return space;

@@ -3,6 +3,8 @@ import { makeTensor } from "../../tensor.ts";
 import { noArguments, none, stringOf, type TensorValue, type Value } from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { makeObject } from "../make-object.ts";
+import { collectionFunctions } from "./collections.ts";
+import { featureColumnFunctions } from "./feature-columns.ts";
 import { isReusing, nameSpace, resetNameSpace, scopePath } from "./scopes.ts";
 
 /** Placeholders, variables and the scopes that name them. */
@@ -25,9 +27,8 @@ export const variableFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
   ["tensorflow.local_variables_initializer", (call) => makeObject(call, "tensorflow.Initializer")],
   ["tensorflow.tables_initializer", (call) => makeObject(call, "tensorflow.Initializer")],
   ["tensorflow.variables_initializer", (call) => makeObject(call, "tensorflow.Initializer")],
-  ...["trainable_variables", "global_variables", "get_collection", "local_variables", "model_variables"].map(
-    (name): [string, LibraryFunction] => [`tensorflow.${name}`, (call) => makeObject(call, "tensorflow.Collection")],
-  ),
+  ...collectionFunctions,
+  ...featureColumnFunctions,
   [
     "tensorflow.reset_default_graph",
     (call) => {

@@ -283,6 +283,7 @@ const entries: readonly Entry[] = [
   ["tensorflow.real", { tensors: ["input"], shape: same }],
   ["tensorflow.imag", { tensors: ["input"], shape: same }],
   ["tensorflow.complex", { tensors: ["real"], shape: same }],
+  ["tensorflow.nn.ctc_loss", { tensors: ["labels", ["inputs", "logits"]], shape: () => [null] }],
   [
     "tensorflow.sequence_mask",
     { tensors: ["lengths"], shape: ([shape = null], call) => shape && [...shape, numberArgument(call, "maxlen", null)] },

@@ -107,6 +107,13 @@ export const rearrangements: Readonly<Record<string, Operation>> = {
       return [...from.slice(0, axis), ...indices, ...from.slice(axis + 1)];
     },
   },
+  gather_nd: {
+    tensors: ["params", "indices"],
+    shape: ([from = null, indices = null]) => {
+      const depth = indices?.at(-1);
+      return from && indices && depth != null ? [...indices.slice(0, -1), ...from.slice(depth)] : null;
+    },
+  },
   embedding_lookup: {
     tensors: ["params", "ids"],
     shape: ([table = null, ids = null]) => (table && ids ? [...ids, ...table.slice(1)] : null),

@@ -120,5 +120,5 @@ it("tells where real Keras built something else", () => {
   const [inequality] = comparison.inequalities;
   expect(inequality?.findings).toEqual([{ aspect: "parameters", isEqual: false, ours: "19", real: "20" }]);
   const equal = comparison.byAspect.filter((one) => one.compared > 0 && one.compared === one.equal).map(({ aspect }) => aspect);
-  expect(equal).toEqual(["layers", "layer shapes", "output shapes"]);
+  expect(equal).toEqual(["layers", "layer shapes", "output shapes", "loss", "optimizer", "learning rate"]);
 });

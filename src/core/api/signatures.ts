@@ -52,10 +52,16 @@ const bases: readonly (readonly [RegExp, string])[] = [
  * come last; none are listed behind `*args`. Any spelling will do; under `tensorflow.compat.v1` it is TensorFlow 1's. `Model.fit`, `Session.run` and their like are known by the class's short name.
  */
 export function parametersOf(name: string, generation: Generation): readonly string[] | null {
-  return named(`${generation} ${name}`);
+  return named[generation](name);
 }
 
-const named = /* @__PURE__ */ remember((key) => signature(key)?.map((parameter) => parameter.name) ?? null);
+/** Called for every call of a program: no key is put together. */
+const named: Readonly<Record<Generation, (name: string) => readonly string[] | null>> = /* @__PURE__ */ namedByGeneration();
+
+function namedByGeneration(): typeof named {
+  const of = (generation: Generation) => remember((name) => signature(`${generation} ${name}`)?.map((parameter) => parameter.name) ?? null);
+  return { tf1: of("tf1"), keras2: of("keras2"), tf2: of("tf2"), keras3: of("keras3") };
+}
 
 /** The default of a parameter: undefined where it has none, or where it is nothing plain. */
 export function defaultOf(name: string, parameter: string, generation: Generation): DefaultValue | undefined {

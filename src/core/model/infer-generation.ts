@@ -2,7 +2,7 @@ import type { AnalysisSettings, GenerationEvidence } from "../analysis.ts";
 import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
-import type { Expression, Module } from "../python/syntax.ts";
+import type { Expression, Module, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Place, Span } from "../text/span.ts";
 
@@ -23,26 +23,16 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
   const aliases = new Map<string, string>();
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
-  const note = (generation: Generation, text: string, span: Span) => {
-    if (seen.has(text)) return;
-    seen.add(text);
-    evidence.push({ generation, text, place: place(span) });
-  };
-  const visit = (node: object): void => {
-    if (Array.isArray(node)) {
-      for (const item of node) if (typeof item === "object" && item !== null) visit(item);
-      return;
-    }
-    readNode(node as { readonly kind?: string }, aliases, note);
-    const fields = node as Readonly<Record<string, unknown>>;
-    for (const key in fields) {
-      const value = fields[key];
-      if (typeof value === "object" && value !== null && key !== "span") visit(value);
-    }
-  };
   for (const statement of module.body) {
-    const { names, hasImport } = syntaxFacts(statement);
-    if (hasImport || [...aliases.keys()].some((alias) => names.has(alias))) visit(statement);
+    const { references, start } = syntaxFacts(statement);
+    // Facts are kept when a statement is moved; its references lie where it was.
+    const by = statement.span.start - start;
+    const note: Note = (generation, text, span) => {
+      if (seen.has(text)) return;
+      seen.add(text);
+      evidence.push({ generation, text, place: place({ start: span.start + by, end: span.end + by }) });
+    };
+    for (const reference of references) readReference(reference, aliases, note);
   }
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
@@ -58,11 +48,10 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
 
 type Note = (generation: Generation, text: string, span: Span) => void;
 
-function readNode(node: { readonly kind?: string }, aliases: Map<string, string>, note: Note): void {
-  const statement = node as Module["body"][number];
-  switch (statement.kind) {
+function readReference(reference: Statement | Expression, aliases: Map<string, string>, note: Note): void {
+  switch (reference.kind) {
     case "Import":
-      for (const name of statement.names) {
+      for (const name of reference.names) {
         aliases.set(
           name.alias?.name ?? name.name.split(".")[0] ?? name.name,
           name.alias ? name.name : (name.name.split(".")[0] ?? name.name),
@@ -71,31 +60,30 @@ function readNode(node: { readonly kind?: string }, aliases: Map<string, string>
       }
       return;
     case "ImportFrom":
-      if (statement.level > 0) return;
-      if (statement.names === "*") {
-        aliases.set("*", statement.module);
+      if (reference.level > 0) return;
+      if (reference.names === "*") {
+        aliases.set("*", reference.module);
         return;
       }
-      for (const name of statement.names) {
-        const full = `${statement.module}.${name.name}`;
+      for (const name of reference.names) {
+        const full = `${reference.module}.${name.name}`;
         aliases.set(name.alias?.name ?? name.name, full);
         noteName(full, name.span, note);
       }
       return;
-    default:
-  }
-  const expression = node as Expression;
-  if (expression.kind === "Attribute") {
-    const name = dottedName(expression, aliases);
-    if (name) noteName(name, expression.span, note);
-  }
-  if (expression.kind === "Call") {
-    const name = dottedName(expression.callee, aliases);
-    if (name?.includes("keras")) {
-      const old = expression.arguments.find((argument) => argument.name && keras2Arguments.has(argument.name.name));
-      if (old?.name && !(old.name.name === "output_dim" && name.endsWith(".Embedding")))
-        note("keras2", `\`${old.name.name}=\` is an argument of Keras 1 and 2`, old.name.span);
+    case "Attribute": {
+      const name = dottedName(reference, aliases);
+      if (name) noteName(name, reference.span, note);
+      return;
     }
+    case "Call": {
+      const old = reference.arguments.find((argument) => argument.name && keras2Arguments.has(argument.name.name));
+      const name = old?.name ? dottedName(reference.callee, aliases) : null;
+      if (old?.name && name?.includes("keras") && !(old.name.name === "output_dim" && name.endsWith(".Embedding")))
+        note("keras2", `\`${old.name.name}=\` is an argument of Keras 1 and 2`, old.name.span);
+      return;
+    }
+    default:
   }
 }
 

@@ -1,13 +1,15 @@
 import { Edit, Language, Parser, type Tree } from "web-tree-sitter";
+import type { Span } from "../text/span.ts";
 import { lowerTree } from "./lower.ts";
+import { moveSyntax } from "./move-syntax.ts";
 import { createTypeTable, readTree, type TypeTable } from "./read-tree.ts";
 import { faultyLines, type ReadText, recoverModule } from "./recover.ts";
 import type { Module } from "./syntax.ts";
 import { commentsOf, updateModule } from "./update-module.ts";
 
 export interface PythonParser {
-  /** Parses a whole text. Any text gives a module; what is wrong with it is in `errors`. */
-  parse(text: string): Module;
+  /** Parses a text, or a part of it by itself. Any text gives a module; what is wrong with it is in `errors`. */
+  parse(text: string, part?: Span): Module;
   /** Keeps the tree of a text that is being edited, so that an update costs what changed. */
   open(text: string): PythonDocument;
 }
@@ -35,10 +37,11 @@ export async function createPythonParser(binaries: PythonParserBinaries): Promis
   parser.setLanguage(language);
   const table = createTypeTable(language, runtime);
   return {
-    parse(text) {
-      const tree = parseTree(parser, text, null);
+    parse(text, part) {
+      const piece = part ? text.slice(part.start, part.end) : text;
+      const tree = parseTree(parser, piece, null);
       try {
-        return moduleOf(parser, table, tree, text);
+        return part ? partOf(parser, table, tree, { text, piece, part }) : moduleOf(parser, table, tree, text);
       } finally {
         tree.delete();
       }
@@ -84,6 +87,19 @@ function moduleOf(parser: Parser, table: TypeTable, tree: Tree, text: string): M
   };
   const { content, body, errors } = recoverModule(read, text, lines);
   return { body, comments: commentsOf(content, text), errors, span };
+}
+
+interface Part {
+  readonly text: string;
+  readonly piece: string;
+  readonly part: Span;
+}
+
+/** The module of a part, with the positions of the whole text. */
+function partOf(parser: Parser, table: TypeTable, tree: Tree, { text, piece, part }: Part): Module {
+  const content = readTree(tree, table, { offset: part.start });
+  if (faultyLines(piece, content) !== null) return moveSyntax(moduleOf(parser, table, tree, piece), part.start);
+  return { body: lowerTree(content, text), comments: commentsOf(content, text), errors: [], span: part };
 }
 
 function openDocument(parser: Parser, table: TypeTable, opened: string): PythonDocument {

@@ -70,7 +70,11 @@ function scan(text: string, startsStatement: StartsStatement): LogicalLine[] {
   return lines;
 }
 
+/** What most lines end with, and no line that ends too soon. */
+const complete = new Set(")]}:,'\"0123456789");
+
 function incompleteProblem(text: string, start: number, end: number): LineProblem | null {
+  if (complete.has(text[end - 1] ?? "")) return null;
   const tail = text.slice(Math.max(start, end - 40), end);
   if (!incompleteEnd.test(tail) || /\bimport\s*(?:\(\s*)?\*$/.test(tail)) return null;
   return { message: "This line ends before its expression does.", at: end, closers: null };

@@ -1,3 +1,5 @@
+import type { Expression, Statement } from "./syntax.ts";
+
 /** What a piece of syntax mentions, wherever it lies. */
 export interface SyntaxFacts {
   /** All names, also those in functions that it defines. */
@@ -5,27 +7,61 @@ export interface SyntaxFacts {
   readonly hasImport: boolean;
   /** Whether there is a `yield` of its own, not of a function nested in it. */
   readonly hasYield: boolean;
+  /** Imports, dotted names and calls, in order; their spans are those of syntax that begins at `start`. */
+  readonly references: readonly (Expression | Statement)[];
+  readonly start: number;
 }
 
 const cache = new WeakMap<object, SyntaxFacts>();
 
 /** Found out once for each piece of syntax, and kept when it is moved. */
-export function syntaxFacts(syntax: object): SyntaxFacts {
+export function syntaxFacts(syntax: Statement | Expression): SyntaxFacts {
   const known = cache.get(syntax);
   if (known) return known;
   const names = new Set<string>();
-  let hasImport = false;
+  const references: (Expression | Statement)[] = [];
   let hasYield = false;
+  let hasImport = false;
   const visit = (node: object, isNested: boolean): void => {
     if (Array.isArray(node)) {
       for (const one of node) if (typeof one === "object" && one !== null) visit(one, isNested);
       return;
     }
-    const { kind, name } = node as { readonly kind?: string; readonly name?: unknown };
-    if (kind === "Name" && typeof name === "string") names.add(name);
-    else if (kind === "Import" || kind === "ImportFrom") hasImport = true;
-    else if (kind === "Yield" || kind === "YieldFrom") hasYield ||= !isNested;
-    const isInner = isNested || (node !== syntax && (kind === "FunctionDefinition" || kind === "ClassDefinition" || kind === "Lambda"));
+    const part = node as Expression | Statement;
+    let isInner = isNested;
+    switch (part.kind) {
+      case "String":
+      case "Number":
+        return;
+      case "Name":
+        names.add(part.name);
+        return;
+      case "Attribute": {
+        const root = rootOf(part);
+        if (!root) break;
+        references.push(part);
+        names.add(root);
+        return;
+      }
+      case "Call":
+        references.push(part);
+        break;
+      case "Import":
+      case "ImportFrom":
+        references.push(part);
+        hasImport = true;
+        return;
+      case "Yield":
+      case "YieldFrom":
+        hasYield ||= !isNested;
+        break;
+      case "FunctionDefinition":
+      case "ClassDefinition":
+      case "Lambda":
+        isInner ||= part !== syntax;
+        break;
+      default:
+    }
     const fields = node as Readonly<Record<string, unknown>>;
     for (const key in fields) {
       const value = fields[key];
@@ -33,9 +69,16 @@ export function syntaxFacts(syntax: object): SyntaxFacts {
     }
   };
   visit(syntax, false);
-  const facts = { names, hasImport, hasYield };
+  const facts = { names, references, hasImport, hasYield, start: syntax.span.start };
   cache.set(syntax, facts);
   return facts;
+}
+
+/** The first name of a dotted one; null where something else is before the dots. */
+function rootOf(attribute: Expression): string | null {
+  let object = attribute;
+  while (object.kind === "Attribute") object = object.object;
+  return object.kind === "Name" ? object.name : null;
 }
 
 /** Tells that `copy` mentions the same as `original`. */

@@ -50,46 +50,55 @@ function inputsOf(node: GraphNode): readonly TensorValue[] {
  */
 export function functionalNodes(outputs: readonly TensorValue[], inputs: readonly TensorValue[]): readonly GraphNode[] {
   const stop = new Set<GraphNode>(inputs.map(nodeOf));
-  const met = new Map<object, number>();
-  const finished = new Set<GraphNode>();
-  const inOrder: GraphNode[] = [];
+  const layers = new Map<object, LayerVisit>();
+  const visits = new Map<GraphNode, NodeVisit>();
+  const finished: NodeVisit[] = [];
   const walk = (start: GraphNode): void => {
     // Iterative: models of a thousand layers must not exhaust the stack.
-    const stack: { readonly node: GraphNode; readonly inputs: readonly TensorValue[]; next: number }[] = [];
+    const stack: { readonly visit: NodeVisit; next: number }[] = [];
     const enter = (node: GraphNode): void => {
-      if (finished.has(node)) return;
-      finished.add(node);
-      const layer = layerOfNode(node);
-      if (!met.has(layer)) met.set(layer, met.size);
-      stack.push({ node, inputs: stop.has(node) ? [] : inputsOf(node), next: 0 });
+      if (visits.has(node)) return;
+      const key = layerOfNode(node);
+      const layer = layers.get(key) ?? { rank: layers.size, depth: 0 };
+      layers.set(key, layer);
+      const visit = { node, layer, inputs: stop.has(node) ? [] : inputsOf(node).map(nodeOf), depth: 0 };
+      visits.set(node, visit);
+      stack.push({ visit, next: 0 });
     };
     enter(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const input = top.inputs[top.next++];
-      if (input) enter(nodeOf(input));
+      const input = top.visit.inputs[top.next++];
+      if (input) enter(input);
       else {
-        inOrder.push(top.node);
+        finished.push(top.visit);
         stack.pop();
       }
     }
   };
   for (const output of outputs) walk(nodeOf(output));
-  const depths = new Map<GraphNode, number>();
-  const layerDepths = new Map<object, number>();
-  for (const node of [...inOrder].reverse()) {
-    const layer = layerOfNode(node);
-    const depth = Math.max(depths.get(node) ?? 0, layerDepths.get(layer) ?? 0);
-    depths.set(node, depth);
-    layerDepths.set(layer, depth);
-    if (stop.has(node)) continue;
-    for (const input of inputsOf(node)) {
-      const before = nodeOf(input);
-      depths.set(before, Math.max(depths.get(before) ?? 0, depth + 1));
+  for (const visit of [...finished].reverse()) {
+    const depth = Math.max(visit.depth, visit.layer.depth);
+    visit.layer.depth = depth;
+    for (const input of visit.inputs) {
+      const before = visits.get(input);
+      if (before) before.depth = Math.max(before.depth, depth + 1);
     }
   }
-  const depthOf = (node: GraphNode) => layerDepths.get(layerOfNode(node)) ?? 0;
-  const rankOf = (node: GraphNode) => met.get(layerOfNode(node)) ?? 0;
-  return inOrder.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a) - rankOf(b));
+  return finished.sort((a, b) => b.layer.depth - a.layer.depth || a.layer.rank - b.layer.rank).map(({ node }) => node);
+}
+
+interface LayerVisit {
+  /** The place in the order in which layers are met. */
+  readonly rank: number;
+  /** The longest way to an output, in nodes. */
+  depth: number;
+}
+
+interface NodeVisit {
+  readonly node: GraphNode;
+  readonly layer: LayerVisit;
+  readonly inputs: readonly GraphNode[];
+  depth: number;
 }
 
 /** All tensors of a structure of tensors: `outputs=[a, b]`, `{"x": a}`. */
@@ -297,19 +306,25 @@ function topological(outputs: readonly TensorValue[], inputs: readonly TensorVal
   return order;
 }
 
+/** A functional model stays as it was made. */
+const functionalLayers = new WeakMap<ObjectValue, readonly Value[]>();
+
 /** The layers of a model as `model.layers` lists them; null where they are not known. */
 export function layersOfModel(machine: Machine, model: ObjectValue | InstanceValue): readonly Value[] | null {
   if (model.kind === "instance") return model.library && isBuilt(model.library) ? layersOfModel(machine, model.library) : null;
   if (model.type === "keras.Sequential") return sequentialLayers(model);
+  const known = functionalLayers.get(model);
+  if (known) return known;
   const graph = modelGraph(machine, model);
   if (!graph) return null;
-  const layers: Value[] = [];
+  const layers = new Set<Value>();
   for (const node of functionalNodes(tensorsOf(graph.output), graph.inputs)) {
     if (!("layer" in node)) {
-      if (node.operation === "placeholder") layers.push(node);
-    } else if (!layers.includes(node.layer)) layers.push(node.layer);
+      if (node.operation === "placeholder") layers.add(node);
+    } else layers.add(node.layer);
   }
-  return layers;
+  functionalLayers.set(model, [...layers]);
+  return [...layers];
 }
 
 function isBuilt(model: ObjectValue): boolean {

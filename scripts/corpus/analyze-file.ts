@@ -94,7 +94,7 @@ function placeInFile({ path, cell, line }: Place): PlaceInFile {
 }
 
 function layerFigures(layer: Layer): readonly LayerFigures[] {
-  if (layer.kind === "input" || (layer.kind === "other" && layer.content === "operation")) return [];
+  if (layer.kind === "input" || layer.isOperation || (layer.kind === "other" && layer.content === "operation")) return [];
   const shapes = [perExample(knownValue(layer.outputShape)), ...(layer.otherOutputs ?? []).map(perExample)];
   const folded = (layer.folded ?? []).map(({ type }) => ({ type, shapes, parameters: 0 }));
   return [{ type: layer.type, shapes, parameters: countParameters([layer]) }, ...folded];

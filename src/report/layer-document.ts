@@ -66,7 +66,7 @@ function layerRows(layer: Exclude<Layer, { kind: "input" }>, { path, outputNames
       name: layer.name,
       type: layer.type,
       ...lineInProgram(layer.place, path),
-      content: layer.kind === "other" ? layer.content : "layer",
+      content: layer.kind === "other" ? layer.content : layer.isOperation ? "operation" : "layer",
       inputs: layer.inputs.map((id) => outputNames.get(id) ?? id),
       outputShape: layer.otherOutputs && shape ? [shape, ...layer.otherOutputs] : shape,
       parameters: countParameters([layer]),

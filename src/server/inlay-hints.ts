@@ -31,7 +31,7 @@ export function inlayHints(document: AnalyzedDocument, uri: string, range: Range
 function layersByEnd(layers: readonly Layer[], document: AnalyzedDocument, uri: string): ReadonlyMap<number, Layer[]> {
   const found = new Map<number, Layer[]>();
   const visit = (layer: Layer) => {
-    const isLayer = layer.kind !== "input" && !(layer.kind === "other" && layer.content === "operation");
+    const isLayer = layer.kind !== "input" && !layer.isOperation && !(layer.kind === "other" && layer.content === "operation");
     const { end } = layer.place.span;
     if (isLayer && isIn(document, uri, layer.place)) found.set(end, [...(found.get(end) ?? []), layer]);
     if (layer.kind === "other") layer.layers.forEach(visit);

@@ -63,6 +63,8 @@ interface LayerBase {
   readonly folded?: readonly FoldedLayer[];
   /** The model's output does not depend on it: told for its parameters. Such layers stand before all others but the inputs. */
   readonly isAside?: true;
+  /** An operation on tensors in a model of Keras's, where it is none of the model's layers: `tf.nn.relu(x)`. */
+  readonly isOperation?: true;
   /** Shapes of further outputs, where a call gives several tensors. */
   readonly otherOutputs?: readonly Shape[];
   /** As the program names it where it does, else the id. */

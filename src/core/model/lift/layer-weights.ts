@@ -4,7 +4,7 @@ import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
 import { shapeOf } from "../../interpret/shape.ts";
-import { type InstanceValue, isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
+import { type InstanceValue, isSequence, type ObjectValue, stringOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Initializer } from "../initializer.ts";
@@ -30,7 +30,10 @@ function collect(context: LiftContext, layer: LayerValue, seen: Set<LayerValue>)
   if (seen.has(layer)) return { parameters: [], missing: null };
   seen.add(layer);
   if (layer.kind === "instance") {
-    const own = trackedVariables(layer).map((variable) => variableParameter(context, roleOf(variable), variable));
+    const own = trackedVariables(layer).map((variable) => {
+      const name = stringOf(variable.arguments.named.get("name")?.value) ?? attributeOf(layer, variable);
+      return { ...variableParameter(context, roleOf(variable, name), variable), ...(name === null ? {} : { name }) };
+    });
     const base = layer.library && isConcrete(layer.library) ? [layer.library] : [];
     return together([
       { parameters: own, missing: untracked(context, layer) },
@@ -197,6 +200,14 @@ function defaultInitialValue(place: Place): Fact<Initializer> {
   return known({ kind: "varianceScaling", scale: 1, mode: "fanAverage", distribution: "uniform", corrected: true }, "default", place);
 }
 
-function roleOf(variable: TensorValue): Parameter["role"] {
-  return variable.shape?.length === 1 ? "bias" : variable.shape && variable.shape.length > 1 ? "kernel" : "other";
+/** The attribute that holds a variable; null where it is an element of a container. */
+function attributeOf(layer: InstanceValue, variable: TensorValue): string | null {
+  return [...layer.attributes].find(([, value]) => value === variable)?.[0] ?? null;
+}
+
+function roleOf({ shape }: TensorValue, name: string | null): Parameter["role"] {
+  const told = name === null ? undefined : roles[name];
+  if (told) return told;
+  if (shape && shape.length > 1) return "kernel";
+  return shape?.length === 1 && name !== null && /^b\d*$|bias/i.test(name) ? "bias" : "other";
 }

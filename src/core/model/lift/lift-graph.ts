@@ -70,9 +70,11 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     const input = follow(first);
     const kind = tensor.shape?.length === 2 ? "flatten" : "reshape";
     const id = nextId(network, kind);
+    const operation = operationOf(context, tensor);
     network.layers.push({
       kind,
-      type: kind === "flatten" ? "Flatten" : "Reshape",
+      type: operation ?? (kind === "flatten" ? "Flatten" : "Reshape"),
+      ...(operation === undefined ? {} : { isOperation: true as const }),
       config: {},
       id,
       name: id,
@@ -84,7 +86,10 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return id;
   }
   const activation = activationNamed(tensor.operation);
-  if (activation) return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null });
+  if (activation) {
+    const operation = operationOf(context, tensor);
+    return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null, operation });
+  }
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
 }
 
@@ -123,6 +128,11 @@ function elementsOf(value: Value | undefined): readonly Value[] {
 
 function isComputed(input: Value): boolean {
   return input.kind === "tensor" && input.operation !== "variable";
+}
+
+/** In TensorFlow 1 operations on variables are the layers; elsewhere layers are Keras's, and an operation is none. */
+function operationOf({ generation }: LiftContext, { operation }: TensorValue): string | undefined {
+  return generation === "tf1" || generation === "keras2" ? undefined : operation;
 }
 
 /** A computation outside of any layer, as a row of its own. */

@@ -57,7 +57,7 @@ export function addActivation(
   network: Network,
   input: string,
   activation: Fact<Activation>,
-  { place, folded }: { readonly place: Place; readonly folded: FoldedLayer | null },
+  { place, folded, operation }: { readonly place: Place; readonly folded: FoldedLayer | null; readonly operation?: string | undefined },
 ): string {
   const index = network.layers.findIndex((layer) => layer.id === input);
   const before = network.layers[index];
@@ -66,11 +66,12 @@ export function addActivation(
     network.layers[index] = { ...before, activation, ...(folded ? { folded: [folded] } : {}) };
     return input;
   }
-  const id = nextId(network, "activation");
+  const id = nextId(network, operation ?? "activation");
   const outputShape = before?.outputShape ?? unknown("its input is not known", place);
   network.layers.push({
     kind: "activation",
-    type: folded?.type ?? "Activation",
+    type: operation ?? folded?.type ?? "Activation",
+    ...(operation === undefined ? {} : { isOperation: true as const }),
     config: {},
     id,
     name: folded?.name || id,

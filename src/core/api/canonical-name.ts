@@ -53,6 +53,9 @@ function publicForm(name: string): string | null {
     const inContrib = `tensorflow.contrib.${parts[2]}.${leaf}`;
     return lookUp(inContrib) && canonical(inContrib);
   }
+  // Initializers are functions of Keras's in TensorFlow 2: `tensorflow.python.ops.init_ops_v2.glorot_normal`.
+  const initializer = `keras.initializers.${leaf}`;
+  if (second === "python" && parts[3]?.startsWith("init_ops") && lookUp(initializer)) return canonical(initializer);
   const isKeras = root === "keras" && (parts.length >= 4 || second === "engine");
   if (!isKeras && !(root === "tensorflow" && second === "python")) return null;
   const names = namesEndingWith(leaf).filter((one) => one.startsWith(`${root}.`) && !one.includes(".experimental."));

@@ -6,8 +6,9 @@ import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
 import { untrained } from "./lift-context.ts";
 import { liftKerasModels } from "./lift-keras.ts";
-import { findTrainingSites, liftSessions } from "./lift-session.ts";
+import { liftSessions } from "./lift-session.ts";
 import { isOutside } from "./outside-reasons.ts";
+import { findTrainingSites } from "./training-sites.ts";
 
 /** The experiments that an interpreted module describes, in source order. */
 export function liftExperiments(

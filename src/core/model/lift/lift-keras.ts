@@ -24,9 +24,10 @@ import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
-import { liftLoop, liftObjective, type TrainingSite } from "./lift-session.ts";
+import { liftLoop, liftObjective } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
+import type { TrainingSite } from "./training-sites.ts";
 
 type Draft = Omit<Experiment, "id" | "unknowns">;
 

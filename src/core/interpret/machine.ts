@@ -16,7 +16,7 @@ import type {
 } from "./value.ts";
 
 /** Steps that a loop may take before it must have made a layer, a variable or a model to go on being followed one by one. */
-export const longestIdle = 1000;
+export const longestIdle = 500;
 
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";

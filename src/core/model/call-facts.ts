@@ -65,7 +65,11 @@ function plainFact(value: Value, place: (span: Span) => Place): Fact<PlainValue>
   return known(plain, "written", at);
 }
 
-function plainValue(value: Value): PlainValue | undefined {
+/** So many elements of nested lists are told; a list may hold itself. */
+const mostElements = 2_000;
+
+function plainValue(value: Value, told = { elements: 0 }): PlainValue | undefined {
+  if (told.elements++ > mostElements) return undefined;
   switch (value.kind) {
     case "none":
       return null;
@@ -76,8 +80,13 @@ function plainValue(value: Value): PlainValue | undefined {
       return value.value ?? undefined;
     default: {
       if (!isSequence(value) || !value.isComplete) return undefined;
-      const elements = value.elements.map(plainValue);
-      return elements.includes(undefined) ? undefined : elements.map((element) => element ?? null);
+      const elements: PlainValue[] = [];
+      for (const element of value.elements) {
+        const plain = plainValue(element, told);
+        if (plain === undefined) return undefined;
+        elements.push(plain);
+      }
+      return elements;
     }
   }
 }

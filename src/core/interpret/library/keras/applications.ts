@@ -29,6 +29,9 @@ export function applicationNamed(name: string): string | null {
   return name.startsWith("keras.applications.") && isApplication(last) ? last : null;
 }
 
+/** As many as the lines that make a layer take when they are followed. */
+const stepsPerLayer = 8;
+
 /** Builds the model layer by layer, for the input that the program gives it. */
 export function makeApplication(call: LibraryCall, name: string): Value {
   const { machine, span } = call;
@@ -55,6 +58,8 @@ export function makeApplication(call: LibraryCall, name: string): Value {
       outputs.push(input);
       continue;
     }
+    // Each layer costs what the program would spend on it.
+    for (let i = 0; i < stepsPerLayer; i++) machine.step();
     const layer = layerObject(row.type, row.name, classes === null ? row.config : withClasses(row.config, classes), span);
     machine.layers.push(layer);
     const inputs = row.inputs.map((position) => outputs[position] ?? input);

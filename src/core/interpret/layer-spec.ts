@@ -21,9 +21,20 @@ const renamedArguments: ReadonlyMap<string, string> = new Map([
   ["b_regularizer", "bias_regularizer"],
 ]);
 
+/** By the arguments, which are those of one call: a layer is what it was made with. */
+const specs = new WeakMap<ObjectValue["arguments"], LayerSpec>();
+
 /** A layer object as plain data: its class and arguments. */
 export function layerSpecOf(layer: ObjectValue): LayerSpec {
   const type = layer.type.split(".").at(-1) ?? layer.type;
+  const known = specs.get(layer.arguments);
+  if (known?.layer === type) return known;
+  const spec = readSpec(layer, type);
+  specs.set(layer.arguments, spec);
+  return spec;
+}
+
+function readSpec(layer: ObjectValue, type: string): LayerSpec {
   const config = new Map<string, ConfigValue>();
   for (const [name, argument] of layer.arguments.named) {
     // `output_dim` is Embedding's own name of what it gives.

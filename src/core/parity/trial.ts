@@ -1,4 +1,5 @@
 import type { Experiment } from "../model/experiment.ts";
+import type { Program } from "../program/program.ts";
 
 /** One training run that the parity plan asks for. */
 export interface Trial {
@@ -13,6 +14,8 @@ export interface Trial {
   readonly seed: number;
   /** What to train: the base with the swaps made. */
   readonly experiment: Experiment;
+  /** The experiment made ready to run. */
+  readonly program?: Program;
   /** Examples used of the training and of the test split, from the front. */
   readonly trainSize: number;
   readonly testSize: number;

@@ -149,5 +149,5 @@ function unknownTexts(unknown: readonly UnknownDocument[]): readonly string[] {
 
 /** "learningRate" as Keras spells it: "learning_rate", and "beta1" as "beta_1". */
 function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`);
+  return name.replaceAll(/[A-Z]|(?<![_\d])\d+/g, (part) => `_${part.toLowerCase()}`);
 }

@@ -54,7 +54,8 @@ function lossName(loss: Loss): string {
 
 function optimizerDocument(optimizer: Optimizer): OptimizerDocument {
   const { kind, schedule, extras, ...rest } = optimizer;
-  const facts = Object.entries(rest).flatMap(([name, fact]) => (typeof fact === "string" ? [] : [[name, orNull<number | boolean>(fact)]]));
+  const named = "settings" in rest ? { learningRate: rest.learningRate, ...rest.settings } : rest;
+  const facts = Object.entries(named).flatMap(([name, fact]) => [[name, orNull<number | boolean>(fact)]]);
   return {
     ...Object.fromEntries(facts),
     ...extras,

@@ -37,6 +37,26 @@ export interface Schedule {
 /** Settings of an optimizer that change its formula, each by its name: weight decay, clipping, decay, AMSGrad. */
 export type OptimizerExtras = Readonly<Record<string, number | boolean | string | null>>;
 
+/**
+ * Every hyperparameter that an optimizer has an argument for, but the learning rate; with the default in force where the
+ * program gives none. By Keras's current names: "rho", also where `tf.train` calls it `decay`.
+ *
+ * AdamW's "weight_decay" w takes learning rate · w · variable off each variable in every step.
+ */
+export type OptimizerSettings = Readonly<Record<string, Fact<number> | Fact<boolean>>>;
+
+/**
+ * What the version in force has built into its formula, where another version has an argument for it or does otherwise:
+ *
+ * - "initial_accumulator_value" of Adagrad (0 in Keras 2.2) and RMSprop (1 in `tf.train`, else 0);
+ * - "epsilon_in_root" of Adagrad and RMSprop: g / √(v + ε) instead of g / (√v + ε);
+ * - "epsilon" of `tf.train`'s Adagrad (0), "momentum" and "centered" of Keras 2.2's RMSprop;
+ * - "schedule_decay" d of Nadam, whose momentum at step t is β₁·(1 − ½·0.96^(d·t)): 0.004 in TensorFlow 1's Keras, 1 since
+ *   TensorFlow 2.11;
+ * - "beta" of Ftrl.
+ */
+export type BuiltInSettings = Readonly<Record<string, number | boolean>>;
+
 /** Hyperparameters by the formulas of TensorFlow: see each optimizer's page in `tf.compat.v1.train` or `keras.optimizers`. */
 export type Optimizer =
   | {
@@ -62,6 +82,9 @@ export type Optimizer =
       /** Keras's class: "RMSprop". */
       readonly name: string;
       readonly learningRate: Fact<number>;
+      /** Null where the class is not known: the program's own. */
+      readonly settings: OptimizerSettings | null;
+      readonly builtIn: BuiltInSettings;
       readonly schedule?: Schedule;
       readonly extras?: OptimizerExtras;
     };

@@ -49,8 +49,8 @@ function renderOptimizer(analysis: Analysis, span: Span): string | null {
     if (!fact?.known || fact.place?.path !== analysis.path || fact.place.span.start !== span.start || fact.place.span.end !== span.end)
       continue;
     const optimizer = fact.value;
-    if (optimizer.kind === "other") return null;
-    const settings = Object.entries(optimizer).flatMap(([name, setting]) =>
+    const named = optimizer.kind === "other" ? { learningRate: optimizer.learningRate, ...optimizer.settings } : optimizer;
+    const settings = Object.entries(named).flatMap(([name, setting]) =>
       typeof setting === "object" && setting.known
         ? [`${keywordOf(name)}=${setting.value}${setting.origin === "default" ? " (default)" : ""}`]
         : [],

@@ -122,5 +122,6 @@ function noteOptimizer(fact: NonNullable<Experiment["training"]>["optimizer"], n
       note("training", "nesterov", optimizer.nesterov);
       break;
     case "other":
+      for (const [name, setting] of Object.entries(optimizer.settings ?? {})) note("training", name, setting);
   }
 }

@@ -1,12 +1,15 @@
 import { canonicalName } from "../../api/canonical-name.ts";
+import { defaultOf } from "../../api/signatures.ts";
 import { numberOf, type ObjectValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Optimizer, OptimizerExtras, Schedule } from "../objective.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
 import { ownName } from "./lift-keras-loss.ts";
+import { liftSettings, silentArguments } from "./optimizer-settings.ts";
 
-/** Classes by their name in lower case, without "optimizer"; `tf.train`'s and Keras's are told by the same names. */
+/** Classes by their name in lower case, without "optimizer"; `tf.train`'s and Keras's are told by the same names. Those of
+ * `tf.contrib.opt` have formulas of their own. */
 const classes: Readonly<Record<string, string>> = {
   sgd: "SGD",
   gradientdescent: "SGD",
@@ -25,32 +28,9 @@ const classes: Readonly<Record<string, string>> = {
   muon: "Muon",
 };
 
-/** Learning rates in force where none is given, from the installed software's signatures. */
-const defaultRates: Readonly<Record<string, number>> = {
-  SGD: 0.01,
-  Adam: 0.001,
-  RMSprop: 0.001,
-  Adagrad: 0.001,
-  Adadelta: 0.001,
-  Adamax: 0.001,
-  Nadam: 0.001,
-  Ftrl: 0.001,
-  AdamW: 0.001,
-  Adafactor: 0.001,
-  Lion: 0.001,
-  Lamb: 0.001,
-  Muon: 0.001,
-};
-
-/** Stand-alone Keras up to 2.2 had other ones. */
-const keras2Rates: Readonly<Record<string, number>> = { Adagrad: 0.01, Adadelta: 1, Adamax: 0.002, Nadam: 0.002 };
-
-/** Arguments that say nothing of the formula. */
-const silent = new Set(["name", "learning_rate", "lr", "use_locking", "jit_compile"]);
-
 /**
- * Optimizers of `tf.train` and of Keras, each hyperparameter with its default. Defaults: TensorFlow 1.15's and
- * Keras's own signatures (Adam's epsilon is 1e-8 in `tf.train` and 1e-7 in Keras).
+ * Optimizers of `tf.train`, `tf.contrib.opt` and of Keras, each hyperparameter with its default: that of the installed
+ * software's signature (Adam's epsilon is 1e-8 in `tf.train` and 1e-7 in Keras).
  */
 export function liftOptimizer(context: LiftContext, value: Value | null, call: Place): Fact<Optimizer> {
   if (value === null || value.kind === "none") {
@@ -65,7 +45,7 @@ export function liftOptimizer(context: LiftContext, value: Value | null, call: P
   if (value.kind === "object") return wrapped(context, value, place) ?? named(context, value.type, value, place);
   if (value.kind === "instance") {
     const rate: Fact<number> = unknown("the program defines the optimizer itself", place);
-    return known({ kind: "other", name: ownName(value), learningRate: rate }, "written", place);
+    return known({ kind: "other", name: ownName(value), learningRate: rate, settings: null, builtIn: {} }, "written", place);
   }
   return unknownFrom(context, value, "the optimizer is not understood", place);
 }
@@ -82,12 +62,16 @@ function named(context: LiftContext, type: string, object: ObjectValue | null, p
   const argument = (...names: readonly string[]) =>
     names.map((name) => object?.arguments.named.get(name)?.value ?? null).find((value) => value !== null && value.kind !== "none") ?? null;
   const last = type.split(".").at(-1) ?? type;
-  const name = classes[last.toLowerCase().replace(/optimizer$/, "")];
+  const plain = last.toLowerCase().replace(/optimizer$/, "");
+  const name = type.startsWith("tensorflow.contrib.") && plain !== "adamax" ? undefined : classes[plain];
+  // Keras also knows its optimizers by their names in lower case.
+  const full = type.startsWith("keras.optimizers.") && name !== undefined ? `keras.optimizers.${name}` : type;
   const isGraph = type.startsWith("tensorflow.train.");
   const number = (names: readonly string[], defaultValue: number | null) => liftNumber(context, argument(...names), defaultValue, place);
   const rateValue = argument("learning_rate", "lr");
   const schedule = rateValue ? liftSchedule(rateValue) : null;
-  const otherwise = isGraph ? (name === "Adam" || name === "Adadelta" ? 0.001 : null) : defaultRate(context, name);
+  const given = ["learning_rate", "lr"].map((one) => defaultOf(full, one, context.generation));
+  const otherwise = given.find((value) => typeof value === "number") ?? null;
   const learningRate: Fact<number> = schedule
     ? schedule.initial === null
       ? unknown("what its schedule starts at is not known", place)
@@ -118,19 +102,23 @@ function named(context: LiftContext, type: string, object: ObjectValue | null, p
     };
     return known(sgd, "written", place);
   }
-  return known({ kind: "other", name: name ?? last, learningRate, ...extras([]) }, "written", place);
-}
-
-function defaultRate(context: LiftContext, name: string | undefined): number | null {
-  if (!name) return null;
-  return (context.generation === "keras2" ? keras2Rates[name] : undefined) ?? defaultRates[name] ?? null;
+  const lifted = liftSettings(context, { name: name ?? last, type: full, argument, place });
+  const other: Optimizer = {
+    kind: "other",
+    name: name ?? last,
+    learningRate,
+    settings: lifted?.settings ?? null,
+    builtIn: lifted?.builtIn ?? {},
+    ...extras(lifted?.told ?? []),
+  };
+  return known(other, "written", place);
 }
 
 /** What is given beyond what is modelled, where it changes anything. */
 function extrasOf(object: ObjectValue | null, modelled: readonly string[]): OptimizerExtras | null {
   const extras: Record<string, number | boolean | string | null> = {};
   for (const [name, { value }] of object?.arguments.named ?? []) {
-    if (silent.has(name) || modelled.includes(name) || value.kind === "none") continue;
+    if (silentArguments.has(name) || modelled.includes(name) || value.kind === "none") continue;
     const number = numberOf(value);
     if ((value.kind === "boolean" && !value.value) || (value.kind === "number" && number === 0)) continue;
     extras[name] = value.kind === "boolean" ? value.value : value.kind === "string" ? value.value : number;

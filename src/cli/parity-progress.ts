@@ -60,6 +60,9 @@ export function openProgress(terminal: Terminal): ParityProgress {
           running.delete(event.trial);
           line(noteColors.yellow(`${event.trial}: ${event.message}`));
           return;
+        case "warning":
+          line(noteColors.yellow(event.message));
+          return;
         case "progress":
           latest = event;
           draw();

@@ -12,6 +12,7 @@ const eventTypes: ReadonlySet<string> = new Set<ParityEvent["type"]>([
   "epoch",
   "trial-ended",
   "trial-failed",
+  "warning",
   "progress",
   "attribution",
   "verdict",

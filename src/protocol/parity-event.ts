@@ -39,6 +39,8 @@ export type ParityEvent =
       readonly deviations: readonly string[];
     }
   | { readonly type: "trial-failed"; readonly trial: string; readonly message: string }
+  /** Something that the run goes on without. */
+  | { readonly type: "warning"; readonly message: string }
   | {
       readonly type: "progress" /** 0 to 1. */;
       readonly fraction: number;

@@ -23,6 +23,7 @@ export function eventDocument(event: ParityEvent): object {
     case "epoch":
     case "trial-ended":
     case "trial-failed":
+    case "warning":
     case "progress":
     case "attribution":
       return event;

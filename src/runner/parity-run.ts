@@ -14,9 +14,9 @@ import type { EngineName } from "../protocol/trainer-message.ts";
 import { describeIncomplete, type VariantSource } from "./describe-incomplete.ts";
 import { type ChosenEngine, chooseEngine, engineAdvice } from "./engine-ladder.ts";
 import { createProgressMeter } from "./progress-meter.ts";
+import { eventsOf, fingerprint, openRunLog, type RunLog } from "./run-log.ts";
 import type { TrainerPlaces } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
-import { eventsOf, fingerprint, openTrialLog, type TrialLog } from "./trial-log.ts";
 import { createTrialPool } from "./trial-pool.ts";
 
 export interface ParityOptions {
@@ -30,7 +30,7 @@ export interface ParityOptions {
   readonly repeats: number;
   /** Null for as long as it takes. */
   readonly maxSeconds: number | null;
-  /** File that finished trials are read from and written to; null for none. */
+  /** File that the run's events are written to, and finished trials are taken up from; null for none. */
   readonly resumeFile: string | null;
 }
 
@@ -137,7 +137,18 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
   const results = new Map<string, TrialResult>();
   const planned = new Map<string, Trial>();
   const plan = planEvent(request, { engine, dataSet, settings, comparison });
-  const log: TrialLog | null = options.resumeFile === null ? null : openTrialLog(options.resumeFile, plan);
+  let log: RunLog | null = options.resumeFile === null ? null : openRunLog(options.resumeFile, plan);
+  /** Tells an event and keeps it in the run's file, as long as that can be written. */
+  const record: Emit = (event) => {
+    emit(event);
+    try {
+      log?.write(event);
+    } catch (error) {
+      log = null;
+      const why = error instanceof Error ? error.message : String(error);
+      emit({ type: "warning", message: `What follows is not kept in ${options.resumeFile}: ${why}. The run goes on without.` });
+    }
+  };
   for (const result of log?.finished ?? []) results.set(result.id, result);
   const meter = createProgressMeter(results.size, () => performance.now());
   const started = performance.now();
@@ -147,11 +158,11 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
     summarizeParity(parity, results, { engine, dataSet, seconds: (performance.now() - started) / 1000, finished });
   const tellProgress = () => {
     lastProgress = performance.now();
-    emit({ type: "progress", ...meter.read() });
+    record({ type: "progress", ...meter.read() });
   };
   const tellAttribution = (final: boolean) => {
     const { gap, attribution } = summarize(final);
-    if (Number.isFinite(gap.mean)) emit({ type: "attribution", gap, attribution, final });
+    if (Number.isFinite(gap.mean)) record({ type: "attribution", gap, attribution, final });
   };
   const lastStep = new Map<string, number>();
 
@@ -159,32 +170,31 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
     results,
     hooks: {
       onStarted(trial: Trial) {
-        emit({ type: "trial-started", trial: trial.id });
+        record({ type: "trial-started", trial: trial.id });
       },
       onStep(trial: Trial, epoch: number, loss: number) {
         const now = performance.now();
         meter.advance(trial.id, epoch / trial.epochs);
         if (now - (lastStep.get(trial.id) ?? 0) >= shortestPause) {
           lastStep.set(trial.id, now);
-          emit({ type: "step", trial: trial.id, epoch, loss });
+          record({ type: "step", trial: trial.id, epoch, loss });
         }
         if (now - lastProgress >= shortestPause) tellProgress();
       },
       onEpoch(trial: Trial, result: TrialResult["epochs"][number]) {
-        emit({ type: "epoch", trial: trial.id, result });
+        record({ type: "epoch", trial: trial.id, result });
       },
       onEnded(trial: Trial, result: TrialResult) {
         results.set(trial.id, result);
-        log?.append(result);
         meter.finish(trial.id);
         const { id, initialLoss, seconds, deviations } = result;
-        emit({ type: "trial-ended", trial: id, initialLoss, seconds, deviations });
+        record({ type: "trial-ended", trial: id, initialLoss, seconds, deviations });
         tellProgress();
         tellAttribution(false);
       },
       onFailed(trial: Trial, failure: TrainerFailure, isRetried: boolean) {
         meter.drop(trial.id);
-        emit({
+        record({
           type: "trial-failed",
           trial: trial.id,
           message: isRetried ? `${failure.message} The trial is run again.` : failure.message,
@@ -199,7 +209,7 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
         trials.push(titleOf(trial));
       }
       meter.plan(trials.length);
-      emit({ ...plan, trials });
+      record({ ...plan, trials });
       for (const result of results.values()) for (const event of eventsOf(result)) emit(event);
       if (results.size > 0) tellAttribution(false);
     },
@@ -210,20 +220,20 @@ function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, 
       const isFirst = [...planned.values()].every((trial) => trial.swapped.length === 0);
       for (const trial of added) planned.set(trial.id, trial);
       meter.plan(results.size + trials.length);
-      if (added.length > 0) emit({ type: "plan-extended", trials: added.map(titleOf), why: whyExtended(added, { isFirst }) });
+      if (added.length > 0) record({ type: "plan-extended", trials: added.map(titleOf), why: whyExtended(added, { isFirst }) });
       return trials;
     },
     end({ stoppedBecause }: { readonly stoppedBecause: string | null }): ParityReport | null {
       if (results.size === 0) {
-        emit({ type: "stopped", reason: stoppedBecause ?? "No trial was finished.", report: null });
+        record({ type: "stopped", reason: stoppedBecause ?? "No trial was finished.", report: null });
         return null;
       }
       // A run that is stopped at its very end has answered its question.
       const isFinished = nextTrials(parity, results).length === 0;
       const report = summarize(isFinished);
       tellAttribution(isFinished);
-      if (isFinished && report.verdict) emit({ type: "verdict", verdict: report.verdict, report });
-      else emit({ type: "stopped", reason: stoppedBecause ?? "The plan could not be finished.", report });
+      if (isFinished && report.verdict) record({ type: "verdict", verdict: report.verdict, report });
+      else record({ type: "stopped", reason: stoppedBecause ?? "The plan could not be finished.", report });
       return report;
     },
   };
@@ -237,7 +247,9 @@ type PlanFacts = Pick<PlanEvent, "engine" | "dataSet" | "settings"> & { readonly
 
 function planEvent({ a, b, options }: ParityRunRequest, facts: PlanFacts): PlanEvent {
   const { engine, dataSet, settings } = facts;
-  const run = [engine.name, engine.version, dataSet, settings, options.seed, a.experiment, b.experiment];
+  // How often trials are repeated decides none of them: a run with more repeats takes up those of one with fewer.
+  const { repeats: _, ...sizes } = settings;
+  const run = [engine.name, engine.version, dataSet, sizes, options.seed, a.experiment, b.experiment];
   return {
     type: "plan",
     ...facts,

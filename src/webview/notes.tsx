@@ -3,7 +3,7 @@ import { countTrials, type RunState } from "./run-state.ts";
 
 /** What was not run as written, what failed, and what the run cost. */
 export function Notes({ state }: { readonly state: RunState }) {
-  const { deviations, failures, report, progress } = state;
+  const { deviations, problems, report, progress } = state;
   const seconds = report?.cost.seconds ?? progress?.secondsElapsed ?? 0;
   const trials = report?.cost.trials ?? countTrials(state).done;
   return (
@@ -13,9 +13,9 @@ export function Notes({ state }: { readonly state: RunState }) {
         {deviations.map((deviation) => (
           <li key={deviation}>Not as written: {deviation}.</li>
         ))}
-        {failures.map((failure) => (
-          <li key={failure} class="problem">
-            A trial failed: {failure}
+        {problems.map((problem) => (
+          <li key={problem} class="problem">
+            {problem}
           </li>
         ))}
         {trials > 0 && (

@@ -31,8 +31,8 @@ export interface RunState {
   readonly isAttributionFinal: boolean;
   /** What was not run as written, so far. */
   readonly deviations: readonly string[];
-  /** What trials failed with. */
-  readonly failures: readonly string[];
+  /** What went wrong without ending the run, a sentence each. */
+  readonly problems: readonly string[];
   readonly report: ParityReport | null;
 }
 
@@ -45,7 +45,7 @@ export const emptyRun: RunState = {
   attribution: [],
   isAttributionFinal: false,
   deviations: [],
-  failures: [],
+  problems: [],
   report: null,
 };
 
@@ -76,8 +76,10 @@ export function advanceRun(state: RunState, event: ParityEvent): RunState {
     }
     case "trial-failed": {
       const next = changeTrial(state, event.trial, () => ({ status: "failed" }));
-      return { ...next, failures: [...new Set([...state.failures, event.message])] };
+      return { ...next, problems: [...new Set([...state.problems, `A trial failed: ${event.message}`])] };
     }
+    case "warning":
+      return { ...state, problems: [...new Set([...state.problems, event.message])] };
     case "progress":
       return { ...state, progress: event };
     case "attribution":

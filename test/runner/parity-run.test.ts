@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Experiment, type ParityReport, unknown } from "../../src/core/index.ts";
 import type { ParityEvent } from "../../src/protocol/parity-event.ts";
 import { type ParityOptions, type ParityRun, startParityRun } from "../../src/runner/parity-run.ts";
+import { readRunLog } from "../../src/runner/run-log.ts";
 import { buildPrograms } from "../support/build-programs.ts";
 import { kerasMlp, tf1Mlp } from "../support/mlp-experiment.ts";
 import { trainersOf } from "../support/processes.ts";
@@ -179,6 +180,25 @@ describe("startParityRun", () => {
     const changed = start({ options: { resumeFile }, b: tf1Mlp({ batchSize: 64 }) });
     await changed.run.done;
     expect(changed.events.at(-1)).toMatchObject({ message: expect.stringContaining("the programs or the data have changed since") });
+  });
+
+  it("takes up a run's trials with more repeats, and keeps all of its events", async () => {
+    const resumeFile = path.join(folder, "repeats.jsonl");
+    const first = start({ options: { resumeFile } });
+    await first.run.done;
+    const told = first.events.filter((event) => event.type !== "preparing");
+    expect(readRunLog(resumeFile)).toEqual(JSON.parse(JSON.stringify(told)));
+    const second = start({ options: { resumeFile, repeats: 3 } });
+    const report = await second.run.done;
+    expect(ofType(second.events, "trial-started").map(({ trial }) => trial)).toEqual(expect.arrayContaining(["a/2", "b/2"]));
+    expect(ofType(second.events, "trial-started").filter(({ trial }) => /^[ab]\/[01]$/.test(trial))).toEqual([]);
+    expect(report?.variants[0].accuracy.length).toBe(3);
+  });
+
+  it("goes on when its file can no longer be written, and says so", async () => {
+    const full = start({ options: { resumeFile: "/dev/full" } });
+    expect((await full.run.done)?.finished).toBe(true);
+    expect(ofType(full.events, "warning").map(({ message }) => message)).toEqual([expect.stringMatching(/The run goes on without/)]);
   });
 
   it("says in which line a program is not understood", async () => {

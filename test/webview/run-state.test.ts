@@ -25,7 +25,7 @@ describe("a run's state", () => {
     const failed: ParityEvent = { type: "trial-failed", trial: "a/0", message: "The trainer ended." };
     const state = replay([plan, started, step, failed, started, step]);
     expect(state.trials.get("a/0")).toMatchObject({ status: "running", steps: [{ epoch: 0.5, loss: 2 }] });
-    expect(state.failures).toEqual(["The trainer ended."]);
+    expect(state.problems).toEqual(["A trial failed: The trainer ended."]);
   });
 
   it("takes the null that JSON makes of a diverged loss for what it is", () => {

@@ -116,6 +116,9 @@ function logEvent(log: vscode.LogOutputChannel, event: ParityEvent): void {
     case "trial-failed":
       log.error(`Trial ${event.trial}: ${event.message}`);
       return;
+    case "warning":
+      log.warn(event.message);
+      return;
     case "failed":
       log.error(`${event.message} ${event.advice}`);
       return;

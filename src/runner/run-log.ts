@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { TrialResult } from "../core/index.ts";
 import type { ParityEvent } from "../protocol/parity-event.ts";
 
-/**
- * A file of parity events, one a line, that outlives the run: it begins with the plan, and every finished trial
- * follows with its epochs as soon as it is there.
- */
-export interface TrialLog {
+/** A file of parity events, one a line, that outlives the run: what happened can be told again, and finished trials are taken up. */
+export interface RunLog {
   /** What earlier runs have finished, in order. */
   readonly finished: readonly TrialResult[];
-  append(result: TrialResult): void;
+  /** Adds an event, on the disk when this returns. Throws when it cannot be written. */
+  write(event: ParityEvent): void;
 }
 
 type PlanEvent = Extract<ParityEvent, { type: "plan" }>;
@@ -19,20 +17,23 @@ type PlanEvent = Extract<ParityEvent, { type: "plan" }>;
  * Opens `file`, which need not exist. Throws with a sentence when it is not such a file, or was written by a run that
  * trained something else: numbers of different runs must not be mixed.
  */
-export function openTrialLog(file: string, plan: PlanEvent): TrialLog {
-  if (!existsSync(file)) {
-    appendFileSync(file, line(plan));
-    return { finished: [], append: (result) => appendFileSync(file, linesOf(result)) };
-  }
+export function openRunLog(file: string, plan: PlanEvent): RunLog {
+  const write = (event: ParityEvent) => appendFileSync(file, `${JSON.stringify(event)}\n`);
+  if (!existsSync(file) || statSync(file).size === 0) return { finished: [], write };
   const text = readFileSync(file, "utf8");
-  const events = readEvents(file, text);
+  const events = parseEvents(file, text);
   const written = events.find((event) => event.type === "plan");
   if (!written) throw new Error(`${file} does not hold the events of a parity run. Name a file that does, or one that does not exist yet.`);
   if (written.fingerprint !== plan.fingerprint)
     throw new Error(`${file} belongs to another run: ${whatDiffers(written, plan)}. Name another file.`);
   // A crash may have cut the last line off; what follows must not be glued to it.
   if (!text.endsWith("\n")) writeFileSync(file, text.slice(0, text.lastIndexOf("\n") + 1));
-  return { finished: finishedTrials(events), append: (result) => appendFileSync(file, linesOf(result)) };
+  return { finished: finishedTrials(events), write };
+}
+
+/** Everything that a run's file tells, in order. Throws with a sentence when it cannot be read. */
+export function readRunLog(file: string): readonly ParityEvent[] {
+  return parseEvents(file, readFileSync(file, "utf8"));
 }
 
 /** The events that tell of a finished trial, so that whoever draws a run need not know that it was resumed. */
@@ -49,7 +50,7 @@ export function fingerprint(run: unknown): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-function readEvents(file: string, text: string): readonly ParityEvent[] {
+function parseEvents(file: string, text: string): readonly ParityEvent[] {
   const lines = text.split("\n");
   return lines.flatMap((content, index) => {
     if (content.trim() === "") return [];
@@ -86,18 +87,10 @@ function orNaN(value: number | null): number {
   return value ?? Number.NaN;
 }
 
-function linesOf(result: TrialResult): string {
-  return eventsOf(result).map(line).join("");
-}
-
-function line(event: ParityEvent): string {
-  return `${JSON.stringify(event)}\n`;
-}
-
 function whatDiffers(written: PlanEvent, plan: PlanEvent): string {
   if (written.engine.name !== plan.engine.name) return `it was trained by ${written.engine.name}, this one by ${plan.engine.name}`;
   if (written.seed !== plan.seed) return `its seed is ${written.seed}, this one's ${plan.seed}`;
-  for (const key of ["trainSize", "testSize", "epochs", "repeats"] as const) {
+  for (const key of ["trainSize", "testSize", "epochs"] as const) {
     if (written.settings[key] !== plan.settings[key]) return `its ${key} is ${written.settings[key]}, this one's ${plan.settings[key]}`;
   }
   return "the programs or the data have changed since";

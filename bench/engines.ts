@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Trial } from "../src/core/index.ts";
+import { programOf, type Trial } from "../src/core/index.ts";
 import type { EngineName } from "../src/protocol/trainer-message.ts";
 import { loadMnist } from "../src/trainer/data-sets/load-mnist.ts";
 import { prepareExamples } from "../src/trainer/data-sets/prepare-examples.ts";
@@ -65,6 +65,7 @@ async function printOne(name: EngineName, trainSize: number): Promise<void> {
     repeat: 0,
     seed: 1,
     experiment,
+    program: programOf(experiment),
     trainSize,
     testSize: 1000,
     epochs: name === "cpu" ? 1 : 2,

@@ -32,6 +32,7 @@ const trial = v.object({
   repeat: v.number(),
   seed: v.number(),
   experiment: v.custom<Trial["experiment"]>(isExperiment, "not an experiment"),
+  program: v.custom<Trial["program"]>(isProgram, "not a program"),
   trainSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
   testSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
   epochs: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -86,6 +87,11 @@ export const trainerMessage = v.variant("type", [
   v.object({ type: v.literal("failed"), trial: v.nullable(v.string()), kind: failureKind, message: v.string() }),
 ]);
 export type TrainerMessage = v.InferOutput<typeof trainerMessage>;
+
+/** Programs come from the core, which knows what it makes of an experiment; here only what makes it one is looked at. */
+function isProgram(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "nodes" in input && Array.isArray(input.nodes) && "parameters" in input;
+}
 
 /** The trainer reads an experiment as the untrusted data that it is; here only what makes it one is looked at. */
 function isExperiment(input: unknown): boolean {

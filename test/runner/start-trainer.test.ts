@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { EpochResult, Trial } from "../../src/core/index.ts";
+import { type EpochResult, programOf, type Trial } from "../../src/core/index.ts";
 import { startTrainer, type TrainerOptions } from "../../src/runner/start-trainer.ts";
 import { TrainerFailure } from "../../src/runner/trainer-failure.ts";
 import { buildPrograms } from "../support/build-programs.ts";
@@ -24,6 +24,7 @@ const trial = (size: Partial<Trial> = {}): Trial => ({
   repeat: 0,
   seed: 7,
   experiment: kerasMlp(),
+  program: programOf(kerasMlp()),
   trainSize: 1280,
   testSize: 500,
   epochs: 2,

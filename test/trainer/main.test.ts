@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Experiment, Trial } from "../../src/core/index.ts";
+import { type Experiment, programOf, type Trial } from "../../src/core/index.ts";
 import type { HostMessage, TrainerMessage } from "../../src/protocol/trainer-message.ts";
 import { buildPrograms } from "../support/build-programs.ts";
 import { kerasMlp, tf1Mlp } from "../support/mlp-experiment.ts";
@@ -35,6 +35,7 @@ const trial = (experiment: Experiment, size: Partial<Trial> = {}): Trial => ({
   repeat: 0,
   seed: 7,
   experiment,
+  program: size.program ?? programOf(experiment),
   trainSize: 1280,
   testSize: 500,
   epochs: 1,
@@ -107,7 +108,7 @@ describe("the trainer's process", () => {
         ? { ...layer, kind: "other" as const, type: "LSTM", content: "layer" as const, layers: [], missing: null }
         : layer,
     );
-    send({ type: "train", trial: trial({ ...kerasMlp(), layers }) });
+    send({ type: "train", trial: trial({ ...kerasMlp(), layers }, { program: programOf(kerasMlp()) }) });
     expect(await failed).toEqual({
       type: "failed",
       trial: "a/0",

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Experiment, Trial } from "../../src/core/index.ts";
+import { type Experiment, programOf, type Trial } from "../../src/core/index.ts";
 import type { EngineName } from "../../src/protocol/trainer-message.ts";
 import { loadMnist } from "../../src/trainer/data-sets/load-mnist.ts";
 import { prepareExamples } from "../../src/trainer/data-sets/prepare-examples.ts";
@@ -37,7 +37,18 @@ async function main(): Promise<void> {
     assets: path.resolve("node_modules/@tensorflow/tfjs-backend-wasm/dist"),
     tfjsNode: null,
   });
-  const trial: Trial = { id: "t", base: "a", swapped: [], repeat: 0, seed: 7, experiment, trainSize: 1000, testSize: 500, epochs: 2 };
+  const trial: Trial = {
+    id: "t",
+    base: "a",
+    swapped: [],
+    repeat: 0,
+    seed: 7,
+    experiment,
+    program: programOf(experiment),
+    trainSize: 1000,
+    testSize: 500,
+    epochs: 2,
+  };
   const data = prepareExamples(loadMnist({ path: null, samples: "media/data" }), experiment, {
     train: trial.trainSize,
     test: trial.testSize,

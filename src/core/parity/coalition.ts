@@ -1,4 +1,5 @@
 import { swapDifferences } from "../compare/swap-differences.ts";
+import { programOf } from "../program/program-of.ts";
 import type { ParityRequest } from "./request.ts";
 import { coalitionsOf, designGame, shapleyValues } from "./shapley.ts";
 import { average, confidenceInterval, excludesZero, testNoise } from "./statistics.ts";
@@ -16,15 +17,18 @@ export function trialId(base: Side, swapped: readonly string[], repeat: number):
   return `${[base, ...swapped.toSorted()].join("+")}/${repeat}`;
 }
 
+/** Throws a RangeError where the experiment cannot be trained as it is written: a run looks for obstacles before it begins. */
 export function makeTrial(request: ParityRequest, base: Side, swapped: readonly string[], repeat: number): Trial {
   const [own, donor] = base === "a" ? [request.a, request.b] : [request.b, request.a];
+  const experiment = swapDifferences(own.experiment, donor.experiment, swapped);
   return {
     id: trialId(base, swapped, repeat),
     base,
     swapped: swapped.toSorted(),
     repeat,
     seed: request.seed + repeat,
-    experiment: swapDifferences(own.experiment, donor.experiment, swapped),
+    experiment,
+    program: programOf(experiment),
     trainSize: request.trainSize,
     testSize: request.testSize,
     epochs: request.epochs,

@@ -15,7 +15,7 @@ export interface Trial {
   /** What to train: the base with the swaps made. */
   readonly experiment: Experiment;
   /** The experiment made ready to run. */
-  readonly program?: Program;
+  readonly program: Program;
   /** Examples used of the training and of the test split, from the front. */
   readonly trainSize: number;
   readonly testSize: number;

@@ -1,0 +1,79 @@
+import type { Experiment, UnknownPart } from "../model/experiment.ts";
+import { knownValue } from "../model/fact.ts";
+import type { Layer } from "../model/layer.ts";
+import type { GraphBuilder } from "./graph-builder.ts";
+import { lowerLayer } from "./layers/lower-layer.ts";
+import type { Lowering } from "./lowering.ts";
+import { need } from "./lowering.ts";
+import { NotExecutable } from "./not-executable.ts";
+import { nameRoles, parameterLabel } from "./parameter-roles.ts";
+import type { ParameterId, ValueId } from "./program.ts";
+
+export interface LoweredLayers {
+  /** What the model gives out; null where an obstacle is in the way. */
+  readonly output: ValueId | null;
+  readonly obstacles: readonly UnknownPart[];
+}
+
+/** Appends what all layers compute. `inputs` are the values of the layers of kind "input", in their order. */
+export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experiment, inputs: readonly ValueId[]): LoweredLayers {
+  const obstacles: UnknownPart[] = [];
+  const lowering = startLowering(graph, layers, generation);
+  const outputs = new Map<string, readonly ValueId[]>();
+  let next = 0;
+  for (const layer of layers) {
+    if (layer.kind === "input") {
+      outputs.set(layer.id, inputs.slice(next, ++next));
+      continue;
+    }
+    if (layer.isAside) continue;
+    const given = layer.inputs.map((id) => outputs.get(id)?.[0]);
+    graph.enterLayer(layer.name);
+    try {
+      // What follows an obstacle is looked at too, as far as shapes are known: all of them are told at once.
+      const values = given.map((value, i) => value ?? standIn(graph, layers, layer.inputs[i]));
+      outputs.set(layer.id, lowerLayer(lowering, layer, values));
+    } catch (error) {
+      if (!(error instanceof NotExecutable)) throw error;
+      if (error.message !== unknownInput) obstacles.push({ aspect: "model", what: layer.name, why: error.message, place: layer.place });
+    }
+  }
+  graph.enterLayer(null);
+  const last = layers.at(-1);
+  return { output: (last && outputs.get(last.id)?.[0]) ?? null, obstacles };
+}
+
+const unknownInput = "what goes in is not known";
+
+function standIn(graph: GraphBuilder, layers: readonly Layer[], id: string | undefined): ValueId {
+  const shape = knownValue(layers.find((layer) => layer.id === id)?.outputShape);
+  if (!shape || shape.slice(1).includes(null)) throw new NotExecutable(unknownInput);
+  return graph.addStandIn(shape);
+}
+
+function startLowering(graph: GraphBuilder, layers: readonly Layer[], generation: Experiment["generation"]): Lowering {
+  const roles = nameRoles(layers);
+  const made = new Map<string, ParameterId>();
+  const roleOf = (layer: Layer) => roles.get(layer.id) ?? layer.id;
+  return {
+    graph,
+    generation,
+    noiseRole: roleOf,
+    parameterOf(layer, parameter) {
+      const name = `${layer.name}/${parameter.name}`;
+      const earlier = made.get(name);
+      if (earlier !== undefined) return earlier;
+      if (parameter.isShared) throw new NotExecutable("weights that several layers share are not executed yet");
+      const id = graph.addParameter({
+        name,
+        role: `${parameterLabel(layer, parameter)}/${roleOf(layer)}`,
+        shape: need(parameter.shape),
+        initializer: need(parameter.initializer),
+        trainable: parameter.trainable,
+        constraint: null,
+      });
+      made.set(name, id);
+      return id;
+    },
+  };
+}

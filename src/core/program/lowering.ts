@@ -1,0 +1,44 @@
+import type { Generation } from "../api/generation.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Layer, Parameter } from "../model/layer.ts";
+import type { GraphBuilder } from "./graph-builder.ts";
+import { NotExecutable } from "./not-executable.ts";
+import type { ParameterId, ValueId } from "./program.ts";
+
+/** What making a program of an experiment needs everywhere. */
+export interface Lowering {
+  readonly graph: GraphBuilder;
+  readonly generation: Generation;
+  /** A layer's parameter, drawn as the experiment says; the same one in each of the layer's calls. */
+  parameterOf(layer: Layer, parameter: Parameter): ParameterId;
+  /** A name for a layer's random numbers, the same in variants in which it plays the same part. */
+  noiseRole(layer: Layer): string;
+}
+
+/** Appends what a call of a layer computes and gives its outputs. Throws `NotExecutable` for what cannot be run as written. */
+export type LowerLayer<L extends Layer = Layer> = (lowering: Lowering, layer: L, inputs: readonly ValueId[]) => readonly ValueId[];
+
+/** The value of a fact. Throws its reason where it is not known. */
+export function need<T>(fact: Fact<T>): T {
+  if (!fact.known) throw new NotExecutable(fact.reason);
+  return fact.value;
+}
+
+/** The input of a layer that has one. */
+export function onlyInput(layer: Layer, [input, ...others]: readonly ValueId[]): ValueId {
+  if (input === undefined || others.length > 0) throw new NotExecutable(`${layer.type} is given ${others.length + 1} inputs`);
+  return input;
+}
+
+/** The parameter of that role; null where the layer has none. */
+export function findParameter(lowering: Lowering, layer: Layer, role: Parameter["role"]): ParameterId | null {
+  const parameter = layer.parameters.find((one) => one.role === role);
+  return parameter ? lowering.parameterOf(layer, parameter) : null;
+}
+
+/** The parameter of that role. Throws where the layer has none. */
+export function needParameter(lowering: Lowering, layer: Layer, role: Parameter["role"]): ParameterId {
+  const id = findParameter(lowering, layer, role);
+  if (id === null) throw new NotExecutable(`it has no ${role}`);
+  return id;
+}

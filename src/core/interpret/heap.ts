@@ -1,3 +1,4 @@
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
 import type { Scope } from "./scope.ts";
 import { type DictValue, type InstanceValue, isSequence, type ObjectValue, type SequenceValue, unknownValue, type Value } from "./value.ts";
@@ -17,49 +18,59 @@ export type HeapSnapshot = ReadonlyMap<Container, Saved>;
 const mostContainers = 2000;
 
 /**
- * Remembers what every container holds that a piece of code can reach: from the names that it mentions, and from
- * everywhere where one of them is code of the program's own.
+ * Remembers what every container holds that a piece of code can reach: from the names that it mentions, and from those that
+ * the functions mention that it may call.
  */
 export function snapshotHeap(scope: Scope, self: Value | null, names: ReadonlySet<string>): HeapSnapshot {
   const saved = new Map<Container, Saved>();
-  const open = rootsOf(scope, self, names);
+  const followed = new Set<object>();
+  const open: Value[] = [];
+  const mention = (from: Scope, mentioned: ReadonlySet<string>): void => {
+    for (const name of mentioned) {
+      const value = from.lookup(name);
+      if (value && !isPlain(value)) open.push(value);
+    }
+  };
+  const follow = (value: Value): void => {
+    switch (value.kind) {
+      case "function":
+        mention(value.closure, syntaxFacts(value.definition).names);
+        open.push(...value.defaults.values());
+        return;
+      case "method":
+        open.push(value.self);
+        if (typeof value.function !== "string") open.push(value.function);
+        return;
+      case "partial":
+        open.push(value.callee);
+        for (const argument of value.arguments.positional) open.push(argument.value);
+        for (const argument of value.arguments.keywords.values()) open.push(argument.value);
+        return;
+      case "class":
+        open.push(...value.bases, ...value.members.names.values());
+        return;
+      default:
+    }
+  };
+  mention(scope, names);
+  // `super()` says `self` without naming it.
+  if (self && names.has("super")) open.push(self);
   for (let value = open.pop(); value !== undefined && saved.size < mostContainers; value = open.pop()) {
-    if (!isContainer(value) || saved.has(value)) continue;
-    saved.set(value, save(value));
-    open.push(...contents(value));
+    if (isContainer(value)) {
+      if (saved.has(value)) continue;
+      saved.set(value, save(value));
+      for (const inner of contents(value)) if (!isPlain(inner)) open.push(inner);
+      if (value.kind === "instance") open.push(value.class);
+    } else if (!followed.has(value)) {
+      followed.add(value);
+      follow(value);
+    }
   }
   return saved;
 }
 
-function rootsOf(scope: Scope, self: Value | null, names: ReadonlySet<string>): Value[] {
-  const mentioned: Value[] = [];
-  for (const name of names) {
-    const value = scope.lookup(name);
-    if (value === undefined) continue;
-    if (runsProgram(value)) return everything(scope, self);
-    mentioned.push(value);
-  }
-  return mentioned;
-}
-
-function runsProgram(value: Value): boolean {
-  switch (value.kind) {
-    case "function":
-    case "class":
-    case "instance":
-    case "partial":
-      return true;
-    case "method":
-      return typeof value.function !== "string" || value.self.kind === "instance";
-    default:
-      return false;
-  }
-}
-
-function everything(scope: Scope, self: Value | null): Value[] {
-  const values: Value[] = self ? [self] : [];
-  for (let one: Scope | null = scope; one !== null && one.type !== "builtins"; one = one.parent) values.push(...one.names.values());
-  return values;
+function isPlain({ kind }: Value): boolean {
+  return kind === "number" || kind === "string" || kind === "boolean" || kind === "none" || kind === "api" || kind === "tensor";
 }
 
 function isContainer(value: Value): value is Container {
@@ -92,24 +103,46 @@ function save(container: Container): Saved {
   }
 }
 
-/** The same containers as they are now. */
-export function snapshotAgain(before: HeapSnapshot): HeapSnapshot {
-  return new Map([...before.keys()].map((container) => [container, save(container)]));
+/** What the containers that have changed since `before` hold now; they get back what they held. */
+export function takeBack(before: HeapSnapshot): HeapSnapshot {
+  const changed = new Map<Container, Saved>();
+  for (const [container, saved] of before) {
+    if (holdsStill(container, saved)) continue;
+    changed.set(container, save(container));
+    restore(container, saved);
+  }
+  return changed;
 }
 
-/** Puts everything back. */
-export function restoreHeap(snapshot: HeapSnapshot): void {
-  for (const [container, saved] of snapshot) {
-    if ("elements" in saved && isSequence(container)) {
-      container.elements.splice(0, container.elements.length, ...saved.elements);
-      container.isComplete = saved.isComplete;
-    } else if ("entries" in saved && container.kind === "dict") {
-      refill(container.entries, saved.entries);
-      container.isComplete = saved.isComplete;
-    } else if ("values" in saved) {
-      if (container.kind === "instance") refill(container.attributes, saved.values);
-      if (container.kind === "object") refill(container.state, saved.values);
-    }
+function holdsStill(container: Container, saved: Saved): boolean {
+  if ("elements" in saved)
+    return isSequence(container) && container.isComplete === saved.isComplete && sameElements(container.elements, saved.elements);
+  if ("entries" in saved) {
+    if (container.kind !== "dict" || container.isComplete !== saved.isComplete || container.entries.size !== saved.entries.size)
+      return false;
+    for (const [key, entry] of saved.entries) if (container.entries.get(key) !== entry) return false;
+    return true;
+  }
+  const names = container.kind === "instance" ? container.attributes : container.kind === "object" ? container.state : null;
+  if (names?.size !== saved.values.size) return false;
+  for (const [name, value] of saved.values) if (names.get(name) !== value) return false;
+  return true;
+}
+
+function sameElements(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((element, i) => element === b[i]);
+}
+
+function restore(container: Container, saved: Saved): void {
+  if ("elements" in saved && isSequence(container)) {
+    container.elements.splice(0, container.elements.length, ...saved.elements);
+    container.isComplete = saved.isComplete;
+  } else if ("entries" in saved && container.kind === "dict") {
+    refill(container.entries, saved.entries);
+    container.isComplete = saved.isComplete;
+  } else if ("values" in saved) {
+    if (container.kind === "instance") refill(container.attributes, saved.values);
+    if (container.kind === "object") refill(container.state, saved.values);
   }
 }
 
@@ -118,19 +151,24 @@ function refill<T>(map: Map<string, T>, from: ReadonlyMap<string, T>): void {
   for (const [key, value] of from) map.set(key, value);
 }
 
-/** Leaves in every container what all the outcomes agree on; what they do not agree on is unknown or incomplete. */
-export function joinHeaps(outcomes: readonly HeapSnapshot[], reason: string | null): void {
+/**
+ * Leaves in every container what all the outcomes of branches agree on; what they do not agree on is unknown or incomplete.
+ * An outcome names what its branch changed; the containers hold what they did before.
+ */
+export function joinHeaps(before: HeapSnapshot, outcomes: readonly HeapSnapshot[], reason: string | null): void {
   const [first, ...others] = outcomes;
-  if (!first) return;
-  restoreHeap(first);
-  for (const other of others) for (const [container, saved] of other) joinContainer(container, saved, reason);
+  for (const [container, saved] of first ?? []) restore(container, saved);
+  for (const container of new Set(outcomes.flatMap((outcome) => [...outcome.keys()]))) {
+    for (const other of others) {
+      const saved = other.get(container) ?? before.get(container);
+      if (saved) joinContainer(container, saved, reason);
+    }
+  }
 }
 
 function joinContainer(container: Container, saved: Saved, reason: string | null): void {
   if ("elements" in saved && isSequence(container)) {
-    const same =
-      container.elements.length === saved.elements.length && container.elements.every((element, i) => element === saved.elements[i]);
-    if (same) return;
+    if (sameElements(container.elements, saved.elements)) return;
     const prefix = container.elements.findIndex((element, i) => element !== saved.elements[i]);
     container.elements.splice(prefix < 0 ? Math.min(container.elements.length, saved.elements.length) : prefix);
     container.isComplete = false;
@@ -168,9 +206,7 @@ function joinNames(names: Map<string, Value>, other: ReadonlyMap<string, Value>,
 export function loosenChanged(before: HeapSnapshot, reason: string | null): void {
   for (const [container, saved] of before) {
     if ("elements" in saved && isSequence(container)) {
-      const isChanged =
-        container.elements.length !== saved.elements.length || container.elements.some((element, i) => element !== saved.elements[i]);
-      if (!isChanged) continue;
+      if (sameElements(container.elements, saved.elements)) continue;
       container.isComplete = false;
       container.open ??= reason;
     } else if ("entries" in saved && container.kind === "dict") {

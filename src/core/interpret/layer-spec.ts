@@ -26,8 +26,8 @@ const specs = new WeakMap<ObjectValue["arguments"], LayerSpec>();
 
 /** A layer object as plain data: its class and arguments. */
 export function layerSpecOf(layer: ObjectValue): LayerSpec {
-  const type = layer.type.split(".").at(-1) ?? layer.type;
   const known = specs.get(layer.arguments);
+  const type = layer.type.slice(layer.type.lastIndexOf(".") + 1);
   if (known?.layer === type) return known;
   const spec = readSpec(layer, type);
   specs.set(layer.arguments, spec);

@@ -1,7 +1,7 @@
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { evaluateDefaults } from "./expressions.ts";
-import { type HeapSnapshot, joinHeaps, restoreHeap, snapshotAgain, snapshotHeap } from "./heap.ts";
+import { type HeapSnapshot, joinHeaps, snapshotHeap, takeBack } from "./heap.ts";
 import { joinValues } from "./join.ts";
 import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
@@ -179,7 +179,6 @@ function executeEither(machine: Machine, choice: Choice, branches: readonly (() 
     const originals: Changes = new Map();
     const outcomes: { readonly completion: Completion; readonly names: Changes; readonly heap: HeapSnapshot }[] = [];
     for (const branch of branches) {
-      restoreHeap(heap);
       machine.undecided++;
       const completion = branch();
       machine.undecided--;
@@ -189,9 +188,11 @@ function executeEither(machine: Machine, choice: Choice, branches: readonly (() 
         originals.set(name, value);
       }
       scope.undo(changes);
-      if (completion !== "raise") outcomes.push({ completion, names, heap: snapshotAgain(heap) });
+      const changed = takeBack(heap);
+      if (completion !== "raise") outcomes.push({ completion, names, heap: changed });
     }
     joinHeaps(
+      heap,
       outcomes.map((outcome) => outcome.heap),
       choice.reason,
     );

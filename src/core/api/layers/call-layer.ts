@@ -20,22 +20,48 @@ import { preprocessingLayers } from "./preprocessing-layers.ts";
 import { rareLayers } from "./rare-layers.ts";
 import { recurrentLayers } from "./recurrent-layers.ts";
 
-const meanings: Readonly<Record<string, LayerMeaning>> = {
-  ...coreLayers,
-  ...convolutionLayers,
-  ...poolingLayers,
-  ...normalizationLayers,
-  ...recurrentLayers,
-  ...attentionLayers,
-  ...mergingLayers,
-  ...preprocessingLayers,
-  ...rareLayers,
-};
+const meanings: ReadonlyMap<string, LayerMeaning> = new Map(
+  Object.entries({
+    ...coreLayers,
+    ...convolutionLayers,
+    ...poolingLayers,
+    ...normalizationLayers,
+    ...recurrentLayers,
+    ...attentionLayers,
+    ...mergingLayers,
+    ...preprocessingLayers,
+    ...rareLayers,
+  }),
+);
+
+/** The last call of each layer: it is asked for where the layer is called, and again where its weights are told. */
+const lastCalls = new WeakMap<LayerSpec, LayerCall>();
+
+interface LayerCall {
+  readonly generation: Generation;
+  readonly inputs: readonly TensorShape[];
+  readonly result: LayerResult | null;
+}
 
 /** What `layer(inputs)` gives: output shapes and weights. Null where layers of its class are not known. */
 export function callLayer(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {
-  const name = classNamed(spec.layer);
-  const result = Object.hasOwn(meanings, name) ? meanings[name]?.(readLayer(spec, generation), inputs) : null;
+  const last = lastCalls.get(spec);
+  if (last && last.generation === generation && sameShapes(last.inputs, inputs)) return last.result;
+  const result = resultOf(spec, inputs, generation);
+  lastCalls.set(spec, { generation, inputs, result });
+  return result;
+}
+
+function sameShapes(a: readonly TensorShape[], b: readonly TensorShape[]): boolean {
+  return a.length === b.length && a.every((shape, i) => sameShape(shape, b[i] ?? null));
+}
+
+function sameShape(a: TensorShape, b: TensorShape): boolean {
+  return a === b || (a !== null && b !== null && a.length === b.length && a.every((size, i) => size === b[i]));
+}
+
+function resultOf(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {
+  const result = meaningOf(spec.layer)?.(readLayer(spec, generation), inputs);
   if (!result) return null;
   const { outputs, isList, weights } = result;
   return {
@@ -52,7 +78,11 @@ function possible(size: Dimension): Dimension {
 
 /** Whether layers of this class are known. */
 export function isKnownLayer(type: string): boolean {
-  return Object.hasOwn(meanings, classNamed(type));
+  return meaningOf(type) !== undefined;
+}
+
+function meaningOf(type: string): LayerMeaning | undefined {
+  return meanings.get(type) ?? meanings.get(classNamed(type));
 }
 
 /** The class behind a name that older code uses: "Convolution2D" is "Conv2D", "MaxPool2D" "MaxPooling2D". */

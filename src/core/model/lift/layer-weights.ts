@@ -88,7 +88,18 @@ function together(parts: readonly LayerWeights[]): LayerWeights {
   };
 }
 
+/** The weights of each layer: a model's row counts them, and so do the rows of the layers in it. */
+const weights = new WeakMap<LiftContext, Map<ObjectValue, LayerWeights>>();
+
 function libraryWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
+  const known = weights.get(context) ?? new Map<ObjectValue, LayerWeights>();
+  weights.set(context, known);
+  const found = known.get(layer) ?? readWeights(context, layer);
+  known.set(layer, found);
+  return found;
+}
+
+function readWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
   const applications = context.interpretation.applications.get(layer) ?? [];
   // A layer that is never called has no weights: Keras makes them with the first call.
   if (applications.length === 0) return { parameters: [], missing: null };

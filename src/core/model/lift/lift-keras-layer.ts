@@ -1,4 +1,4 @@
-import type { ConfigValue } from "../../api/layers/layer-meaning.ts";
+import type { ConfigValue, LayerSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
 import { functionalNodes, isModel, nodeOf, tensorsOf } from "../../interpret/library/keras/model-graph.ts";
@@ -168,7 +168,8 @@ function addDropout(context: LiftContext, network: Network, row: Row, layer: Obj
     outputShape: outputShape(context, application, place),
     rate: !training ? rate : !training.known ? unknown(training.reason, training.place) : training.value ? rate : off,
     evaluationRate: training?.known && training.value ? rate : off,
-    argument: given ? { meaning: "rate", positional: given.keyword === null, place: context.place(given.span) } : null,
+    // The arguments of a layer of `keras.applications` are written nowhere.
+    argument: given?.value.span ? { meaning: "rate", positional: given.keyword === null, place: context.place(given.span) } : null,
   });
   return id;
 }
@@ -211,14 +212,20 @@ const toldByKind: Readonly<Record<string, readonly string[]>> = {
   dropout: ["rate", "training"],
 };
 
+const factsOfSpecs = new WeakMap<LayerSpec, Readonly<Record<string, ConfigFact>>>();
+
 /** The arguments that the program gives, as plain values; what is not plain is left out. */
 function configFacts(layer: ObjectValue): Readonly<Record<string, ConfigFact>> {
-  const told = toldByKind[layer.type.split(".").at(-1) ?? ""] ?? [];
+  const spec = layerSpecOf(layer);
+  const known = factsOfSpecs.get(spec);
+  if (known) return known;
+  const told = toldByKind[spec.layer] ?? [];
   const facts: Record<string, ConfigFact> = {};
-  for (const [name, value] of layerSpecOf(layer).config) {
+  for (const [name, value] of spec.config) {
     const plain = plainConfig(value);
     if (plain !== undefined && plain !== null && !toldElsewhere.has(name) && !told.includes(name)) facts[name] = plain;
   }
+  factsOfSpecs.set(spec, facts);
   return facts;
 }
 

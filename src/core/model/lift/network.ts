@@ -59,10 +59,10 @@ export function addActivation(
   activation: Fact<Activation>,
   { place, folded, operation }: { readonly place: Place; readonly folded: FoldedLayer | null; readonly operation?: string | undefined },
 ): string {
-  const index = network.layers.findIndex((layer) => layer.id === input);
+  const index = network.layers.findLastIndex((layer) => layer.id === input);
   const before = network.layers[index];
-  const isShared = network.layers.some((layer) => layer.inputs.includes(input));
-  if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !before.folded && !isShared) {
+  const isShared = () => network.layers.some((layer) => layer.inputs.includes(input));
+  if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !before.folded && !isShared()) {
     network.layers[index] = { ...before, activation, ...(folded ? { folded: [folded] } : {}) };
     return input;
   }

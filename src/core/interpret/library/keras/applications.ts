@@ -1,15 +1,17 @@
-import { isApplication, readApplication } from "../../../api/applications/application-layers.ts";
+import { type ApplicationLayer, isApplication, readApplication } from "../../../api/applications/application-layers.ts";
 import type { ConfigValue } from "../../../api/layers/layer-meaning.ts";
 import type { Span } from "../../../text/span.ts";
 import { prepared } from "../../array.ts";
 import { shapeFrom } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
+  type BoundArguments,
   boolean,
   type CallArgument,
   float,
   integer,
   list,
+  noBoundArguments,
   none,
   numberOf,
   type ObjectValue,
@@ -60,7 +62,7 @@ export function makeApplication(call: LibraryCall, name: string): Value {
     }
     // Each layer costs what the program would spend on it.
     for (let i = 0; i < stepsPerLayer; i++) machine.step();
-    const layer = layerObject(row.type, row.name, classes === null ? row.config : withClasses(row.config, classes), span);
+    const layer = layerObject(row, classes === null ? argumentsOf(row) : argumentsFor(row, classes), span);
     machine.layers.push(layer);
     const inputs = row.inputs.map((position) => outputs[position] ?? input);
     const [first = input] = inputs;
@@ -71,7 +73,7 @@ export function makeApplication(call: LibraryCall, name: string): Value {
   let output = outputs.at(-1) ?? input;
   const pooling = stringOf(argument("pooling"));
   if (!includeTop && (pooling === "avg" || pooling === "max")) {
-    const layer = layerObject(pooling === "avg" ? "GlobalAveragePooling2D" : "GlobalMaxPooling2D", null, {}, span);
+    const layer = layerObject(pooling === "avg" ? averagePooling : maxPooling, noBoundArguments, span);
     output = machine.applyLayer({
       layer,
       arguments: { positional: [{ value: output, span, keyword: null }], keywords: new Map(), isComplete: true },
@@ -110,37 +112,54 @@ function inputOf(call: LibraryCall, tensor: Value | null, shape: Value | null, o
   });
 }
 
+const averagePooling = { type: "GlobalAveragePooling2D" };
+const maxPooling = { type: "GlobalMaxPooling2D" };
+
+/** Nothing changes a layer's arguments, so that all models of one kind share them. */
+const argumentsOfRows = new WeakMap<ApplicationLayer, BoundArguments>();
+
+function argumentsOf(row: ApplicationLayer): BoundArguments {
+  const known = argumentsOfRows.get(row);
+  if (known) return known;
+  const made = argumentsFrom(row, row.config);
+  argumentsOfRows.set(row, made);
+  return made;
+}
+
 /** The top's 1,000 classes of ImageNet are what `classes` changes. */
-function withClasses(config: Readonly<Record<string, ConfigValue>>, classes: number): Readonly<Record<string, ConfigValue>> {
-  const changed = (value: ConfigValue): ConfigValue => (value === 1000 ? classes : Array.isArray(value) ? value.map(changed) : value);
-  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, changed(value)]));
-}
-
-function layerObject(type: string, name: string | null, config: Readonly<Record<string, ConfigValue>>, span: Span): ObjectValue {
-  const named = new Map<string, CallArgument>();
-  for (const [key, value] of Object.entries(config)) named.set(key, { value: valueFrom(value, span), span, keyword: null });
-  if (name !== null) named.set("name", { value: string(name, span), span, keyword: null });
-  return {
-    kind: "object",
-    type: `keras.layers.${type}`,
-    arguments: { named, extra: [], isComplete: true },
-    state: new Map(),
-    call: null,
-    span,
+function argumentsFor(row: ApplicationLayer, classes: number): BoundArguments {
+  let isChanged = false;
+  const changed = (value: ConfigValue): ConfigValue => {
+    if (Array.isArray(value)) return value.map(changed);
+    if (value !== 1000) return value;
+    isChanged = true;
+    return classes;
   };
+  const config = Object.fromEntries(Object.entries(row.config).map(([key, value]) => [key, changed(value)]));
+  return isChanged ? argumentsFrom(row, config) : argumentsOf(row);
 }
 
-function valueFrom(value: ConfigValue, span: Span): Value {
-  if (value === null) return none(span);
-  if (typeof value === "boolean") return boolean(value, span);
-  if (typeof value === "number") return Number.isInteger(value) ? integer(value, span) : float(value, span);
-  if (typeof value === "string") return string(value, span);
-  return Array.isArray(value)
-    ? tuple(
-        value.map((item) => valueFrom(item, span)),
-        span,
-      )
-    : unknownValue("it is not a plain value", span);
+/** Arguments that are written nowhere: what is told of them is told at the layer. */
+function argumentsFrom({ name }: ApplicationLayer, config: Readonly<Record<string, ConfigValue>>): BoundArguments {
+  const named = new Map<string, CallArgument>();
+  const set = (key: string, value: Value) => named.set(key, { value, span: nowhere, keyword: null });
+  for (const [key, value] of Object.entries(config)) set(key, valueFrom(value));
+  if (name !== null) set("name", string(name));
+  return { named, extra: [], isComplete: true };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+function layerObject({ type }: Pick<ApplicationLayer, "type">, args: BoundArguments, span: Span): ObjectValue {
+  return { kind: "object", type: `keras.layers.${type}`, arguments: args, state: new Map(), call: null, span };
+}
+
+function valueFrom(value: ConfigValue): Value {
+  if (value === null) return none();
+  if (typeof value === "boolean") return boolean(value);
+  if (typeof value === "number") return Number.isInteger(value) ? integer(value) : float(value);
+  if (typeof value === "string") return string(value);
+  return Array.isArray(value) ? tuple(value.map(valueFrom)) : unknownValue("it is not a plain value", null);
 }
 
 /** `preprocess_input(x)`: images scaled as a model of `keras.applications` wants them. */

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.ts";
 import { literalValues, makeArray, prepared, withContent } from "./array.ts";
-import { rangeOf, sourceKey } from "./array-content.ts";
+import { type ArrayContent, type ArrayStep, rangeOf, type Statistic, sourceKey } from "./array-content.ts";
 import { arrayFrom } from "./array-from.ts";
 import { promoteTypes, promoteWithNumber, resultTypeOf } from "./dtype.ts";
 import { broadcastShapes, elementCount, matrixProductShape, type PartialShape } from "./shape.ts";
-import { type ArrayContent, type ArrayStep, type ArrayValue, type Statistic, unknownValue, type Value } from "./value.ts";
+import { type ArrayValue, unknownValue, type Value } from "./value.ts";
 
 /** `left operator right` where one of them is an array. */
 export function arrayArithmetic(operator: string, left: Value, right: Value, span: Span): Value {

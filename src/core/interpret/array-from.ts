@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { makeArray } from "./array.ts";
-import { contentAfter, mostLiteralValues, stepsOf } from "./array-content.ts";
+import { type ArrayContent, contentAfter, mostLiteralValues, stepsOf } from "./array-content.ts";
 import { promoteTypes } from "./dtype.ts";
 import type { PartialShape } from "./shape.ts";
-import { type ArrayContent, type ArrayValue, isSequence, type Value } from "./value.ts";
+import { type ArrayValue, isSequence, type Value } from "./value.ts";
 
 interface Contents {
   readonly shape: PartialShape;

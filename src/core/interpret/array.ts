@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { addAffine, constantOf } from "./affine.ts";
-import { contentAfter, exampleCount } from "./array-content.ts";
+import { type ArrayContent, type ArrayStep, contentAfter, exampleCount } from "./array-content.ts";
 import { elementCount, type PartialShape, reshaped } from "./shape.ts";
-import type { ArrayContent, ArrayStep, ArrayValue } from "./value.ts";
+import type { ArrayValue } from "./value.ts";
 
 /** An array of which only `parts` is known. */
 export function makeArray(parts: Partial<Omit<ArrayValue, "kind">> & { readonly span: Span | null }): ArrayValue {

@@ -1,6 +1,7 @@
 import type { CallExpression, ClassDefinition, Expression, FunctionDefinition } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import type { Affine } from "./affine.ts";
+import type { ArrayContent } from "./array-content.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -178,62 +179,6 @@ export interface ArrayValue extends Base {
   /** It is one of a stream of batches without an end, each of `size` examples: `mnist.train.next_batch(100)`. */
   readonly stream?: { readonly size: number | null };
 }
-
-export type ArrayContent =
-  | {
-      readonly type: "dataSet";
-      readonly dataSet: string;
-      readonly split: "train" | "test";
-      readonly part: "inputs" | "labels";
-      readonly steps: readonly ArrayStep[];
-    }
-  /** A random permutation of the numbers from 0 to `count` − 1. */
-  | { readonly type: "permutation"; readonly count: number | null }
-  /** Values drawn at random by NumPy, multiplied by `scale`. */
-  | { readonly type: "random"; readonly distribution: "normal" | "uniform"; readonly a: number; readonly b: number }
-  | { readonly type: "constant"; readonly value: number }
-  | { readonly type: "identity"; readonly size: number }
-  /** Read from outside of the text: a file, a folder of images, a download. `what` names it: "`train.csv`", "images in `data/train`". */
-  | {
-      readonly type: "external";
-      readonly what: string;
-      readonly steps: readonly ArrayStep[];
-      /** The smallest and the largest value as they are read, where that follows from what is read: images have 0 to 255. */
-      readonly range?: readonly [number, number];
-      /** Its name in a catalog of data sets: "cats_vs_dogs". */
-      readonly dataSet?: string;
-      /** Labels are one of so many. */
-      readonly classes?: number;
-    }
-  /** Made by the program in a way of which only this is followed: "random integers". */
-  | {
-      readonly type: "made";
-      readonly what: string;
-      readonly range: readonly [number, number] | null;
-      readonly steps: readonly ArrayStep[];
-    }
-  /** Written in the text, row after row; only of small arrays. */
-  | { readonly type: "literal"; readonly values: readonly number[] }
-  /** A statistic over the examples of an array; `of` tells which array (see `sourceKey`). */
-  | { readonly type: "statistic"; readonly statistic: Statistic; readonly of: string };
-
-export type Statistic = "mean" | "std" | "min" | "max" | "range" | "norm";
-
-export type ArrayStep = { readonly span: Span | null } & (
-  | { readonly kind: "reshape"; readonly shape: readonly number[] }
-  | { readonly kind: "cast"; readonly dtype: string }
-  | { readonly kind: "affine"; readonly multiply: number; readonly add: number }
-  | { readonly kind: "oneHot"; readonly classes: number }
-  | { readonly kind: "take"; readonly start: number; readonly stop: number }
-  /** Sequences are cut or filled up to this length. */
-  | { readonly kind: "pad"; readonly length: number }
-  /** One of the two parts of a split; `size` null where the number of its examples is not known. */
-  | { readonly kind: "split"; readonly part: "first" | "second"; readonly size: number | null }
-  /** A statistic of the data is subtracted, or the data is divided by it. */
-  | { readonly kind: "statistic"; readonly operation: "subtract" | "divide"; readonly by: Statistic }
-  /** Anything else: "rows chosen by a condition". */
-  | { readonly kind: "other"; readonly what: string; readonly keepsRange: boolean; readonly keepsRows: boolean }
-);
 
 /** What a program iterates over or gives to `fit`: a `tf.data.Dataset`, an iterator over images in a folder. */
 export interface DatasetValue extends Base {

@@ -1,7 +1,7 @@
 import { dataSetFacts } from "../../api/data-sets.ts";
-import { rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import { type ArrayContent, type ArrayStep, rangeOf, stepsOf } from "../../interpret/array-content.ts";
 import { datasetExamples } from "../../interpret/library/data/dataset.ts";
-import type { ArrayContent, ArrayStep, ArrayValue, Value } from "../../interpret/value.ts";
+import type { ArrayValue, Value } from "../../interpret/value.ts";
 import type { ArraySource, DataSetName, Transform } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";

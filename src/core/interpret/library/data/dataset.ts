@@ -1,8 +1,8 @@
 import type { Span } from "../../../text/span.ts";
 import { changed, makeArray } from "../../array.ts";
-import { contentAfter, exampleCount, stepsOf } from "../../array-content.ts";
+import { type ArrayStep, contentAfter, exampleCount, stepsOf } from "../../array-content.ts";
 import { arrayOfTensor, withTensorType } from "../../array-of-tensor.ts";
-import { type ArrayStep, type ArrayValue, type DatasetValue, none, unknownValue, type Value } from "../../value.ts";
+import { type ArrayValue, type DatasetValue, none, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
 import { toArray } from "./data-call.ts";
 

@@ -1,7 +1,8 @@
 import { makeArray } from "../../array.ts";
+import type { ArrayContent } from "../../array-content.ts";
 import { dtypeName } from "../../dtype.ts";
 import { shapeFrom } from "../../shape.ts";
-import { type ArrayContent, integer, isSequence, numberOf, string, stringOf, type Value } from "../../value.ts";
+import { integer, isSequence, numberOf, string, stringOf, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, isTrue } from "./data-call.ts";
 

@@ -1,8 +1,7 @@
 import { makeArray, prepared } from "../../array.ts";
+import type { ArrayContent, ArrayStep } from "../../array-content.ts";
 import { shapeFrom } from "../../shape.ts";
 import {
-  type ArrayContent,
-  type ArrayStep,
   type ArrayValue,
   type DatasetValue,
   isSequence,

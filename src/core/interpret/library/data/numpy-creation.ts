@@ -1,8 +1,8 @@
 import { castArray, literalValues, makeArray } from "../../array.ts";
-import { mostLiteralValues } from "../../array-content.ts";
+import { type ArrayContent, mostLiteralValues } from "../../array-content.ts";
 import { dtypeName } from "../../dtype.ts";
 import { type PartialShape, shapeFrom } from "../../shape.ts";
-import { type ArrayContent, type ArrayValue, integer, list, numberOf, type Value } from "../../value.ts";
+import { type ArrayValue, integer, list, numberOf, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, arrayArgument, isTrue, notKnown, toArray, withArray } from "./data-call.ts";
 

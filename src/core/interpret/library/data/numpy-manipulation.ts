@@ -1,8 +1,9 @@
 import type { Span } from "../../../text/span.ts";
 import { arraySize, changed, literalValues, makeArray, reshapeArray } from "../../array.ts";
+import type { ArrayContent } from "../../array-content.ts";
 import { promoteTypes } from "../../dtype.ts";
 import { axisFrom, broadcastShapes, concatenatedShape, elementCount, type PartialShape } from "../../shape.ts";
-import { type ArrayContent, type ArrayValue, integer, isSequence, list, numberOf, tuple, type Value } from "../../value.ts";
+import { type ArrayValue, integer, isSequence, list, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, arraysOf, axesFrom, axisIn, notKnown, toArray, withArray } from "./data-call.ts";
 import { givenShape } from "./numpy-creation.ts";

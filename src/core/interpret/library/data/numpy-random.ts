@@ -1,7 +1,8 @@
 import { makeArray } from "../../array.ts";
+import type { ArrayContent } from "../../array-content.ts";
 import { dtypeName } from "../../dtype.ts";
 import type { PartialShape } from "../../shape.ts";
-import { type ArrayContent, type ArrayValue, float, isSequence, none, numberOf, type ObjectValue, tuple, type Value } from "../../value.ts";
+import { type ArrayValue, float, isSequence, none, numberOf, type ObjectValue, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, dataObject, notKnown, toArray } from "./data-call.ts";
 import { givenShape } from "./numpy-creation.ts";

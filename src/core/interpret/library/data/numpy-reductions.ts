@@ -1,19 +1,9 @@
 import type { Span } from "../../../text/span.ts";
 import { arraySize, changed, literalValues, makeArray } from "../../array.ts";
-import { classCount, isWhole, rangeOf, sourceKey } from "../../array-content.ts";
+import { type ArrayContent, classCount, isWhole, rangeOf, type Statistic, sourceKey } from "../../array-content.ts";
 import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
-import {
-  type ArrayContent,
-  type ArrayValue,
-  float,
-  integer,
-  isSequence,
-  numberOf,
-  type Statistic,
-  tuple,
-  type Value,
-} from "../../value.ts";
+import { type ArrayValue, float, integer, isSequence, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, axesFrom, isTrue, notKnown, toArray, withArray } from "./data-call.ts";
 

@@ -1,5 +1,6 @@
 import { makeArray } from "../../array.ts";
-import { type ArrayContent, integer, isSequence, list, none, numberOf, stringOf, tuple, unknownValue, type Value } from "../../value.ts";
+import type { ArrayContent } from "../../array-content.ts";
+import { integer, isSequence, list, none, numberOf, stringOf, tuple, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, dataObject, isTrue, toArray } from "./data-call.ts";
 import { external } from "./external.ts";

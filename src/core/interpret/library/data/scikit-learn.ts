@@ -1,6 +1,6 @@
 import { changed, makeArray, prepared } from "../../array.ts";
-import { isWhole, rangeOf } from "../../array-content.ts";
-import { type ArrayStep, type ArrayValue, integer, isSequence, list, none, numberOf, type ObjectValue, type Value } from "../../value.ts";
+import { type ArrayStep, isWhole, rangeOf } from "../../array-content.ts";
+import { type ArrayValue, integer, isSequence, list, none, numberOf, type ObjectValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, dataObject, isTrue, notKnown, toArray } from "./data-call.ts";
 import { oneHotRows } from "./one-hot.ts";

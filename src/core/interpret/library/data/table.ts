@@ -1,7 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import { makeArray } from "../../array.ts";
-import { contentAfter } from "../../array-content.ts";
-import type { ArrayContent, ArrayStep, ArrayValue, ObjectValue, Value } from "../../value.ts";
+import { type ArrayContent, type ArrayStep, contentAfter } from "../../array-content.ts";
+import type { ArrayValue, ObjectValue, Value } from "../../value.ts";
 
 /** What is known of a table of pandas: where it comes from, its rows and its columns. */
 export interface Table {

@@ -2,9 +2,8 @@ import { type CatalogDataSet, type CatalogFeature, catalogDataSets } from "../..
 import { dataSetFacts } from "../../../api/data-sets.ts";
 import type { Span } from "../../../text/span.ts";
 import { makeArray } from "../../array.ts";
+import type { ArrayContent, ArrayStep } from "../../array-content.ts";
 import {
-  type ArrayContent,
-  type ArrayStep,
   type ArrayValue,
   type DictValue,
   integer,

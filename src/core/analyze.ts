@@ -2,10 +2,12 @@ import type { Analysis, AnalysisProblem, AnalysisSettings, Diagnostic, Generatio
 import { forecastExperiment } from "./forecast/forecast-experiment.ts";
 import { interpret } from "./interpret/interpret.ts";
 import { listCallFacts } from "./model/call-facts.ts";
+import { createFlow } from "./model/flow/create-flow.ts";
 import { inferGeneration } from "./model/infer-generation.ts";
 import { liftExperiments } from "./model/lift/lift-experiments.ts";
 import { listImports } from "./python/list-imports.ts";
 import type { FindModule, ModuleCache, ModuleImports } from "./python/module-cache.ts";
+import { createStatementFacts } from "./python/statement-facts.ts";
 import { readSuppressions } from "./python/suppressions.ts";
 import type { Module } from "./python/syntax.ts";
 import { checkRules } from "./rules/check-rules.ts";
@@ -68,6 +70,9 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   const experiments = liftExperiments(interpretation, evidence.generation, place);
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
+  const flow = createFlow(interpretation, experiments, place);
+  const guarded = [...interpretation.guarded].map(({ span }) => place(span));
+  const guardedIn = (source: Source) => guarded.filter((one) => one.path === source.path).map(({ span }) => span);
   // Rules look at the text around a place, so that each file has its turn.
   const diagnosticsIn = (source: Source, syntax: Module): readonly Diagnostic[] => {
     const facts = {
@@ -77,6 +82,8 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
       generation: evidence,
       calls: calls.filter((call) => call.place.path === source.path),
       models,
+      flow,
+      statements: createStatementFacts(syntax, source.cells ?? [], guardedIn(source)),
       settings,
     };
     return checkRules(facts, readSuppressions(syntax, source.text, source.cells ?? []));

@@ -59,6 +59,7 @@ function run(
   machine.active.set(callee.definition, active + 1);
   const scope = new Scope(callee.closure, "function");
   machine.called.add(callee.definition);
+  if (machine.guards > 0) machine.guarded.add(callee.definition);
   machine.frame = { scope, function: callee, self, returns: [], onYield, depth: caller.depth + 1, path: callee.path };
   const { frame } = machine;
   try {

@@ -311,6 +311,8 @@ function callObject(
 function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Value {
   const instance = self.state.get("self");
   if (instance?.kind !== "instance") return unknownValue("the base class's own code is not followed", call.span);
+  // The base class only notes that the layer is built.
+  if (name === "build") return none(call.span);
   if (name !== "__init__") return callModelMethod(withSignature(call, "Model", name), instance, name);
   initializeLibrary(call.machine, instance, call.raw);
   return none(call.span);

@@ -28,6 +28,8 @@ export interface Interpretation {
   readonly models: readonly ProgramModel[];
   /** Variables, models, layers and training operations in the order they were made. */
   readonly made: Machine["made"];
+  /** Functions that were called inside of a `try` that catches errors. */
+  readonly guarded: Machine["guarded"];
   readonly isBudgetSpent: boolean;
   readonly steps: number;
 }
@@ -69,6 +71,8 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     modules: new Map(),
     starImports: [],
     undecided: 0,
+    guards: 0,
+    guarded: new Set(),
     active: new Map(),
     graphLosses: [],
     called: new Set(),
@@ -113,6 +117,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     made,
     applications: machine.applications,
     models,
+    guarded: machine.guarded,
     isBudgetSpent,
     steps: Math.min(steps, options.stepBudget),
   };

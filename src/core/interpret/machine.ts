@@ -93,6 +93,10 @@ export interface Machine {
   readonly graphLosses: TensorValue[];
   /** How many conditions and loops around the code that runs are not decided. */
   undecided: number;
+  /** How many `try` statements around the code that runs would catch an error of a library's. */
+  guards: number;
+  /** Functions that were called inside of such a `try`: what fails in them may be meant to. */
+  readonly guarded: Set<FunctionValue["definition"]>;
   /** How often each function is being called within itself. */
   readonly active: Map<FunctionValue["definition"], number>;
   /** Functions of the program that were called. */

@@ -1,3 +1,4 @@
+import { catchesErrors } from "../python/catches-errors.ts";
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { evaluateDefaults } from "./expressions.ts";
@@ -72,7 +73,10 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     case "With":
       return executeWith(machine, statement);
     case "Try": {
+      const isGuard = catchesErrors(statement);
+      if (isGuard) machine.guards++;
       const completion = machine.execute(statement.body);
+      if (isGuard) machine.guards--;
       const after = completion === "normal" ? machine.execute(statement.orElse) : completion;
       const last = machine.execute(statement.finalBody);
       if (last !== "normal") return last;

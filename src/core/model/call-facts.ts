@@ -68,7 +68,8 @@ function plainFact(value: Value, place: (span: Span) => Place): Fact<PlainValue>
 /** So many elements of nested lists are told; a list may hold itself. */
 const mostElements = 2_000;
 
-function plainValue(value: Value, told = { elements: 0 }): PlainValue | undefined {
+/** A value as plain data; undefined where it is something else, or not known. */
+export function plainValue(value: Value, told = { elements: 0 }): PlainValue | undefined {
   if (told.elements++ > mostElements) return undefined;
   switch (value.kind) {
     case "none":

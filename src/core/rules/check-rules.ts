@@ -19,22 +19,41 @@ export function checkRules(
   // In a notebook a place's own line is that of its cell.
   const lines = new LineIndex(suppressions.length > 0 ? facts.text : "");
   const lineOf = ({ place }: Finding): number => lines.position(place.span.start).line + 1;
+  const found = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
-    if (!isSelected(rule, facts.settings)) continue;
-    const findings: Finding[] = [];
-    rule.check(facts, (finding) => findings.push(finding));
-    const own = findings.filter((finding) => finding.place.path === facts.path);
+    if (isSelected(rule, facts.settings)) found.set(rule.name, findingsOf(rule, facts));
+  }
+  for (const rule of rules) {
+    const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
+    const own = (found.get(rule.name) ?? []).filter((finding) => !roots.some((root) => hasSameCause(finding, root)));
     const shown = own.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, lineOf(finding))));
     for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
   }
   return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));
 }
 
+/** What a rule finds in this file; a place that is reached several times is told once. */
+function findingsOf(rule: Rule, facts: RuleFacts): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  rule.check(facts, (finding) => {
+    const { path, span } = finding.place;
+    const key = `${span.start}:${span.end}`;
+    if (path === facts.path && !findings.has(key)) findings.set(key, finding);
+  });
+  return [...findings.values()];
+}
+
+function hasSameCause(finding: Finding, root: Finding): boolean {
+  if (finding.experiment !== undefined && finding.experiment === root.experiment) return true;
+  const [a, b] = [finding.place.span, root.place.span];
+  return a.start < b.end && b.start < a.end;
+}
+
 function isSelected(rule: Rule, settings: AnalysisSettings): boolean {
   const names = (patterns: readonly string[]) =>
     patterns.some((pattern) => rule.name === pattern || rule.code.startsWith(pattern.toUpperCase()));
   if (configuredSeverity(rule, settings) === "off" || names(settings.ignore)) return false;
-  return settings.select.length === 0 || names(settings.select);
+  return settings.select.length === 0 ? rule.isOffByDefault !== true : names(settings.select);
 }
 
 /** By the rule's name, else by the longest prefix of its code. */

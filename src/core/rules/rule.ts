@@ -1,4 +1,6 @@
 import type { AnalysisSettings, CallFact, Fix, GenerationEvidence, ModelAnalysis, Severity } from "../analysis.ts";
+import type { Flow } from "../model/flow/flow.ts";
+import type { StatementFacts } from "../python/statement-facts.ts";
 import type { Suppression } from "../python/suppressions.ts";
 import type { Place, Span } from "../text/span.ts";
 
@@ -8,13 +10,26 @@ export interface Rule {
   readonly code: string;
   /** Reads as "allow unit-normal-kernel". */
   readonly name: string;
-  readonly category: "initialisation" | "output and loss" | "dropout and phase" | "optimizer" | "comments";
+  readonly category:
+    | "initialisation"
+    | "output and loss"
+    | "dropout and phase"
+    | "optimizer"
+    | "data"
+    | "shapes and wiring"
+    | "graph and eager"
+    | "Keras API"
+    | "comments";
   /** Of most of its reports; a single one may be milder. */
   readonly severity: Severity;
   readonly since: string;
   /** Numbers of the catalogue of pitfalls that it covers. */
   readonly catalogue: readonly number[];
   readonly fix: "safe" | "unsafe" | "none";
+  /** A matter of opinion: it reports only where the settings select it. */
+  readonly isOffByDefault?: true;
+  /** Names of rules whose report on the same place or the same experiment tells the cause, so that this one is silent. */
+  readonly yieldsTo?: readonly string[];
   readonly docs: RuleDocs;
   check(facts: RuleFacts, report: (finding: Finding) => void): void;
 }
@@ -39,6 +54,8 @@ export interface RuleFacts {
   readonly generation: GenerationEvidence;
   readonly calls: readonly CallFact[];
   readonly models: readonly ModelAnalysis[];
+  readonly flow: Flow;
+  readonly statements: StatementFacts;
   readonly settings: AnalysisSettings;
   readonly suppressions: readonly Suppression[];
   /** Codes and names of all rules. */

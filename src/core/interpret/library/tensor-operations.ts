@@ -346,6 +346,8 @@ export function collectedLoss(call: LibraryCall): Value {
 
 /** The shape of what an operation is given, also of a list of numbers. */
 function operandShape(value: Value): PartialShape {
+  // Rows of sequences are an array of objects, or one of two dimensions where all have the same length.
+  if (value.kind === "array" && value.dtype === "object") return null;
   return shapeOf(value) ?? (isSequence(value) ? (arrayFrom(value, value.span)?.shape ?? null) : null);
 }
 

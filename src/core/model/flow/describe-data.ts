@@ -1,0 +1,57 @@
+import { rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import type { ArrayStep, ArrayValue } from "../../interpret/value.ts";
+import type { Place, Span } from "../../text/span.ts";
+import { describeArray } from "../lift/lift-data.ts";
+import type { DataFact } from "./flow.ts";
+
+const imageSets = new Set(["mnist", "fashion_mnist", "cifar10", "cifar100"]);
+
+/** What is known of an array's numbers and of what was done to them. */
+export function describeData(array: ArrayValue, placeOf: (span: Span | null) => Place | null): DataFact {
+  const { content } = array;
+  const { name, classes, external } = describeArray(array);
+  const isDataSet = content?.type === "dataSet";
+  return {
+    dtype: array.dtype,
+    range: rangeOf(content),
+    classes,
+    dataSet: name,
+    source: external,
+    split: isDataSet ? content.split : null,
+    part: isDataSet ? content.part : null,
+    isOneHot: stepsOf(content).some((step) => step.kind === "oneHot"),
+    isRandom: content?.type === "random",
+    isImage:
+      (isDataSet && content.part === "inputs" && imageSets.has(content.dataSet)) ||
+      (content?.type === "external" && /\bimages?\b/.test(content.what)),
+    shuffledAt: array.shuffledAt,
+    steps: stepsOf(content).map((step) => ({ kind: step.kind, text: textOf(step), place: placeOf(step.span) })),
+  };
+}
+
+function textOf(step: ArrayStep): string {
+  switch (step.kind) {
+    case "reshape":
+      return `reshape to (${step.shape.join(", ")})`;
+    case "cast":
+      return `cast to ${step.dtype}`;
+    case "affine":
+      return step.add === 0 ? `times ${formatFactor(step.multiply)}` : `times ${formatFactor(step.multiply)} plus ${step.add}`;
+    case "oneHot":
+      return `one-hot of ${step.classes}`;
+    case "take":
+      return `examples ${step.start} to ${step.stop}`;
+    case "pad":
+      return `pad to ${step.length}`;
+    case "split":
+      return `${step.part} part of a split`;
+    case "statistic":
+      return `${step.operation} ${step.by}`;
+    case "other":
+      return step.what;
+  }
+}
+
+function formatFactor(factor: number): string {
+  return factor !== 0 && Math.abs(factor) < 0.1 ? `1/${Number((1 / factor).toPrecision(6))}` : String(Number(factor.toPrecision(6)));
+}

@@ -1,0 +1,143 @@
+import type { PlainValue } from "../../analysis.ts";
+import type { ConfigValue } from "../../api/layers/layer-meaning.ts";
+import type { Place } from "../../text/span.ts";
+import type { Shape } from "../layer.ts";
+
+/**
+ * The data flow of a program as rules see it: tensors with what they are computed from, layers' calls, models with what is done
+ * to them. Plain data; what is read from it is made when it is first asked for.
+ */
+export interface Flow {
+  /** All tensors that the program makes and that something it keeps or does leads to, in source order. */
+  readonly tensors: readonly ValueFact[];
+  readonly layerCalls: readonly LayerCallFact[];
+  readonly models: readonly ModelFact[];
+  /** What the program trains, evaluates and runs, in the order of execution. */
+  readonly events: readonly EventFact[];
+  /** Every application of gradients outside of `fit`. */
+  readonly trainings: readonly TrainingFact[];
+  /** Arrays that `feed_dict` gives to placeholders. */
+  readonly feeds: readonly FeedFact[];
+}
+
+/** A value of the program. The same value is the same object. */
+export interface ValueFact {
+  readonly kind:
+    | "tensor"
+    | "array"
+    | "dataset"
+    | "number"
+    | "boolean"
+    | "string"
+    | "none"
+    | "sequence"
+    | "dict"
+    | "layer"
+    | "object"
+    | "function"
+    | "api"
+    | "unknown";
+  /**
+   * A tensor's operation ("matmul", "placeholder", "layer", "keras.losses.…"), an object's class ("keras.optimizers.Adam"), the
+   * name of an `api` or of a function of the program; null for others.
+   */
+  readonly type: string | null;
+  readonly place: Place | null;
+  readonly shape: Shape | null;
+  /** What a tensor is computed from; the elements of a list, a tuple or a data set's element; entries of a dictionary. */
+  readonly inputs: readonly ValueFact[];
+  /** Whether `inputs` are all elements of a list, tuple or dictionary. */
+  readonly isComplete: boolean;
+  /** The arguments of the call that made it, by parameter name. */
+  readonly arguments: ReadonlyMap<string, ArgumentValue>;
+  /** The call of a layer or model that a tensor comes from. */
+  readonly layerCall: LayerCallFact | null;
+  /** A number, text, truth value, None or nested lists of them; undefined for anything else. */
+  readonly plain: PlainValue | undefined;
+  readonly data: DataFact | null;
+}
+
+export interface ArgumentValue {
+  readonly value: ValueFact;
+  readonly place: Place;
+  readonly isKeyword: boolean;
+}
+
+/** What is known of an array's numbers. */
+export interface DataFact {
+  readonly dtype: string | null;
+  readonly range: readonly [number, number] | null;
+  readonly classes: number | null;
+  /** A data set's name, or what is read from outside. */
+  readonly dataSet: string | null;
+  readonly source: string | null;
+  readonly split: "train" | "test" | null;
+  readonly part: "inputs" | "labels" | null;
+  readonly isOneHot: boolean;
+  readonly isRandom: boolean;
+  readonly isImage: boolean;
+  /** How deep in loops the examples were put in random order; null where they were not. */
+  readonly shuffledAt: number | null;
+  /** What was done to it since it was read. */
+  readonly steps: readonly {
+    readonly kind: "reshape" | "cast" | "affine" | "oneHot" | "take" | "pad" | "split" | "statistic" | "other";
+    readonly text: string;
+    readonly place: Place | null;
+  }[];
+}
+
+export interface LayerFact {
+  /** The class without its module: "Dense"; the program's own class's name. */
+  readonly type: string;
+  readonly isOwn: boolean;
+  readonly isModel: boolean;
+  /** Arguments under Keras's current names; what is not known is `{ unknown }`. */
+  readonly config: ReadonlyMap<string, ConfigValue>;
+  readonly arguments: ReadonlyMap<string, ArgumentValue>;
+  /** Where it is made. */
+  readonly place: Place | null;
+  readonly value: ValueFact;
+}
+
+export interface LayerCallFact {
+  readonly layer: LayerFact;
+  readonly inputs: readonly ValueFact[];
+  readonly outputs: readonly ValueFact[];
+  /** What a model's or an own layer's code gives for the inputs. */
+  readonly inner: ValueFact | null;
+  /** Where the call is; the layer's own place in a Sequential. */
+  readonly place: Place | null;
+}
+
+export interface ModelFact {
+  readonly layer: LayerFact;
+  readonly kind: "sequential" | "functional" | "subclass";
+  /** Of a Sequential, in order; null where not all are known. */
+  readonly layers: readonly LayerFact[] | null;
+  readonly inputs: readonly ValueFact[];
+  readonly outputs: readonly ValueFact[];
+  readonly compile: { readonly place: Place; readonly arguments: ReadonlyMap<string, ArgumentValue> } | null;
+  readonly events: readonly EventFact[];
+  /** Id of the experiment that tells of this model; null where none does. */
+  readonly experiment: string | null;
+}
+
+export interface EventFact {
+  readonly kind: "run" | "fit" | "evaluate";
+  readonly place: Place;
+  readonly subject: ValueFact;
+  readonly arguments: ReadonlyMap<string, ArgumentValue>;
+  readonly isInLoop: boolean;
+}
+
+export interface TrainingFact {
+  readonly loss: ValueFact;
+  readonly optimizer: ValueFact;
+  readonly place: Place | null;
+}
+
+export interface FeedFact {
+  readonly placeholder: ValueFact;
+  readonly value: ValueFact;
+  readonly event: EventFact;
+}

@@ -1,0 +1,61 @@
+import { type Cell, cellAt } from "../text/source-map.ts";
+import type { Span } from "../text/span.ts";
+import { catchesErrors } from "./catches-errors.ts";
+import type { Module, Statement } from "./syntax.ts";
+import { walkStatements } from "./walk-statements.ts";
+
+/** What the statements around an expression say of it. */
+export interface StatementFacts {
+  /** Whether an error that the expression raises is caught: it stands in the body of a `try` with handlers. */
+  isGuarded(span: Span): boolean;
+  /** Whether nothing takes the expression's value: it is a statement of its own, and not what a notebook's cell shows. */
+  isDiscarded(span: Span): boolean;
+}
+
+/** Read from a file's statements when a rule first asks; `guarded` are functions that are called where errors are caught. */
+export function createStatementFacts(module: Module, cells: readonly Cell[], guarded: readonly Span[]): StatementFacts {
+  let statements: readonly Statement[] | null = null;
+  const all = (): readonly Statement[] => {
+    statements ??= walkStatements(module.body);
+    return statements;
+  };
+  return {
+    isGuarded: (span) =>
+      guarded.some((one) => contains(one, span)) ||
+      all().some((statement) => {
+        if (statement.kind === "With")
+          return statement.items.some(({ context }) => expectsError(context)) && contains(statement.span, span);
+        return statement.kind === "Try" && catchesErrors(statement) && statement.body.some((inner) => contains(inner.span, span));
+      }),
+    isDiscarded: (span) => {
+      const statement = all().find(
+        (one) => one.kind === "Expression" && one.value.span.start === span.start && one.value.span.end === span.end,
+      );
+      return statement !== undefined && !isShown(statement, module, cells);
+    },
+  };
+}
+
+/** `with self.assertRaises(ValueError):`, `with pytest.raises(…):`. */
+function expectsError(context: Parameters<typeof calleeName>[0]): boolean {
+  return /^(assertRaises\w*|raises)$/.test(calleeName(context));
+}
+
+function calleeName(expression: Extract<Statement, { readonly kind: "With" }>["items"][number]["context"]): string {
+  if (expression.kind !== "Call") return "";
+  const { callee } = expression;
+  return callee.kind === "Attribute" ? callee.attribute.name : callee.kind === "Name" ? callee.name : "";
+}
+
+/** A notebook shows the value of a cell's last expression. */
+function isShown(statement: Statement, module: Module, cells: readonly Cell[]): boolean {
+  const cell = cellAt(cells, statement.span.start);
+  if (!cell) return false;
+  const next = module.body.find((one) => one.span.start > statement.span.start);
+  const isTopLevel = module.body.includes(statement);
+  return isTopLevel && (next === undefined || cellAt(cells, next.span.start) !== cell);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

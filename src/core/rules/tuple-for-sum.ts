@@ -1,0 +1,50 @@
+import type { Rule } from "./rule.ts";
+import { shapeText } from "./shape-text.ts";
+
+export const tupleForSum: Rule = {
+  code: "KP611",
+  name: "tuple-for-sum",
+  category: "shapes and wiring",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [82],
+  fix: "none",
+  docs: {
+    what: "A product and its bias stand behind each other with a comma where a plus is meant: `tf.matmul(x, w), b`.",
+    why: "The comma makes a tuple of two tensors. The operation that it is given to tries to make one tensor of both, and fails because their shapes differ.",
+    bad: `import tensorflow.compat.v1 as tf
+x = tf.placeholder(tf.float32, [None, 784])
+w = tf.Variable(tf.truncated_normal([784, 100], stddev=0.05))
+b = tf.Variable(tf.zeros([100]))
+hidden = tf.nn.relu((tf.matmul(x, w), b))
+`,
+    good: `import tensorflow.compat.v1 as tf
+x = tf.placeholder(tf.float32, [None, 784])
+w = tf.Variable(tf.truncated_normal([784, 100], stddev=0.05))
+b = tf.Variable(tf.zeros([100]))
+hidden = tf.nn.relu(tf.matmul(x, w) + b)
+`,
+    fine: "Tuples for operations that take several tensors (`tf.concat`, `tf.stack`, `tf.add_n`) are right.",
+    fixSafety: "No fix: the comma may stand far away from where the tuple is used.",
+    references: ["https://docs.python.org/3/library/stdtypes.html#tuples"],
+  },
+  check(facts, report) {
+    for (const tensor of facts.flow.tensors) {
+      if (!tensor.place || /concat|stack|pack|add_n|append|tuple|group|map|while|cond|scan|gradients|shape/.test(tensor.type ?? ""))
+        continue;
+      for (const input of tensor.inputs) {
+        const [product, bias, ...others] = input.inputs;
+        if (input.type !== "tuple" || !product || !bias || others.length > 0) continue;
+        const isProduct = product.type === "matmul" || product.type === "conv2d";
+        const isBias = bias.type === "variable" && bias.shape?.length === 1 && bias.shape[0] === product.shape?.at(-1);
+        if (!isProduct || !isBias || !product.shape || !bias.shape) continue;
+        report({
+          place: input.place ?? tensor.place,
+          message: "A comma stands where a plus is meant: this is a tuple of a product and a bias",
+          explanation: `The product is **${shapeText(product.shape)}**, the bias **${shapeText(bias.shape)}**. \`${tensor.type}\` takes one tensor: write \`product + bias\`.`,
+          related: [{ place: tensor.place, message: "Used as one tensor here" }],
+        });
+      }
+    }
+  },
+};

@@ -1,5 +1,5 @@
-import { rangeOf, stepsOf } from "../../interpret/array-content.ts";
-import type { ArrayStep, ArrayValue } from "../../interpret/value.ts";
+import { type ArrayStep, rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import type { ArrayValue } from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
 import { describeArray } from "../lift/lift-data.ts";
 import type { DataFact } from "./flow.ts";

@@ -14,6 +14,7 @@ import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimat
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
 import { recurrentFunctions } from "./library/graph/recurrent.ts";
+import { regularizationLossFunctions } from "./library/graph/regularization-losses.ts";
 import { isReuse } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
 import { applicationNamed, makeApplication, preprocessed } from "./library/keras/applications.ts";
@@ -65,6 +66,7 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...conditionFunctions,
   ...decayFunctions,
   ...contribLossFunctions,
+  ...regularizationLossFunctions,
   ...functionLayerFunctions,
   ...recurrentFunctions,
   ...estimatorFunctions,

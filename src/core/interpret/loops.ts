@@ -5,6 +5,7 @@ import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts"
 import { arrayLength } from "./array.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
+import { batchInLoop } from "./library/data/dataset-batches.ts";
 import { type Completion, type LoopContext, longestIdle, type Machine } from "./machine.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
@@ -317,7 +318,7 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
       return { count, isAlike: false, at: () => element, summary: () => element };
     }
     case "dataset":
-      return { count: iterable.count, isAlike: true, at: () => iterable.element, summary: () => iterable.element };
+      return { count: iterable.count, isAlike: true, at: () => iterable.element, summary: (id) => batchInLoop(iterable, id) };
     case "object":
       // The pairs of `compute_gradients`, and the gradients of `tf.gradients`.
       if (iterable.type === "tensorflow.Gradients") {

@@ -52,6 +52,12 @@ export interface FoldedLayer {
 /** What a layer's argument is, as far as it is a plain value: a text for a layer or a function, its name. */
 export type ConfigFact = string | number | boolean | null | readonly ConfigFact[];
 
+/** Whether a batch normalization takes the batch's own mean and variance; else its moving averages. */
+export interface Phases {
+  readonly training: Fact<boolean>;
+  readonly evaluation: Fact<boolean>;
+}
+
 interface LayerBase {
   /** Unique in the experiment: "dense_1". */
   readonly id: string;
@@ -59,6 +65,8 @@ interface LayerBase {
   readonly type: string;
   /** The arguments that the program gives, by Keras's current names, as far as they are known. */
   readonly config: Readonly<Record<string, ConfigFact>>;
+  /** Arguments that the program gives and that are not known, with the reasons. */
+  readonly openConfig?: Readonly<Record<string, string>>;
   /** Layers of the source that are told as part of this one. */
   readonly folded?: readonly FoldedLayer[];
   /** The model's output does not depend on it: told for its parameters. Such layers stand before all others but the inputs. */
@@ -77,12 +85,21 @@ interface LayerBase {
   readonly place: Place;
 }
 
-/** Dense's activation, if written as a separate layer or op directly behind it, is part of the dense layer. */
+/**
+ * Dense's activation, if written as a separate layer or op directly behind it, is part of the dense layer. `slope` is what
+ * leakyRelu multiplies negative numbers with, or elu its exponential.
+ */
 export type Layer = LayerBase &
   (
     | { readonly kind: "input" }
-    | { readonly kind: "dense"; readonly units: Fact<number>; readonly activation: Fact<Activation>; readonly useBias: boolean }
-    | { readonly kind: "activation"; readonly activation: Fact<Activation> }
+    | {
+        readonly kind: "dense";
+        readonly units: Fact<number>;
+        readonly activation: Fact<Activation>;
+        readonly slope?: Fact<number>;
+        readonly useBias: boolean;
+      }
+    | { readonly kind: "activation"; readonly activation: Fact<Activation>; readonly slope?: Fact<number> }
     | {
         readonly kind: "dropout";
         /** The fraction that is set to zero while training (kept values are divided by 1 − rate). */
@@ -102,5 +119,7 @@ export type Layer = LayerBase &
         readonly layers: readonly Layer[];
         /** Why not all of its parameters are known; null where they are. */
         readonly missing: string | null;
+        /** Of a batch normalization, where it is not Keras that tells it: there it is in training while `fit` trains and only then. */
+        readonly phases?: Phases;
       }
   );

@@ -2,6 +2,7 @@ import { arrayFrom } from "../array-from.ts";
 import { broadcastShapes, matmulShape, type PartialShape, shapeFrom, shapeOf } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
 import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unknownValue, type Value } from "../value.ts";
+import { regularizationLoss } from "./graph/regularization-losses.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { convolutions } from "./operations/convolutions.ts";
 import { furtherOperations } from "./operations/further-operations.ts";
@@ -334,10 +335,12 @@ function rankOf(call: LibraryCall): Value {
   return shape ? integer(shape.length, call.span) : unknownValue("the rank is not known", call.span);
 }
 
-/** `tf.losses.get_total_loss()`: what `tf.losses.*` have collected. */
+/** `tf.losses.get_total_loss()`: what `tf.losses.*` have collected, and what regularizers add. */
 export function collectedLoss(call: LibraryCall): Value {
-  const losses = call.machine.graphLosses;
-  const [first] = losses;
+  const regularizes = argument(call, "add_regularization_losses");
+  const isPlain = regularizes?.kind === "boolean" && !regularizes.value;
+  const losses = isPlain ? call.machine.graphLosses : [...call.machine.graphLosses, regularizationLoss(call.span, call.call)];
+  const [first] = call.machine.graphLosses;
   if (!first) return unknownValue("no loss was seen before", call.span);
   return losses.length === 1
     ? first

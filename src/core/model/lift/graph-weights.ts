@@ -6,6 +6,7 @@ import type { Parameter } from "../layer.ts";
 import { variableParameter } from "./layer-weights.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
 import { type Network, nextId, shapeFact } from "./network.ts";
+import { windowConfig } from "./operation-config.ts";
 
 interface WeightUse {
   readonly role: Parameter["role"];
@@ -158,8 +159,9 @@ export function addWeighted(
   const { type, variables, shape } = weighted;
   const id = nextId(network, snakeCase(type));
   const parameters = variables.map(({ role, variable }) => networkParameter(context, network, role, variable));
+  for (const { role, variable } of variables) if (!network.sites.has(variable)) network.sites.set(variable, { layer: id, role });
   const outputShape = shapeFact(shape, "derived", place);
-  const base = { type, config: {}, id, name: id, inputs: [input], parameters, place };
+  const base = { type, ...windowConfig(weighted.product), id, name: id, inputs: [input], parameters, place };
   const [first] = variables;
   const kernel = first?.variable;
   if (type !== "Dense" || !kernel) {

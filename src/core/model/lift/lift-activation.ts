@@ -1,9 +1,9 @@
 import { canonicalName } from "../../api/canonical-name.ts";
-import type { Value } from "../../interpret/value.ts";
+import type { ObjectValue, TensorValue, Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
 import type { Activation } from "../layer.ts";
-import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { type LiftContext, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
 
 /** Activation functions by the last part of their name, without underscores. */
 const activations: Readonly<Record<string, Activation>> = {
@@ -29,6 +29,31 @@ const activations: Readonly<Record<string, Activation>> = {
 /** The activation that an operation or a Keras name stands for, or null. */
 export function activationNamed(name: string): Activation | null {
   return activations[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")] ?? null;
+}
+
+/** What `activation="leaky_relu"` and its like multiply negative numbers with; Keras's layer LeakyReLU has 0.3. */
+const usualSlopes: Readonly<Partial<Record<Activation, number>>> = { leakyRelu: 0.2, elu: 1 };
+
+/** The slope of an activation that is named and not set up further; null where it has none. */
+export function usualSlope(activation: Fact<Activation>, call: Place): Fact<number> | null {
+  const slope = activation.known ? usualSlopes[activation.value] : undefined;
+  return slope === undefined ? null : known(slope, "default", call);
+}
+
+/** The slope of an operation such as `tf.nn.leaky_relu(x, 0.1)`. */
+export function operationSlope(context: LiftContext, tensor: TensorValue, activation: Activation, place: Place): Fact<number> | null {
+  const usual = usualSlopes[activation];
+  if (usual === undefined) return null;
+  const given = tensor.arguments.named.get("alpha") ?? tensor.arguments.named.get("negative_slope");
+  return liftNumber(context, given?.value ?? null, usual, place);
+}
+
+/** The slope of the layers LeakyReLU and ELU. */
+export function layerSlope(context: LiftContext, layer: ObjectValue, activation: Activation, place: Place): Fact<number> | null {
+  if (usualSlopes[activation] === undefined) return null;
+  const { named, extra } = layer.arguments;
+  const given = named.get("alpha") ?? named.get("negative_slope") ?? extra[0];
+  return liftNumber(context, given?.value ?? null, activation === "leakyRelu" ? 0.3 : 1, place);
 }
 
 /** The `activation` argument of a layer. */

@@ -2,14 +2,17 @@ import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
 import { type DictValue, isSequence, keyOf, none, type TensorValue, truthOf, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
+import type { Phases } from "../layer.ts";
 import { addDropout } from "./graph-dropout.ts";
 import { addRecurrent, asRecurrent } from "./graph-recurrent.ts";
 import { addWeighted, asWeighted, networkParameter } from "./graph-weights.ts";
-import { activationNamed } from "./lift-activation.ts";
+import { activationNamed, operationSlope } from "./lift-activation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { addApplication } from "./lift-keras-layer.ts";
 import { addActivation, addInput, type Network, nextId, shapeFact } from "./network.ts";
 import { outputShapeFact } from "./open-shape.ts";
+import { windowConfig } from "./operation-config.ts";
+import { graphPhases } from "./phases.ts";
 
 /** What the program feeds while it trains and while it evaluates; null where it does not. */
 export interface Feeds {
@@ -58,13 +61,15 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const { application } = tensor;
   if (application) {
     const id = addApplication(context, network, application, application.inputs.map(follow));
+    if (application.layer.kind === "object" && application.layer.type.endsWith(".BatchNormalization"))
+      setPhases(network, id, graphPhases(context, application.layer, feeds, place));
     for (const output of application.outputs) network.outputs.set(output, id);
     return id;
   }
   const cell = asRecurrent(tensor);
   if (cell) return addRecurrent(context, network, cell, { inputs: tensor.inputs.map(follow), place, shape: tensor.shape });
   const pooling = poolings[tensor.operation];
-  if (pooling) return addPlain(network, { type: pooling, input: follow(first), place, shape: tensor.shape });
+  if (pooling) return addPooling(network, tensor, { type: pooling, input: follow(first), place });
   if (tensor.operation === "dropout") return addDropout(context, network, { tensor, feeds, input: follow(first), place });
   if (tensor.operation === "reshape" || tensor.operation === "flatten") {
     const input = follow(first);
@@ -88,9 +93,16 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const activation = activationNamed(tensor.operation);
   if (activation) {
     const operation = operationOf(context, tensor);
-    return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null, operation });
+    const slope = operationSlope(context, tensor, activation, place);
+    return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null, operation, slope });
   }
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+function setPhases(network: Network, id: string, phases: Phases): void {
+  const index = network.layers.findIndex((layer) => layer.id === id);
+  const row = network.layers[index];
+  if (row?.kind === "other") network.layers[index] = { ...row, phases };
 }
 
 /**
@@ -164,26 +176,21 @@ function startOf(context: LiftContext): Place {
   return context.place({ start: 0, end: 0 });
 }
 
-/** A layer without parameters. */
-function addPlain(
+function addPooling(
   network: Network,
-  {
-    type,
-    input,
-    place,
-    shape,
-  }: { readonly type: string; readonly input: string; readonly place: Place; readonly shape: TensorValue["shape"] },
+  tensor: TensorValue,
+  { type, input, place }: { readonly type: string; readonly input: string; readonly place: Place },
 ): string {
   const id = nextId(network, snakeCase(type));
   network.layers.push({
     kind: "other",
     content: "layer",
     type,
-    config: {},
+    ...windowConfig(tensor),
     id,
     name: id,
     inputs: [input],
-    outputShape: shapeFact(shape, "derived", place),
+    outputShape: shapeFact(tensor.shape, "derived", place),
     parameters: [],
     layers: [],
     missing: null,

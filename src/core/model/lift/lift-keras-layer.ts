@@ -1,3 +1,4 @@
+import { isUnknownConfig } from "../../api/layers/call-layer.ts";
 import type { ConfigValue, LayerSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
@@ -7,10 +8,12 @@ import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { ConfigFact, FoldedLayer, Layer } from "../layer.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
-import { activationNamed, liftActivationArgument } from "./lift-activation.ts";
+import { activationNamed, layerSlope, liftActivationArgument, usualSlope } from "./lift-activation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
 import { addActivation, emptyNetwork, type Network, nextId } from "./network.ts";
 import { openFact, outputShapeFact } from "./open-shape.ts";
+import type { OperationConfig } from "./operation-config.ts";
+import { regularizerText } from "./regularizer-text.ts";
 
 type LayerValue = ObjectValue | InstanceValue;
 
@@ -50,16 +53,21 @@ function addLibraryLayer(context: LiftContext, network: Network, row: Row, layer
     case "Activation": {
       if (input === undefined) return addWhole(context, network, row);
       const given = argument("activation") ?? layer.arguments.extra[0]?.value ?? null;
-      return addActivation(network, input, liftActivationArgument(context, given, place), { place, folded: folded() });
+      const activation = liftActivationArgument(context, given, place);
+      return addActivation(network, input, activation, { place, folded: folded(), slope: usualSlope(activation, place) });
     }
     case "ReLU":
     case "Softmax":
     case "LeakyReLU":
     case "ELU": {
       const activation = activationNamed(type);
-      const isPlain = [...layer.arguments.named.keys()].every((name) => name === "name") && layer.arguments.extra.length === 0;
-      if (!isPlain || !activation || input === undefined) return addWhole(context, network, row);
-      return addActivation(network, input, known(activation, "written", place), { place, folded: folded() });
+      const slope = activation && layerSlope(context, layer, activation, place);
+      const isPlain = [...layer.arguments.named.keys()].every(
+        (name) => name === "name" || (type === "LeakyReLU" && slopeNames.has(name)),
+      );
+      if (!isPlain || !activation || input === undefined || (layer.arguments.extra.length > 0 && type !== "LeakyReLU"))
+        return addWhole(context, network, row);
+      return addActivation(network, input, known(activation, "written", place), { place, folded: folded(), slope });
     }
     case "Dropout":
     case "dropout":
@@ -87,7 +95,7 @@ function common({ layer, inputs, application, place }: Row, id: string, type: st
     type,
     inputs: [...new Set(inputs)],
     place,
-    config: layer.kind === "object" ? configFacts(layer) : {},
+    ...(layer.kind === "object" ? configFacts(layer) : { config: {} }),
     ...(others.length > 0 ? { otherOutputs: others } : {}),
   };
 }
@@ -181,12 +189,15 @@ function addDense(context: LiftContext, network: Network, row: Row, layer: Objec
   const units = liftNumber(context, argument("units") ?? argument("output_dim"), null, place);
   const useBias = liftBoolean(context, argument("use_bias") ?? argument("bias"), true, place);
   const { parameters } = weightsOf(context, layer);
+  const activation = liftActivationArgument(context, argument("activation"), place);
+  const slope = usualSlope(activation, place);
   network.layers.push({
     kind: "dense",
     ...common(row, id, "Dense"),
     outputShape: units.known ? outputShape(context, application, place) : units,
     units,
-    activation: liftActivationArgument(context, argument("activation"), place),
+    activation,
+    ...(slope ? { slope } : {}),
     useBias: knownValue(useBias) !== false,
     parameters,
   });
@@ -197,6 +208,7 @@ function addDense(context: LiftContext, network: Network, row: Row, layer: Objec
 const toldElsewhere = new Set([
   "name",
   "trainable",
+  "training",
   "input_shape",
   "input_dim",
   "batch_input_shape",
@@ -212,19 +224,26 @@ const toldByKind: Readonly<Record<string, readonly string[]>> = {
   dropout: ["rate", "training"],
 };
 
-const factsOfSpecs = new WeakMap<LayerSpec, Readonly<Record<string, ConfigFact>>>();
+const slopeNames = new Set(["alpha", "negative_slope"]);
 
-/** The arguments that the program gives, as plain values; what is not plain is left out. */
-function configFacts(layer: ObjectValue): Readonly<Record<string, ConfigFact>> {
+const factsOfSpecs = new WeakMap<LayerSpec, OperationConfig>();
+
+/** The arguments that the program gives, as plain values; for what is not plain, why. */
+function configFacts(layer: ObjectValue): OperationConfig {
   const spec = layerSpecOf(layer);
   const known = factsOfSpecs.get(spec);
   if (known) return known;
   const told = toldByKind[spec.layer] ?? [];
-  const facts: Record<string, ConfigFact> = {};
+  const config: Record<string, ConfigFact> = {};
+  const openConfig: Record<string, string> = {};
   for (const [name, value] of spec.config) {
-    const plain = plainConfig(value);
-    if (plain !== undefined && plain !== null && !toldElsewhere.has(name) && !told.includes(name)) facts[name] = plain;
+    if (value === null || toldElsewhere.has(name) || told.includes(name)) continue;
+    const given = layer.arguments.named.get(name)?.value;
+    const plain = (name.endsWith("_regularizer") && given ? regularizerText(given) : undefined) ?? plainConfig(value);
+    if (plain !== undefined) config[name] = plain;
+    else openConfig[name] = isUnknownConfig(value) ? value.unknown : "it is not a plain value";
   }
+  const facts: OperationConfig = { config, ...(Object.keys(openConfig).length > 0 ? { openConfig } : {}) };
   factsOfSpecs.set(spec, facts);
   return facts;
 }

@@ -138,7 +138,7 @@ function reductionOf(value: Value | undefined): "mean" | "sum" | "none" | null {
   }
 }
 
-function lossName(loss: Loss): string {
+export function lossName(loss: Loss): string {
   return loss.kind === "other" ? loss.name : `${loss.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
 }
 

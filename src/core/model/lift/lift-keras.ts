@@ -74,7 +74,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     kind: kindOf(program),
     generation: context.generation,
     place,
-    layers: network.layers,
+    layers: loop ? loop.layersOf(network.layers) : network.layers,
     data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training:

@@ -1,14 +1,19 @@
 import { addAffine, constantOf } from "../../interpret/affine.ts";
+import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import type { LoopContext, ProgramEvent } from "../../interpret/machine.ts";
 import { type ArrayValue, type DictValue, keyOf, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
+import type { Layer } from "../layer.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
+import { lossName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { liftTensorLoss } from "./lift-tensor-loss.ts";
+import { regularizeLayers } from "./loss-penalties.ts";
 import { emptyNetwork } from "./network.ts";
+import { callPhase, layersInPhase } from "./phases.ts";
 import { summarizeData } from "./summarize-data.ts";
 import { fetchesOf, isTrainOperation, runsOf, type TrainingSite } from "./training-sites.ts";
 
@@ -32,11 +37,14 @@ export function liftObjective(context: LiftContext, { operation }: TrainingSite)
   };
 }
 
+interface LoopDraft extends Pick<Draft, "data" | "dataSummary"> {
+  readonly training: Training;
+  /** The model's layers as this loop trains them. */
+  layersOf(layers: readonly Layer[]): readonly Layer[];
+}
+
 /** How a hand-written loop trains a Keras model, and on what. */
-export function liftLoop(
-  context: LiftContext,
-  { operation, trainings }: TrainingSite,
-): { readonly training: Training } & Pick<Draft, "data" | "dataSummary"> {
+export function liftLoop(context: LiftContext, { operation, trainings }: TrainingSite): LoopDraft {
   const lifted = liftTensorLoss(context, operation.state.get("loss") ?? operation);
   const [first] = trainings;
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
@@ -45,8 +53,17 @@ export function liftLoop(
   const { examples, batchSize, lastBatch, shuffle, epochs } = batches;
   const optimizer = liftOptimizer(context, operation.state.get("optimizer") ?? null, place);
   const plain = { metrics: [], callbacks: [], validationSplit: null };
+  // A loop adds up what regularizers ask for only where it says so; other penalties are not told by layers.
+  const collected = (lifted.penalties ?? []).filter(({ kind }) => kind === "collected");
+  const loss = collected.length === (lifted.penalties ?? []).length ? lifted.loss : withOtherTerms(lifted.loss);
+  const called = lifted.output?.application ?? null;
+  const phase = called?.layer.kind === "object" && isModel(called.layer) ? callPhase(context, called) : null;
   return {
-    training: { place, loss: lifted.loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
+    layersOf: (layers) => {
+      const regularized = regularizeLayers(layers, collected, () => null) ?? layers;
+      return phase ? layersInPhase(regularized, phase) : regularized;
+    },
+    training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
     data: examples.known ? known<Data>({ train: examples.value, test: null }, "written", examples.place) : examples,
     dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
   };
@@ -69,10 +86,11 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     addTensor(context, network, output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
   const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
+  const regularized = regularizeLayers(network.layers, lifted.penalties ?? [], (variable) => network.sites.get(variable) ?? null);
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
   const training: Training = {
     place,
-    loss: lifted.loss,
+    loss: regularized ? lifted.loss : withOtherTerms(lifted.loss),
     optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
     batchSize: batches.batchSize,
     lastBatch: batches.lastBatch,
@@ -88,7 +106,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     kind: context.generation === "tf1" || context.generation === "keras2" ? "graph" : "loop",
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
-    layers: network.layers,
+    layers: regularized ?? network.layers,
     data: batches.examples.known
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
       : batches.examples,
@@ -97,6 +115,13 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     evaluation:
       evaluation && liftEvaluation(context, { run: evaluation, input, isRepeated: followsEveryEpoch(runs, trainings, evaluations) }),
   };
+}
+
+/** A loss to which something is added that no layer's regularizer does. */
+function withOtherTerms(loss: Training["loss"]): Training["loss"] {
+  if (!loss.known) return loss;
+  const { from, reduction } = loss.value;
+  return { ...loss, value: { kind: "other", name: `${lossName(loss.value)} + another term`, from, reduction, isOwn: false } };
 }
 
 /** Whether a tensor is the fraction of examples whose largest output is the label: the accuracy. */

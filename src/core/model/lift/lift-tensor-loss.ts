@@ -1,10 +1,11 @@
-import { isSequence, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import { isSequence, list, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Loss } from "../objective.ts";
 import { asRecurrent } from "./graph-recurrent.ts";
 import { asWeighted } from "./graph-weights.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { kerasLossNamed } from "./lift-keras-loss.ts";
+import { type Penalty, readPenalties } from "./loss-penalties.ts";
 import { readNamedLoss } from "./named-losses.ts";
 
 /** A TensorFlow loss together with the tensors that go into it. */
@@ -15,6 +16,8 @@ export interface LiftedLoss {
   /** What else of the model goes into a loss of the program's own. */
   readonly otherOutputs?: readonly TensorValue[];
   readonly labels: Value | null;
+  /** What is added to the loss to keep weights small; not part of its name. */
+  readonly penalties?: readonly Penalty[];
 }
 
 const none: LiftedLoss = { loss: unknown("the loss is not understood", null), output: null, labels: null };
@@ -134,6 +137,11 @@ function readSum(tensor: TensorValue, reading: Reading): LiftedLoss | null {
     if (!read?.loss.known || !read.output) continue;
     const { value } = read.loss;
     const base = value.kind === "other" ? value.name : `${value.labels === "integer" ? "sparse_" : ""}categorical_crossentropy`;
+    const others = terms.filter((one) => one !== term);
+    // Behind a sum over the batch, what is added counts once for each example.
+    const isOnce = reading.reduction !== "sum" || term.shape?.length === 0;
+    const penalties = isMultiple || !isOnce ? null : readPenalties(list([...others], null));
+    if (penalties) return { ...read, penalties: [...(read.penalties ?? []), ...penalties] };
     const name = isMultiple ? base : `${base} + ${terms.length === 2 ? "another term" : "other terms"}`;
     if (isMultiple && terms.every((one) => one === term || numberOf(one) !== null || one.kind === "tensor")) {
       return {

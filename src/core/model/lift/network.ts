@@ -2,6 +2,7 @@ import type { TensorValue, Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation, FoldedLayer, Layer, Shape } from "../layer.ts";
+import type { ParameterSite } from "./loss-penalties.ts";
 import { unstatedInput } from "./outside-reasons.ts";
 
 /** The layers of one model while they are being lifted. */
@@ -15,12 +16,14 @@ export interface Network {
   readonly rows: Map<Value, string>;
   /** Variables that are parameters of a layer so far. */
   readonly variables: Set<Value>;
+  /** The layer that each variable is a parameter of, where operations on variables are the layers. */
+  readonly sites: Map<Value, ParameterSite>;
   /** Adds what a tensor outside of any layer is computed with, and gives the id of the last layer. */
   readonly addTensor: (network: Network, tensor: TensorValue) => string;
 }
 
 export function emptyNetwork(addTensor: Network["addTensor"]): Network {
-  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), variables: new Set(), addTensor };
+  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), variables: new Set(), sites: new Map(), addTensor };
 }
 
 /** "dense_1", "dense_2", … as Keras names layers. */
@@ -57,13 +60,23 @@ export function addActivation(
   network: Network,
   input: string,
   activation: Fact<Activation>,
-  { place, folded, operation }: { readonly place: Place; readonly folded: FoldedLayer | null; readonly operation?: string | undefined },
+  {
+    place,
+    folded,
+    operation,
+    slope = null,
+  }: {
+    readonly place: Place;
+    readonly folded: FoldedLayer | null;
+    readonly operation?: string | undefined;
+    readonly slope?: Fact<number> | null;
+  },
 ): string {
   const index = network.layers.findLastIndex((layer) => layer.id === input);
   const before = network.layers[index];
   const isShared = () => network.layers.some((layer) => layer.inputs.includes(input));
   if (before?.kind === "dense" && knownValue(before.activation) === "linear" && !before.folded && !isShared()) {
-    network.layers[index] = { ...before, activation, ...(folded ? { folded: [folded] } : {}) };
+    network.layers[index] = { ...before, activation, ...(slope ? { slope } : {}), ...(folded ? { folded: [folded] } : {}) };
     return input;
   }
   const id = nextId(network, operation ?? "activation");
@@ -77,6 +90,7 @@ export function addActivation(
     name: folded?.name || id,
     inputs: [input],
     activation,
+    ...(slope ? { slope } : {}),
     outputShape,
     parameters: [],
     place,

@@ -15,6 +15,7 @@ import {
 import type { LibraryCall } from "../library-call.ts";
 import { argument, dataObject, isTrue, notKnown } from "./data-call.ts";
 import { batched, firstLeaf, leafOf, makeDataset, mapLeaves, unbatched, wholeSteps, withStep } from "./dataset.ts";
+import { batchOfStream } from "./dataset-batches.ts";
 import { cardinality, datasetLength, isEndless, shapeOfSpec } from "./tf-data.ts";
 
 /** Methods of a `tf.data.Dataset`, of its iterators, and of Keras's iterators over images. */
@@ -80,7 +81,7 @@ export function callDatasetMethod(call: LibraryCall, self: DatasetValue, name: s
       return applied(call, self);
     case "get_next":
     case "get_next_as_optional":
-      return elementTensors(self.element, call);
+      return elementTensors(batchOfStream(self), call);
     case "next":
     case "__next__":
     case "__getitem__":

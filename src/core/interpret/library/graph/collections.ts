@@ -1,6 +1,7 @@
 import { isSequence, list, none, type Value } from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { makeObject } from "../make-object.ts";
+import { regularizationLosses } from "./regularization-losses.ts";
 import { nameSpace } from "./scopes.ts";
 
 /** A graph's collections: variables, losses, and what programs add themselves. */
@@ -30,8 +31,7 @@ function getCollection(call: LibraryCall): Value {
   if (key === "losses") return list([...call.machine.graphLosses, ...(added ?? [])], call.span);
   if (added) return list([...added], call.span);
   // Regularizers add theirs by themselves.
-  if (key === "regularization_losses")
-    return { ...list([], call.span), isComplete: false, open: "what regularizers add up to is not followed" };
+  if (key === "regularization_losses") return regularizationLosses(call.span, call.call);
   return variables(call);
 }
 

@@ -111,7 +111,7 @@ export const functionLayers: Readonly<Record<string, FunctionLayer>> = {
     "BatchNormalization",
     "inputs decay center scale epsilon activation_fn param_initializers param_regularizers updates_collections is_training reuse variables_collections outputs_collections trainable batch_weights fused data_format zero_debias_moving_mean scope",
     { decay: "momentum", is_training: "training", scope: "name" },
-    { momentum: 0.999, scale: false, epsilon: 0.001 },
+    { momentum: 0.999, scale: false, epsilon: 0.001, training: true },
   ),
   "tensorflow.contrib.layers.layer_norm": contrib(
     "LayerNormalization",

@@ -2,6 +2,7 @@ import { remember } from "../../../api/facts/remember.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Machine } from "../../machine.ts";
 import { boolean, type InstanceValue, list, type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
+import { regularizationLosses } from "../graph/regularization-losses.ts";
 import { isModel, layersOfModel, modelGraph, tensorsOf } from "./model-graph.ts";
 import { asLayer, shapeValue, trackedLayers } from "./program-layer.ts";
 import { compiledOptimizer } from "./train-step.ts";
@@ -23,6 +24,8 @@ export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceVa
       const [tensor] = tensorsOf(endOf(machine, layer, name === "output_shape" ? "output" : "input", span));
       return tensor ? shapeValue(tensor.shape, span) : null;
     }
+    case "losses":
+      return regularizationLosses(span);
     case "optimizer":
       return compiledOptimizer(layer, span);
     case "name":

@@ -62,9 +62,7 @@ function addLibraryLayer(context: LiftContext, network: Network, row: Row, layer
     case "ELU": {
       const activation = activationNamed(type);
       const slope = activation && layerSlope(context, layer, activation, place);
-      const isPlain = [...layer.arguments.named.keys()].every(
-        (name) => name === "name" || (type === "LeakyReLU" && slopeNames.has(name)),
-      );
+      const isPlain = [...layer.arguments.named.keys()].every((name) => name === "name" || (type === "LeakyReLU" && slopeNames.has(name)));
       if (!isPlain || !activation || input === undefined || (layer.arguments.extra.length > 0 && type !== "LeakyReLU"))
         return addWhole(context, network, row);
       return addActivation(network, input, known(activation, "written", place), { place, folded: folded(), slope });

@@ -272,7 +272,11 @@ function liftEpochs(context: LiftContext, trainings: readonly ProgramEvent[], in
   for (const run of trainings) {
     const x = fed(run, input);
     const batchLoop = x?.kind === "array" ? batchOf(x)?.loop : undefined;
-    const around = run.loops.filter((loop) => loop.id !== batchLoop);
+    // Where the arrays themselves go in, they are those of the first run: the same loop again has another number.
+    const first = trainings[0]?.loops.find(({ id }) => id === batchLoop);
+    const isBatchLoop = ({ id, span }: LoopContext) =>
+      id === batchLoop || (span.start === first?.span.start && span.end === first.span.end);
+    const around = run.loops.filter((loop) => !isBatchLoop(loop));
     const open = around.find((loop) => loop.count === null);
     if (open) return unknown("how often the loop over the epochs runs is not known", context.place(open.span));
     total += repeats(around);

@@ -84,6 +84,11 @@ const dataSetTitles: Readonly<Record<DataSetName, string>> = {
   reuters: "Reuters",
   boston_housing: "Boston Housing",
   california_housing: "California Housing",
+  digits: "Digits",
+  iris: "Iris",
+  wine: "Wine",
+  breast_cancer: "Breast Cancer",
+  diabetes: "Diabetes",
 };
 
 /** A data set's name as its authors write it. */

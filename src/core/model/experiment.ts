@@ -96,20 +96,93 @@ export interface ArraySource {
   readonly dataSet: DataSetName;
   readonly split: "train" | "test";
   readonly part: "inputs" | "labels";
+  /** What `load_data` is asked for beyond its defaults. */
+  readonly load?: LoadArguments;
   /** The shape after all transforms, first the number of examples. */
   readonly shape: readonly number[];
   readonly transforms: readonly Transform[];
   readonly place: Place;
 }
 
-export type DataSetName = "mnist" | "fashion_mnist" | "cifar10" | "cifar100" | "imdb" | "reuters" | "boston_housing" | "california_housing";
+/** Keras's data sets by their names there; scikit-learn's toy sets, which have one split. */
+export type DataSetName =
+  | "mnist"
+  | "fashion_mnist"
+  | "cifar10"
+  | "cifar100"
+  | "imdb"
+  | "reuters"
+  | "boston_housing"
+  | "california_housing"
+  | ToyDataSetName;
+
+export type ToyDataSetName = "digits" | "iris" | "wine" | "breast_cancer" | "diabetes";
+
+/** Arguments of Keras's `load_data`; what is left out has its default. */
+export interface LoadArguments {
+  /** Word numbers from here on are replaced by `oovChar`; null for the largest of all. */
+  readonly numWords?: number | null;
+  /** Word numbers below are replaced too. */
+  readonly skipTop?: number;
+  /** Put in front of every sequence; null for none. */
+  readonly startChar?: number | null;
+  /** Null leaves words out instead. */
+  readonly oovChar?: number | null;
+  /** Added to every word number. */
+  readonly indexFrom?: number;
+  /** Of the order of the examples, and with it of the split. */
+  readonly seed?: number;
+  readonly testSplit?: number;
+  /** The first 600 districts of California, or all. */
+  readonly version?: "small" | "large";
+  /** Which labels of CIFAR-100. */
+  readonly labelMode?: "fine" | "coarse";
+}
 
 export type Transform = (
   | { readonly kind: "reshape"; readonly shape: readonly number[] }
+  /** NumPy's `transpose` with the axis of the examples in its place. */
+  | { readonly kind: "transpose"; readonly axes: readonly number[] }
   | { readonly kind: "cast"; readonly dtype: string }
-  /** x ↦ multiply · x + add. */
-  | { readonly kind: "affine"; readonly multiply: number; readonly add: number }
+  /** x ↦ multiply · x + add; `wrapsIn` names the type of whole numbers whose range the result leaves, so that it wraps around. */
+  | { readonly kind: "affine"; readonly multiply: number; readonly add: number; readonly wrapsIn?: string }
   | { readonly kind: "oneHot"; readonly classes: number }
   /** Examples `[start, stop)`. */
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
+  | RandomSplit
+  | Padding
+  | StatisticStep
 ) & { readonly place: Place };
+
+/** One part of scikit-learn's `train_test_split`; a seed of null is another one in every run. */
+export interface RandomSplit {
+  readonly kind: "split";
+  readonly part: "first" | "second";
+  readonly sizes: readonly [first: number, second: number];
+  readonly seed: number | null;
+}
+
+/** `pad_sequences`. */
+export interface Padding {
+  readonly kind: "pad";
+  readonly length: number;
+  readonly padding: "pre" | "post";
+  readonly truncating: "pre" | "post";
+  readonly value: number;
+  readonly dtype: string;
+}
+
+/** A statistic is subtracted, or what is there is divided by it. */
+export interface StatisticStep {
+  readonly kind: "statistic";
+  readonly operation: "subtract" | "divide";
+  readonly by: "mean" | "std" | "min" | "max" | "range" | "norm";
+  /** The axes that the statistic is taken over; null for all of them. */
+  readonly axes: readonly number[] | null;
+  /** Added to the statistic: the 1e-7 of `std + 1e-7`. */
+  readonly add: number;
+  /** What a statistic of zero counts as when dividing: scikit-learn and Keras take one. */
+  readonly zero: "one" | "zero";
+  /** The array that the statistic is of; null for the array itself, row by row. */
+  readonly of: ArraySource | null;
+}

@@ -1,0 +1,110 @@
+import { type ArraySource, type DataSetInfo, type Examples, type Experiment, knownValue } from "../../core/index.ts";
+import { Unsupported } from "../unsupported.ts";
+import type { DataSet } from "./data-set.ts";
+import type { DataSets } from "./load-data-set.ts";
+import { type RawArray, sizeOf } from "./numeric-array.ts";
+import { type Rows, rowsBetween, rowsOf } from "./rows.ts";
+import { inputShape } from "./synthetic.ts";
+import { transformRows } from "./transform-rows.ts";
+
+/** An array as a model is fed it, examples first. Whole numbers stay whole numbers. */
+export interface LoadedArray {
+  readonly shape: readonly number[];
+  readonly values: Float32Array | Int32Array | Uint8Array;
+}
+
+export interface LoadedExamples {
+  readonly inputs: readonly LoadedArray[];
+  readonly labels: readonly LoadedArray[];
+}
+
+export interface PreparedData {
+  readonly train: LoadedExamples;
+  readonly test: LoadedExamples;
+  readonly info: DataSetInfo;
+  /** In what the data are not those of the program. */
+  readonly deviations: readonly string[];
+}
+
+/** Examples used of the training and of the test split, from the front. */
+export interface Sizes {
+  readonly train: number;
+  readonly test: number;
+}
+
+/** Examples that are prepared at a time. */
+const chunk = 1000;
+
+/**
+ * An experiment's data, prepared as the program does and cut to the given sizes. Statistics are those of all examples that the
+ * program takes them of. Throws `Unsupported` where something cannot be done as written, and an error naming the file where that
+ * cannot be read.
+ */
+export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "training">, sizes: Sizes, sets: DataSets): PreparedData {
+  const data = knownValue(experiment.data);
+  if (!data) return prepareOther(experiment, sizes, sets.openFor(experiment));
+  if (!data.test) throw new Unsupported("the program does not say on which examples the accuracy is measured");
+  const deviations: string[] = [];
+  const prepare = (examples: Examples, size: number, what: string): LoadedExamples => {
+    const [inputs, labels] = [openSource(examples.inputs, sets), openSource(examples.labels, sets)];
+    const written = examples.inputs.shape[0] ?? 0;
+    const count = Math.min(size, written, inputs.count, labels.count);
+    const set = sets.open(examples.inputs.dataSet);
+    if (count < 1)
+      throw new Unsupported(
+        `the ${what} examples start behind the ${set.info[examples.inputs.split === "train" ? "trainAvailable" : "testAvailable"].toLocaleString("en")} that ${set.info.source} holds`,
+      );
+    if (count < written) deviations.push(`the first ${count.toLocaleString("en")} of ${written.toLocaleString("en")} ${what} examples were used`);
+    for (const deviation of [...set.deviations, ...sets.open(examples.labels.dataSet).deviations])
+      if (!deviations.includes(deviation)) deviations.push(deviation);
+    return { inputs: [loadRows(inputs, count)], labels: [loadRows(labels, count)] };
+  };
+  return {
+    train: prepare(data.train, sizes.train, "training"),
+    test: prepare(data.test, sizes.test, "test"),
+    info: sets.open(data.train.inputs.dataSet).info,
+    deviations,
+  };
+}
+
+/** Examples that stand in for those of the program, in the shape of the model's inputs. */
+function prepareOther({ layers }: Pick<Experiment, "layers">, sizes: Sizes, set: DataSet): PreparedData {
+  const example = inputShape(layers);
+  const prepare = (split: "train" | "test"): LoadedExamples => {
+    const [inputs, labels] = [set.read({ split, part: "inputs" }), set.read({ split, part: "labels" })];
+    const count = Math.min(sizes[split], inputs.shape[0] ?? 0);
+    if (inputs.dtype === "object") throw new Unsupported(`${set.info.source} holds sequences of different lengths`);
+    if (sizeOf(inputs.shape.slice(1)) !== sizeOf(example))
+      throw new Unsupported(
+        `${set.info.source} has ${inputs.shape.slice(1).join(" × ") || 1} numbers an example where the model takes ${example.join(" × ")}`,
+      );
+    const loaded = loadRows(rowsOf(inputs), count);
+    return { inputs: [{ ...loaded, shape: [count, ...example] }], labels: [loadRows(rowsOf(labels), count)] };
+  };
+  return { train: prepare("train"), test: prepare("test"), info: set.info, deviations: set.deviations };
+}
+
+/** The rows of an array after all that is done to it. */
+function openSource(source: ArraySource, sets: DataSets): Rows {
+  const raw = rowsOf(sets.open(source.dataSet).read(source));
+  return source.transforms.reduce((rows, transform) => transformRows(rows, transform, (of) => openSource(of, sets)), raw);
+}
+
+/** The first rows, as a model is fed them. */
+function loadRows(rows: Rows, count: number): LoadedArray {
+  let loaded: { readonly example: readonly number[]; readonly values: LoadedArray["values"] } | null = null;
+  for (let first = 0; first < count; first += chunk) {
+    const part = rows.read(rowsBetween(first, Math.min(count, first + chunk)));
+    if (part.dtype === "object") throw new Unsupported("sequences of different lengths are fed to the model");
+    const example = part.shape.slice(1);
+    loaded ??= { example, values: room(part, count * sizeOf(example)) };
+    loaded.values.set(part.values, first * sizeOf(example));
+  }
+  if (!loaded) throw new Unsupported("there are no examples");
+  return { shape: [count, ...loaded.example], values: loaded.values };
+}
+
+function room({ dtype }: RawArray, size: number): LoadedArray["values"] {
+  if (dtype.startsWith("float")) return new Float32Array(size);
+  return dtype === "uint8" || dtype === "bool" ? new Uint8Array(size) : new Int32Array(size);
+}

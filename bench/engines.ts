@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { programOf, type Trial } from "../src/core/index.ts";
 import type { EngineName } from "../src/protocol/trainer-message.ts";
-import { loadMnist } from "../src/trainer/data-sets/load-mnist.ts";
+import { openDataSets } from "../src/trainer/data-sets/load-data-set.ts";
 import { prepareExamples } from "../src/trainer/data-sets/prepare-examples.ts";
 import { loadEngine } from "../src/trainer/engines/load-engine.ts";
 import { trainTrial } from "../src/trainer/train-trial.ts";
@@ -70,7 +70,11 @@ async function printOne(name: EngineName, trainSize: number): Promise<void> {
     testSize: 1000,
     epochs: name === "cpu" ? 1 : 2,
   };
-  const data = prepareExamples(loadMnist({ path: null, samples: "media/data" }), experiment, { train: trainSize, test: trial.testSize });
+  const data = prepareExamples(
+    experiment,
+    { train: trainSize, test: trial.testSize },
+    openDataSets({ path: null, inputs: [], labels: [], samples: "media/data" }),
+  );
   const result = await trainTrial(engine, trial, data, {
     onStep: () => undefined,
     onEpoch: () => undefined,

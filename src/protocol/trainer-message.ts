@@ -7,6 +7,8 @@ import type { EpochResult, Trial, TrialResult } from "../core/parity/trial.ts";
 const engineName = v.picklist(["tfjs-node", "wasm", "cpu"]);
 export type EngineName = v.InferOutput<typeof engineName>;
 
+const strings = v.pipe(v.array(v.string()), v.readonly());
+
 /** Loads an engine and a data set; without a data set it only proves that the engine computes. */
 const startMessage = v.object({
   type: v.literal("start"),
@@ -15,15 +17,24 @@ const startMessage = v.object({
   tfjsNode: v.nullable(v.string()),
   /** Folder with the WebAssembly files. */
   assets: v.string(),
-  /** Folder with the bundled sample of MNIST. */
+  /** Folder with the bundled samples and toy sets. */
   samples: v.string(),
-  dataSet: v.nullable(v.object({ name: v.string(), path: v.nullable(v.string()) })),
+  dataSet: v.nullable(
+    v.object({
+      /** Null where the program's data are none that are known. */
+      name: v.nullable(v.string()),
+      /** A file or folder that the user names, "synthetic" for examples that are made up, null for the usual places. */
+      path: v.nullable(v.string()),
+      /** What of a file of the user's is meant: columns of a table, or arrays. */
+      inputs: v.exactOptional(strings),
+      labels: v.exactOptional(strings),
+    }),
+  ),
 });
 export type StartMessage = v.InferOutput<typeof startMessage>;
 
 /** Any number, NaN and infinities too: training diverges. */
 const anyNumber = v.custom<number>((input) => typeof input === "number");
-const strings = v.pipe(v.array(v.string()), v.readonly());
 
 const trial = v.object({
   id: v.string(),
@@ -59,6 +70,7 @@ const dataSetInfo = v.object({
   source: v.string(),
   trainAvailable: v.number(),
   testAvailable: v.number(),
+  isSynthetic: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, DataSetInfo>;
 
 export const hostMessage = v.variant("type", [

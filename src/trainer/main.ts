@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Trial } from "../core/index.ts";
+import type { DataSetInfo, Trial } from "../core/index.ts";
 import { hostMessage, type StartMessage, type TrainerMessage } from "../protocol/trainer-message.ts";
-import { loadMnist, type RawDataSet } from "./data-sets/load-mnist.ts";
+import { type DataSets, openDataSets } from "./data-sets/load-data-set.ts";
 import { prepareExamples } from "./data-sets/prepare-examples.ts";
 import type { Engine } from "./engine.ts";
 import { loadEngine } from "./engines/load-engine.ts";
@@ -14,7 +14,7 @@ import { Unsupported } from "./unsupported.ts";
  */
 
 let engine: Engine | null = null;
-let dataSet: RawDataSet | null = null;
+let dataSets: DataSets | null = null;
 let stopRequested = false;
 let work: Promise<void> = Promise.resolve();
 /** The examples of the latest trial: trials of one run mostly prepare them alike. */
@@ -67,25 +67,27 @@ async function start(message: StartMessage): Promise<void> {
     send({ type: "failed", trial: null, kind: "engine", message: sentence(error) });
     return;
   }
+  let info: DataSetInfo | null = null;
   try {
     if (message.dataSet) {
-      if (message.dataSet.name !== "mnist") throw new Error(`the data set ${message.dataSet.name} cannot be trained on yet; MNIST can`);
-      dataSet = loadMnist({ path: message.dataSet.path, samples: message.samples });
+      const { name, path, inputs = [], labels = [] } = message.dataSet;
+      dataSets = openDataSets({ path, inputs, labels, samples: message.samples });
+      info = dataSets.info(name);
     }
   } catch (error) {
     send({ type: "failed", trial: null, kind: "dataSet", message: sentence(error) });
     return;
   }
-  send({ type: "ready", engine: { name: engine.name, version: engine.version }, dataSet: dataSet?.info ?? null });
+  send({ type: "ready", engine: { name: engine.name, version: engine.version }, dataSet: info });
 }
 
 async function train(trial: Trial): Promise<void> {
-  if (!engine || !dataSet) {
+  if (!engine || !dataSets) {
     send({ type: "failed", trial: trial.id, kind: "internal", message: "no engine or no data set was started" });
     return;
   }
   try {
-    const result = await trainTrial(engine, trial, examplesFor(dataSet, trial), {
+    const result = await trainTrial(engine, trial, examplesFor(dataSets, trial), {
       onStep: (epoch, loss) => send({ type: "step", trial: trial.id, epoch, loss }),
       onEpoch: (epoch) => send({ type: "epoch", trial: trial.id, result: epoch }),
       pause: () => new Promise((resolve) => setImmediate(() => resolve(stopRequested))),
@@ -96,11 +98,11 @@ async function train(trial: Trial): Promise<void> {
   }
 }
 
-function examplesFor(raw: RawDataSet, trial: Trial): TrainingData {
+function examplesFor(sets: DataSets, trial: Trial): TrainingData {
   const strip = (key: string, value: unknown) => (key === "place" ? undefined : value);
   const key = JSON.stringify([trial.experiment.data, trial.experiment.layers.at(-1)?.outputShape, trial.trainSize, trial.testSize], strip);
   if (prepared?.key !== key)
-    prepared = { key, data: prepareExamples(raw, trial.experiment, { train: trial.trainSize, test: trial.testSize }) };
+    prepared = { key, data: prepareExamples(trial.experiment, { train: trial.trainSize, test: trial.testSize }, sets) };
   return prepared.data;
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type Experiment, programOf, type Trial } from "../../src/core/index.ts";
 import type { EngineName } from "../../src/protocol/trainer-message.ts";
-import { loadMnist } from "../../src/trainer/data-sets/load-mnist.ts";
+import { openDataSets } from "../../src/trainer/data-sets/load-data-set.ts";
 import { prepareExamples } from "../../src/trainer/data-sets/prepare-examples.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { trainTrial } from "../../src/trainer/train-trial.ts";
@@ -49,10 +49,11 @@ async function main(): Promise<void> {
     testSize: 500,
     epochs: 2,
   };
-  const data = prepareExamples(loadMnist({ path: null, samples: "media/data" }), experiment, {
-    train: trial.trainSize,
-    test: trial.testSize,
-  });
+  const data = prepareExamples(
+    experiment,
+    { train: trial.trainSize, test: trial.testSize },
+    openDataSets({ path: null, inputs: [], labels: [], samples: "media/data" }),
+  );
   const before = engine.tf.memory().numTensors;
   const result = await trainTrial(engine, trial, data, {
     onStep: () => undefined,

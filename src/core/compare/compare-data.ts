@@ -28,7 +28,7 @@ export function compareData(a: Experiment, b: Experiment, findings: Findings): v
         consequence: "expected",
         explanation: "The inputs are cut into examples of different size.",
       },
-      ...both((data) => readStructure(String(featureCount(data)), `${featureCount(data)} values an example`, data.train.inputs.place)),
+      ...both((data) => readLayout(data)),
     );
   ask(
     findings,
@@ -103,6 +103,8 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
     const isSet = isSwapped("data-set") || (isSwapped(choiceId) && own.into === own.from);
     const isLayout = isSwapped("data-set") || isSwapped("input-shape");
     const scalingId = mine.part === "inputs" ? "input-scaling" : "label-scaling";
+    // Steps stay in their order where none of them is taken over.
+    if (!isSet && !isLayout && ![scalingId, "one-hot-classes", choiceId].some(isSwapped)) return mine;
     const transforms = [
       ...transformsFor(isLayout ? other : mine, "layout"),
       ...transformsFor(isSwapped(scalingId) ? other : mine, "scaling"),
@@ -114,7 +116,10 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
     const shaped = { ...(isLayout ? other : mine), transforms };
     const { classes } = outlineArray(shaped);
     const tail = mine.part === "labels" && classes !== null ? [classes] : shaped.shape.slice(1);
-    return { ...mine, dataSet: set.dataSet, split: (isSwapped(choiceId) ? other : mine).split, shape: [count, ...tail], transforms };
+    const { load: _, ...kept } = mine;
+    const { load } = isSet || isSwapped(choiceId) ? other : mine;
+    const split = (isSwapped(choiceId) ? other : mine).split;
+    return { ...kept, ...(load ? { load } : {}), dataSet: set.dataSet, split, shape: [count, ...tail], transforms };
   };
   const mixAll = (mine: Examples, other: Examples, choiceId: string): Examples => ({
     inputs: mix(mine.inputs, other.inputs, choiceId),
@@ -124,12 +129,20 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
   return known({ train: mixAll(into.train, from.train, "training-examples"), test }, "derived", base.data.place);
 }
 
+/** How many values an example has, and how sequences and axes are laid out. */
+function readLayout(data: Data): Reading {
+  const { inputs } = data.train;
+  const { layout } = outlineArray(inputs);
+  const count = featureCount(data);
+  return readStructure([count, ...layout].join(), [`${count} values an example`, ...layout].join(", "), inputs.place);
+}
+
 /** Which examples of its data set are used. The name of the data set only counts where training uses another one. */
 function readChoice({ inputs, labels }: Examples, usual: "train" | "test", train: Examples): Reading {
   const parts = [inputs, labels].map((source) => {
-    const { taken } = outlineArray(source);
+    const { taken, chosen } = outlineArray(source);
     const dataSet = source.dataSet === train.inputs.dataSet ? "same" : source.dataSet;
-    return [dataSet, source.split, taken?.start ?? 0, taken?.stop ?? "end"].join();
+    return [dataSet, source.split, taken?.start ?? 0, taken?.stop ?? "end", ...chosen].join();
   });
   const isTorn = parts[0] !== parts[1];
   const text = describeExamples(inputs, usual) + (isTorn ? ` with labels of ${describeExamples(labels, usual)}` : "");

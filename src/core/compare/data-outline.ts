@@ -1,32 +1,40 @@
 import { describeDataSet, describeNumber } from "../model/describe.ts";
-import type { ArraySource, Data, Transform } from "../model/experiment.ts";
+import type { ArraySource, Data, StatisticStep, Transform } from "../model/experiment.ts";
 import { numberKey } from "./reading.ts";
 
 /** What a chain of transforms does to values and to the choice of examples, however it is spelled. */
 export interface ArrayOutline {
   /** x ↦ multiply · x + add, and rounding down where integers are cast to in between. */
-  readonly scaling: readonly ("truncate" | { readonly multiply: number; readonly add: number })[];
+  readonly scaling: readonly Scaling[];
   /** Null where labels are not one-hot encoded. */
   readonly classes: number | null;
   /** Examples `[start, stop)` of the split; null for all. */
   readonly taken: { readonly start: number; readonly stop: number } | null;
+  /** What chooses examples or lays them out in another way, each as a clause. */
+  readonly chosen: readonly string[];
+  readonly layout: readonly string[];
 }
 
+/** Scaling by a number, or as a clause: "minus the mean". */
+type Scaling = "truncate" | { readonly multiply: number; readonly add: number } | { readonly clause: string };
+
 export function outlineArray(source: ArraySource): ArrayOutline {
-  const scaling: ("truncate" | { multiply: number; add: number })[] = [];
+  const scaling: Scaling[] = [];
+  const [chosen, layout]: [string[], string[]] = [loadClauses(source), []];
   let classes: number | null = null;
   let taken: ArrayOutline["taken"] = null;
   for (const step of source.transforms) {
     const last = scaling.at(-1);
     switch (step.kind) {
       case "affine":
-        if (last && last !== "truncate")
+        if (step.wrapsIn) scaling.push({ clause: `${describeAffine(step)} in ${step.wrapsIn}, which wraps around` });
+        else if (isAffine(last))
           scaling[scaling.length - 1] = { multiply: last.multiply * step.multiply, add: last.add * step.multiply + step.add };
         else scaling.push({ multiply: step.multiply, add: step.add });
         break;
       case "cast":
         // Data sets hold integers: only behind a scaling does a cast to integers cut something off.
-        if (/^u?int/.test(step.dtype) && last && last !== "truncate") scaling.push("truncate");
+        if (/^u?int/.test(step.dtype) && last !== undefined && last !== "truncate") scaling.push("truncate");
         break;
       case "oneHot":
         classes = step.classes;
@@ -35,11 +43,56 @@ export function outlineArray(source: ArraySource): ArrayOutline {
         taken = takeFrom(taken, step);
         break;
       }
+      case "statistic":
+        scaling.push({ clause: describeStatistic(step, source) });
+        break;
+      case "split":
+        chosen.push(
+          `${step.part} part of ${step.sizes.join(" + ")} split at random (${step.seed === null ? "no seed" : `seed ${step.seed}`})`,
+        );
+        break;
+      case "pad":
+        layout.push(
+          `${step.length} numbers each, cut ${step.truncating === "pre" ? "in front" : "behind"}, filled up with ${step.value} ${step.padding === "pre" ? "in front" : "behind"}`,
+        );
+        break;
+      case "transpose":
+        layout.push(`axes in the order ${step.axes.join(", ")}`);
+        break;
       case "reshape":
         break;
     }
   }
-  return { scaling: scaling.filter((step) => step === "truncate" || step.multiply !== 1 || step.add !== 0), classes, taken };
+  const isChange = (step: Scaling) => !isAffine(step) || step.multiply !== 1 || step.add !== 0;
+  return { scaling: scaling.filter(isChange), classes, taken, chosen, layout };
+}
+
+function isAffine(step: Scaling | undefined): step is { readonly multiply: number; readonly add: number } {
+  return typeof step === "object" && "multiply" in step;
+}
+
+/** What `load_data` is asked for. */
+function loadClauses({ load = {} }: ArraySource): string[] {
+  return Object.entries(load).map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}=${value ?? "None"}`,
+  );
+}
+
+/** "minus the mean of each feature over the training split". */
+function describeStatistic({ operation, by, axes, of, add, zero }: StatisticStep, source: ArraySource): string {
+  const names = { mean: "mean", std: "standard deviation", min: "minimum", max: "maximum", range: "range", norm: "length" };
+  const each = axes === null ? "" : axes.includes(0) ? " of each feature" : " of each example";
+  const from = of ? ` over ${describeOrigin(of, source)}` : "";
+  const extra = add === 0 ? "" : ` + ${describeNumber(add)}`;
+  const guard = operation === "divide" && zero === "one" ? ", where it is not zero" : "";
+  return `${operation === "subtract" ? "minus" : "divided by"} the ${names[by]}${each}${from}${extra}${guard}`;
+}
+
+/** The rows that a statistic is of, as far as they are not those of the array itself. */
+function describeOrigin(of: ArraySource, source: ArraySource): string {
+  const { taken, chosen } = outlineArray(of);
+  const rows = taken ? `, examples ${taken.start} to ${taken.stop - 1}` : "";
+  return `the ${of.dataSet === source.dataSet ? "" : `${of.dataSet}'s `}${of.split} split${rows}${chosen.map((clause) => `, ${clause}`).join("")}`;
 }
 
 function takeFrom(taken: ArrayOutline["taken"], step: { readonly start: number; readonly stop: number }): ArrayOutline["taken"] {
@@ -49,7 +102,7 @@ function takeFrom(taken: ArrayOutline["taken"], step: { readonly start: number; 
 
 /** "x / 255", "2x - 1", "x" where nothing is done. */
 export function describeScaling(scaling: ArrayOutline["scaling"]): string {
-  const steps = scaling.map((step) => (step === "truncate" ? "rounded down" : describeAffine(step)));
+  const steps = scaling.map((step) => (step === "truncate" ? "rounded down" : isAffine(step) ? describeAffine(step) : step.clause));
   return steps.join(", then ") || "not scaled";
 }
 
@@ -62,19 +115,26 @@ function describeAffine({ multiply, add }: { readonly multiply: number; readonly
 }
 
 export function scalingKey(scaling: ArrayOutline["scaling"]): string {
-  return scaling.map((step) => (step === "truncate" ? step : `${numberKey(step.multiply)}x+${numberKey(step.add)}`)).join();
+  return scaling
+    .map((step) => (step === "truncate" ? step : isAffine(step) ? `${numberKey(step.multiply)}x+${numberKey(step.add)}` : step.clause))
+    .join();
 }
 
 /** Which examples a source holds: "MNIST, test split, examples 0 to 999". */
 export function describeExamples(source: ArraySource, usual: ArraySource["split"] | null): string {
-  const { taken } = outlineArray(source);
+  const { taken, chosen } = outlineArray(source);
   const split = source.split === usual ? "" : `, ${source.split} split`;
-  return `${describeDataSet(source.dataSet)}${split}${taken ? `, examples ${taken.start} to ${taken.stop - 1}` : ""}`;
+  return `${describeDataSet(source.dataSet)}${split}${taken ? `, examples ${taken.start} to ${taken.stop - 1}` : ""}${chosen.map((clause) => `, ${clause}`).join("")}`;
 }
 
 /** The transforms of a source by what they are for. */
 export function transformsFor(source: ArraySource, purpose: "layout" | "scaling" | "labels" | "choice"): readonly Transform[] {
-  const kinds = { layout: ["reshape"], scaling: ["cast", "affine"], labels: ["oneHot"], choice: ["take"] }[purpose];
+  const kinds = {
+    layout: ["reshape", "transpose", "pad"],
+    scaling: ["cast", "affine", "statistic"],
+    labels: ["oneHot"],
+    choice: ["take", "split"],
+  }[purpose];
   return source.transforms.filter(({ kind }) => kinds.includes(kind));
 }
 

@@ -12,7 +12,11 @@ const rawMoments: Partial<Record<DataSetName, Moments>> = {
 /** Moments of what the program feeds, after its own scaling; null where the data set's are not known. */
 export function inputMoments(source: ArraySource): Moments | null {
   const raw = rawMoments[source.dataSet];
-  if (!raw) return null;
+  // What statistics of the data or numbers that wrap around make of it is not in these moments.
+  const isFollowed = source.transforms.every(
+    (transform) => transform.kind !== "statistic" && transform.kind !== "oneHot" && !(transform.kind === "affine" && transform.wrapsIn),
+  );
+  if (!raw || !isFollowed) return null;
   return source.transforms.reduce<Moments>((moments, transform) => {
     if (transform.kind !== "affine") return moments;
     const { multiply, add } = transform;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { literalValues, makeArray, prepared, withContent } from "./array.ts";
-import { type ArrayContent, type ArrayStep, rangeOf, type Statistic, sourceKey } from "./array-content.ts";
+import { type ArrayContent, type ArrayStep, rangeOf, rangeOfType, sourceKey } from "./array-content.ts";
 import { arrayFrom } from "./array-from.ts";
 import { promoteTypes, promoteWithNumber, resultTypeOf } from "./dtype.ts";
 import { broadcastShapes, elementCount, matrixProductShape, type PartialShape } from "./shape.ts";
@@ -99,17 +99,8 @@ function scaled(array: ArrayValue, scaling: Scaling): ArrayValue {
     case "external":
     case "made": {
       const result = { ...prepared(array, { kind: "affine", ...affine, span }, array.shape, span), dtype };
-      return wraps(result)
-        ? {
-            ...prepared(
-              array,
-              { kind: "other", what: "numbers that wrap around", keepsRange: false, keepsRows: true, span },
-              array.shape,
-              span,
-            ),
-            dtype,
-          }
-        : result;
+      if (!wraps(result)) return result;
+      return { ...prepared(array, { kind: "affine", ...affine, wrapsIn: dtype ?? "", span }, array.shape, span), dtype };
     }
     case "random": {
       const { distribution, a, b } = content;
@@ -123,7 +114,8 @@ function scaled(array: ArrayValue, scaling: Scaling): ArrayValue {
       return { ...array, content: { type: "constant", value: content.value * affine.multiply + affine.add }, dtype, span };
     case "statistic":
       // `std + 1e-7` keeps a division from failing and is the same statistic.
-      if (affine.multiply === 1 && Math.abs(affine.add) <= 1e-3) return { ...array, dtype, span };
+      if (affine.multiply === 1 && Math.abs(affine.add) <= 1e-3)
+        return { ...array, content: { ...content, add: (content.add ?? 0) + affine.add }, dtype, span };
       return makeArray({ shape: array.shape, dtype, span });
     default:
       return makeArray({ shape: array.shape, dtype, span });
@@ -132,29 +124,27 @@ function scaled(array: ArrayValue, scaling: Scaling): ArrayValue {
 
 /** Whether small integers leave the range of their type: `images - 128` of bytes. */
 function wraps(array: ArrayValue): boolean {
-  const match = /^(u?)int(8|16|32)$/.exec(array.dtype ?? "");
+  const most = rangeOfType(array.dtype ?? "");
   const range = rangeOf(array.content);
-  if (!match || !range) return false;
-  const size = 2 ** Number(match[2]);
-  return match[1] ? range[0] < 0 || range[1] >= size : range[0] < -size / 2 || range[1] >= size / 2;
+  return most !== null && range !== null && (range[0] < most[0] || range[1] > most[1]);
 }
 
 /** The step that `array - mean` or `array / std` is, where the statistic is that of the same data. */
-function statisticStep(
-  operator: string,
-  array: ArrayValue,
-  other: ArrayValue,
-): { readonly kind: "statistic"; readonly operation: "subtract" | "divide"; readonly by: Statistic } | null {
+function statisticStep(operator: string, array: ArrayValue, other: ArrayValue): Omit<StatisticStep, "span"> | null {
   const { content } = other;
   if (content?.type !== "statistic" || sourceKey(array.content) !== content.of) return null;
-  if (operator === "-") return { kind: "statistic", operation: "subtract", by: content.statistic };
-  return operator === "/" ? { kind: "statistic", operation: "divide", by: content.statistic } : null;
+  if (operator !== "-" && operator !== "/") return null;
+  const { statistic, axes, source, add } = content;
+  return { kind: "statistic", operation: operator === "-" ? "subtract" : "divide", by: statistic, axes, source, add };
 }
+
+type StatisticStep = Extract<ArrayStep, { readonly kind: "statistic" }>;
 
 /** `max - min` of the same data. */
 function statisticsCombined(operator: string, a: ArrayContent | null, b: ArrayContent | null): ArrayContent | null {
   if (operator !== "-" || a?.type !== "statistic" || b?.type !== "statistic" || a.of !== b.of) return null;
-  return a.statistic === "max" && b.statistic === "min" ? { type: "statistic", statistic: "range", of: a.of } : null;
+  if (a.statistic !== "max" || b.statistic !== "min") return null;
+  return { ...a, statistic: "range", axes: a.axes?.join() === b.axes?.join() ? a.axes : undefined };
 }
 
 function literalResult(operator: string, a: ArrayValue, b: ArrayValue): ArrayContent | null {

@@ -1,4 +1,4 @@
-import { dataSetFacts } from "../api/data-sets.ts";
+import { classesIn, dataSetFacts, examplesIn, type LoadArguments } from "../api/data-sets.ts";
 import type { Span } from "../text/span.ts";
 import type { ArrayValue } from "./value.ts";
 
@@ -9,6 +9,8 @@ export type ArrayContent =
       readonly dataSet: string;
       readonly split: "train" | "test";
       readonly part: "inputs" | "labels";
+      /** What `load_data` is asked for beyond its defaults. */
+      readonly load?: LoadArguments;
       readonly steps: readonly ArrayStep[];
     }
   /** A random permutation of the numbers from 0 to `count` − 1. */
@@ -39,25 +41,56 @@ export type ArrayContent =
   /** Written in the text, row after row; only of small arrays. */
   | { readonly type: "literal"; readonly values: readonly number[] }
   /** A statistic over the examples of an array; `of` tells which array (see `sourceKey`). */
-  | { readonly type: "statistic"; readonly statistic: Statistic; readonly of: string };
+  | ({ readonly type: "statistic"; readonly statistic: Statistic; readonly of: string } & StatisticSource);
+
+/** Which numbers a statistic is taken of. */
+export interface StatisticSource {
+  /** The axes that it is taken over, counted from the front, null for all; undefined where they are not known or it is spread in another way. */
+  readonly axes?: readonly number[] | null | undefined;
+  /** The array; undefined where it is not known as a whole. */
+  readonly source?: ArrayContent | undefined;
+  /** What was added to it. */
+  readonly add?: number | undefined;
+}
 
 export type Statistic = "mean" | "std" | "min" | "max" | "range" | "norm";
 
 export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "reshape"; readonly shape: readonly number[] }
   | { readonly kind: "cast"; readonly dtype: string }
-  | { readonly kind: "affine"; readonly multiply: number; readonly add: number }
+  /** `wrapsIn` names the type of whole numbers whose range the result leaves. */
+  | { readonly kind: "affine"; readonly multiply: number; readonly add: number; readonly wrapsIn?: string }
+  | { readonly kind: "transpose"; readonly axes: readonly number[] }
   | { readonly kind: "oneHot"; readonly classes: number }
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
   /** Sequences are cut or filled up to this length. */
-  | { readonly kind: "pad"; readonly length: number }
+  | { readonly kind: "pad"; readonly length: number; readonly how: Padding | null }
   /** One of the two parts of a split; `size` null where the number of its examples is not known. */
-  | { readonly kind: "split"; readonly part: "first" | "second"; readonly size: number | null }
-  /** A statistic of the data is subtracted, or the data is divided by it. */
-  | { readonly kind: "statistic"; readonly operation: "subtract" | "divide"; readonly by: Statistic }
+  | { readonly kind: "split"; readonly part: "first" | "second"; readonly size: number | null; readonly how: RandomSplit | null }
+  /** A statistic of the data is subtracted, or the data is divided by it; `zero` says what one of zero counts as. */
+  | ({
+      readonly kind: "statistic";
+      readonly operation: "subtract" | "divide";
+      readonly by: Statistic;
+      readonly zero?: "one";
+    } & StatisticSource)
   /** Anything else: "rows chosen by a condition". */
   | { readonly kind: "other"; readonly what: string; readonly keepsRange: boolean; readonly keepsRows: boolean }
 );
+
+/** How `pad_sequences` cuts and fills up; null where not all of it is known. */
+export interface Padding {
+  readonly padding: "pre" | "post";
+  readonly truncating: "pre" | "post";
+  readonly value: number;
+  readonly dtype: string;
+}
+
+/** How `train_test_split` chooses; null where it is not known, or by labels. A seed of null is another one in every run. */
+export interface RandomSplit {
+  readonly sizes: readonly [first: number, second: number];
+  readonly seed: number | null;
+}
 
 /** Values of an array that are written in the text are kept up to this number. */
 export const mostLiteralValues = 1024;
@@ -73,7 +106,12 @@ export function contentAfter(content: ArrayContent | null, step: ArrayStep): Arr
     case "random":
     case "constant":
       if (step.kind === "cast" && !/^b?float/.test(step.dtype)) return null;
-      return step.kind === "reshape" || step.kind === "take" || step.kind === "split" || step.kind === "cast" || keepsRange(step)
+      return step.kind === "reshape" ||
+        step.kind === "take" ||
+        step.kind === "split" ||
+        step.kind === "cast" ||
+        step.kind === "transpose" ||
+        keepsRange(step)
         ? content
         : null;
     case "literal":
@@ -83,7 +121,8 @@ export function contentAfter(content: ArrayContent | null, step: ArrayStep): Arr
     case "permutation":
       return step.kind === "cast" ? content : null;
     case "statistic":
-      return step.kind === "cast" || step.kind === "reshape" ? content : null;
+      if (step.kind === "cast") return content;
+      return step.kind === "reshape" ? { ...content, axes: undefined } : null;
   }
 }
 
@@ -110,12 +149,12 @@ export function stepsOf(content: ArrayContent | null): readonly ArrayStep[] {
 /** Number of examples after all steps, not counting that rows may have been taken in a loop. */
 export function exampleCount(content: ArrayContent | null): number | null {
   if (content?.type !== "dataSet") return null;
-  let count: number | null = dataSetFacts[content.dataSet]?.[content.split] ?? null;
+  let count: number | null = examplesIn(content.dataSet, content.split, content.load);
   for (const step of content.steps) {
     if (step.kind === "reshape") count = step.shape[0] ?? null;
     else if (step.kind === "take") count = step.stop - step.start;
     else if (step.kind === "split") count = step.size;
-    else if (step.kind === "other" && !step.keepsRows) count = null;
+    else if ((step.kind === "other" && !step.keepsRows) || (step.kind === "transpose" && step.axes[0] !== 0)) count = null;
   }
   return count;
 }
@@ -129,7 +168,8 @@ export function rangeOf(content: ArrayContent | null): ValueRange | null {
     case "dataSet": {
       const facts = dataSetFacts[content.dataSet];
       if (!facts) return null;
-      const labels: ValueRange | null = facts.classes === null ? null : [0, facts.classes - 1];
+      const classes = classesIn(content.dataSet, content.load);
+      const labels: ValueRange | null = classes === null ? null : [0, classes - 1];
       return rangeAfter(content.part === "labels" ? labels : facts.range, content.steps);
     }
     case "external":
@@ -162,13 +202,15 @@ function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange |
     case "reshape":
     case "take":
     case "split":
+    case "transpose":
       return range;
     case "oneHot":
       return [0, 1];
     case "cast":
-      return range && /^u?int/.test(step.dtype) ? [Math.trunc(range[0]), Math.trunc(range[1])] : range;
+      return range && castRange(range, step.dtype);
     case "affine": {
       if (!range) return null;
+      if (step.wrapsIn) return rangeOfType(step.wrapsIn);
       const ends = range.map((value) => tidy(value * step.multiply + step.add));
       return [Math.min(...ends), Math.max(...ends)];
     }
@@ -183,6 +225,22 @@ function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange |
   }
 }
 
+/** The numbers that a type of whole numbers holds; null for other types. */
+export function rangeOfType(dtype: string): ValueRange | null {
+  const match = /^(u?)int(8|16|32)$/.exec(dtype);
+  if (!match) return null;
+  const size = 2 ** Number(match[2]);
+  return match[1] ? [0, size - 1] : [-size / 2, size / 2 - 1];
+}
+
+/** What does not fit into whole numbers wraps around, to anywhere. */
+function castRange(range: ValueRange, dtype: string): ValueRange {
+  if (!/^u?int/.test(dtype)) return range;
+  const whole: ValueRange = [Math.trunc(range[0]), Math.trunc(range[1])];
+  const most = rangeOfType(dtype);
+  return most && (whole[0] < most[0] || whole[1] > most[1]) ? most : whole;
+}
+
 /** Without the last digits, which only rounding has made. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
@@ -192,7 +250,14 @@ function tidy(value: number): number {
 export function isWhole(content: ArrayContent | null): boolean {
   if (content?.type === "literal") return true;
   if (content?.type !== "dataSet") return false;
-  return content.steps.every((step) => step.kind === "reshape" || step.kind === "cast" || step.kind === "affine" || step.kind === "oneHot");
+  return content.steps.every(
+    (step) =>
+      step.kind === "reshape" ||
+      step.kind === "transpose" ||
+      step.kind === "cast" ||
+      (step.kind === "affine" && !step.wrapsIn) ||
+      step.kind === "oneHot",
+  );
 }
 
 /** How many classes the labels of a whole data set have: each number from 0 on occurs. */

@@ -1,3 +1,4 @@
+import type { LoadArguments } from "../api/data-sets.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Place } from "../text/span.ts";
 import type { Fact } from "./fact.ts";
@@ -116,28 +117,9 @@ export type DataSetName =
   | "california_housing"
   | ToyDataSetName;
 
-export type ToyDataSetName = "digits" | "iris" | "wine" | "breast_cancer" | "diabetes";
+export type { LoadArguments } from "../api/data-sets.ts";
 
-/** Arguments of Keras's `load_data`; what is left out has its default. */
-export interface LoadArguments {
-  /** Word numbers from here on are replaced by `oovChar`; null for the largest of all. */
-  readonly numWords?: number | null;
-  /** Word numbers below are replaced too. */
-  readonly skipTop?: number;
-  /** Put in front of every sequence; null for none. */
-  readonly startChar?: number | null;
-  /** Null leaves words out instead. */
-  readonly oovChar?: number | null;
-  /** Added to every word number. */
-  readonly indexFrom?: number;
-  /** Of the order of the examples, and with it of the split. */
-  readonly seed?: number;
-  readonly testSplit?: number;
-  /** The first 600 districts of California, or all. */
-  readonly version?: "small" | "large";
-  /** Which labels of CIFAR-100. */
-  readonly labelMode?: "fine" | "coarse";
-}
+export type ToyDataSetName = "digits" | "iris" | "wine" | "breast_cancer" | "diabetes";
 
 export type Transform = (
   | { readonly kind: "reshape"; readonly shape: readonly number[] }
@@ -150,7 +132,7 @@ export type Transform = (
   /** Examples `[start, stop)`. */
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
   | RandomSplit
-  | Padding
+  | SequencePadding
   | StatisticStep
 ) & { readonly place: Place };
 
@@ -163,7 +145,7 @@ export interface RandomSplit {
 }
 
 /** `pad_sequences`. */
-export interface Padding {
+export interface SequencePadding {
   readonly kind: "pad";
   readonly length: number;
   readonly padding: "pre" | "post";

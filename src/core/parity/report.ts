@@ -43,6 +43,8 @@ export interface DataSetInfo {
   readonly source: string;
   readonly trainAvailable: number;
   readonly testAvailable: number;
+  /** The examples are made up: accuracies mean nothing, and there is no verdict. */
+  readonly isSynthetic?: true;
 }
 
 export interface VariantReport {

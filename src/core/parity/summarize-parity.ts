@@ -38,7 +38,7 @@ export function summarizeParity(request: ParityRequest, results: Results, contex
     attribution,
     interactions: interactionsOf(request, results),
     verdict:
-      gaps.length > 0
+      gaps.length > 0 && !context.dataSet.isSynthetic
         ? decideVerdict({
             request,
             variants,

@@ -57,8 +57,6 @@ export function lowerExperiment(written: Experiment): Lowered {
     const { batchSize, lastBatch, shuffle, epochs } = training;
     return { size: need(batchSize), last: need(lastBatch), shuffle: need(shuffle), epochs: need(epochs) };
   });
-  if (training.validationSplit)
-    add({ aspect: "data", what: "validation split", why: "`validation_split` is not executed yet" }, training.place);
   if (!evaluation)
     add({ aspect: "evaluation", what: "evaluation", why: "the file does not measure this model's accuracy" }, training.place);
   if (obstacles.length > 0 || !loss || !optimizer || !batches || !data || output === null) return { obstacles: once(obstacles) };

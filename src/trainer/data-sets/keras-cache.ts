@@ -34,6 +34,8 @@ export function findCached({ name, file, checksums }: CachedFile, { path: named 
   const cached = kerasCache(file);
   if (!existsSync(cached)) throw new Error(`${name} was not found: ${cached} does not exist`);
   if (!hasChecksum(readBytes(cached), checksums))
-    throw new Error(`${cached} is not the file that Keras downloads (its checksum differs): delete it and let Keras load it again, or name it with --data-set`);
+    throw new Error(
+      `${cached} is not the file that Keras downloads (its checksum differs): delete it and let Keras load it again, or name it with --data-set`,
+    );
   return { file: cached, source: `Keras's cache (${file})`, deviations: [] };
 }

@@ -1,4 +1,4 @@
-import type { DataSetName, Experiment } from "../../core/index.ts";
+import { type DataSetInfo, type DataSetName, dataSetFacts, type Experiment } from "../../core/index.ts";
 import type { DataSet, DataSetPlaces } from "./data-set.ts";
 import { loadCifar } from "./load-cifar.ts";
 import { loadHousing } from "./load-housing.ts";
@@ -6,7 +6,7 @@ import { loadIdxImages } from "./load-idx-images.ts";
 import { loadSequences } from "./load-sequences.ts";
 import { loadToy } from "./load-toy.ts";
 import { loadUserFile } from "./load-user-file.ts";
-import { synthetic, syntheticDataSet, syntheticFor } from "./synthetic.ts";
+import { synthetic, syntheticDataSet, syntheticFor, syntheticInfo } from "./synthetic.ts";
 
 /** Where data are read from, and what of a file of the user's is meant. */
 export interface DataSources extends DataSetPlaces {
@@ -20,6 +20,8 @@ export interface DataSets {
   open(name: DataSetName): DataSet;
   /** What stands in for data that the program takes from elsewhere: the user's file, or made-up examples. Throws where there is neither. */
   openFor(experiment: Pick<Experiment, "layers" | "training">): DataSet;
+  /** What is known of a data set by name, or of what stands in for the program's data. Throws where it cannot be read. */
+  info(name: string | null): DataSetInfo;
 }
 
 export function openDataSets(sources: DataSources): DataSets {
@@ -30,15 +32,31 @@ export function openDataSets(sources: DataSources): DataSets {
     return found;
   };
   const { path } = sources;
+  const open = (name: DataSetName) => once(name, () => (path === synthetic ? syntheticDataSet(name) : loadDataSet(name, sources)));
+  const standIn = (file: string) => once(file, () => loadUserFile({ ...sources, path: file }));
   return {
-    open: (name) => once(name, () => (path === synthetic ? syntheticDataSet(name) : loadDataSet(name, sources))),
+    open,
     openFor(experiment) {
-      if (path === null)
-        throw new Error("the program's data are not among those that are known here: name a file (--data-set PATH), or have examples made up (--data-set synthetic)");
+      if (path === null) throw new Error(noData);
       // Made-up examples depend on the model; a file does not.
-      return path === synthetic ? syntheticFor(experiment) : once(path, () => loadUserFile({ ...sources, path }));
+      return path === synthetic ? syntheticFor(experiment) : standIn(path);
+    },
+    info(name) {
+      if (name !== null) {
+        if (!isKnown(name)) throw new Error(`the data set ${name} is not known`);
+        return open(name).info;
+      }
+      if (path === null) throw new Error(noData);
+      return path === synthetic ? syntheticInfo : standIn(path).info;
     },
   };
+}
+
+const noData =
+  "the program's data are not among those that are known here: name a file (--data-set PATH), or have examples made up (--data-set synthetic)";
+
+function isKnown(name: string): name is DataSetName {
+  return name in dataSetFacts;
 }
 
 /** A data set from its usual place or from where the user says. Throws naming the file where it is missing or damaged. */

@@ -55,7 +55,10 @@ function prepareTexts(parts: readonly Texts[], load: LoadArguments): readonly [T
   const random = numpyRandom(load.seed ?? 113);
   const shuffled = parts.map(({ inputs, labels }): Texts => {
     const order = random.permutation(countOf(inputs));
-    return { inputs: numbered(inputs, order, load), labels: { ...labels, values: labels.values.map((_, i) => labels.values[order[i] ?? 0] ?? 0) } };
+    return {
+      inputs: numbered(inputs, order, load),
+      labels: { ...labels, values: labels.values.map((_, i) => labels.values[order[i] ?? 0] ?? 0) },
+    };
   });
   const [first, second] = shuffled;
   if (!first) throw new Error("there are no texts");

@@ -74,7 +74,9 @@ function fromTable({ path: file, inputs, labels }: UserFile): DataSet {
     );
   const { array, classes } = table.labels(label);
   const columns = inputs.length > 0 ? inputs : table.columns.filter((column) => column !== label);
-  const notes = classes ? [`the labels of ${file} were numbered in alphabetical order (${classes.slice(0, 10).join(", ")}${classes.length > 10 ? ", …" : ""})`] : [];
+  const notes = classes
+    ? [`the labels of ${file} were numbered in alphabetical order (${classes.slice(0, 10).join(", ")}${classes.length > 10 ? ", …" : ""})`]
+    : [];
   return ownDataSet(file, { inputs: table.numbers(columns), labels: array }, null, notes);
 }
 
@@ -106,4 +108,3 @@ function ownDataSet(file: string, all: Examples, test: Examples | null, notes: r
     read: ({ split, part: one }) => splits[split][one],
   };
 }
-

@@ -63,7 +63,13 @@ export function valuesOf(dtype: NumericType, size: number): Values {
 /** Keras's and NumPy's names of a type ("float", "int", "tf.float32"); null for what is no number. */
 export function numericType(name: string): NumericType | null {
   const plain = name.split(".").at(-1) ?? "";
-  const short: Readonly<Record<string, NumericType>> = { float: "float64", int: "int64", double: "float64", half: "float16", bool_: "bool" };
+  const short: Readonly<Record<string, NumericType>> = {
+    float: "float64",
+    int: "int64",
+    double: "float64",
+    half: "float16",
+    bool_: "bool",
+  };
   const known = short[plain] ?? plain;
   return /^(bool|u?int(8|16|32|64)|float(16|32|64))$/.test(known) ? (known as NumericType) : null;
 }
@@ -105,14 +111,21 @@ const codes: Readonly<Record<string, NumericType>> = {
  */
 export function arrayFromBytes(
   bytes: Uint8Array,
-  { code, shape, isFortran, what }: { readonly code: string; readonly shape: readonly number[]; readonly isFortran: boolean; readonly what: string },
+  {
+    code,
+    shape,
+    isFortran,
+    what,
+  }: { readonly code: string; readonly shape: readonly number[]; readonly isFortran: boolean; readonly what: string },
 ): NumericArray {
   const dtype = codes[code.replace(/^[<>|=]/, "")];
   if (!dtype) throw new Error(`${what} has values of type ${code}: only arrays of numbers can be read`);
   const size = sizeOf(shape);
   const width = Number(code.at(-1));
   if (bytes.length !== size * width)
-    throw new Error(`${what} holds ${bytes.length} bytes where its header says ${shape.join(" × ")} values of ${width}: it is damaged or cut off`);
+    throw new Error(
+      `${what} holds ${bytes.length} bytes where its header says ${shape.join(" × ")} values of ${width}: it is damaged or cut off`,
+    );
   const values = valuesOf(dtype, size);
   if (width === 1) new Uint8Array(values.buffer).set(bytes);
   else {
@@ -124,7 +137,10 @@ export function arrayFromBytes(
   if (!isFortran || shape.length < 2) return { dtype, shape, values };
   // Fortran's order is that of the array with its axes reversed.
   const reversed = [...shape].reverse();
-  return transposeArray({ dtype, shape: reversed, values }, reversed.map((_, i) => reversed.length - 1 - i));
+  return transposeArray(
+    { dtype, shape: reversed, values },
+    reversed.map((_, i) => reversed.length - 1 - i),
+  );
 }
 
 const readers: Readonly<Record<NumericType, (view: DataView, at: number, isLittle: boolean) => number>> = {

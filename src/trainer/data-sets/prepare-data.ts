@@ -54,10 +54,18 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
       throw new Unsupported(
         `the ${what} examples start behind the ${set.info[examples.inputs.split === "train" ? "trainAvailable" : "testAvailable"].toLocaleString("en")} that ${set.info.source} holds`,
       );
-    if (count < written) deviations.push(`the first ${count.toLocaleString("en")} of ${written.toLocaleString("en")} ${what} examples were used`);
+    if (count < written)
+      deviations.push(`the first ${count.toLocaleString("en")} of ${written.toLocaleString("en")} ${what} examples were used`);
     for (const deviation of [...set.deviations, ...sets.open(examples.labels.dataSet).deviations])
       if (!deviations.includes(deviation)) deviations.push(deviation);
-    return { inputs: [loadRows(inputs, count)], labels: [loadRows(labels, count)] };
+    const load = (rows: Rows, source: ArraySource) => {
+      const loaded = loadRows(rows, count);
+      const [found, said] = [loaded, source].map(({ shape }) => shape.slice(1).join(" × ") || "one value");
+      if (sizeOf(loaded.shape) !== count * sizeOf(source.shape.slice(1)))
+        throw new Unsupported(`the ${what} ${source.part} have ${found} an example where the program has ${said}`);
+      return loaded;
+    };
+    return { inputs: [load(inputs, examples.inputs)], labels: [load(labels, examples.labels)] };
   };
   return {
     train: prepare(data.train, sizes.train, "training"),

@@ -28,13 +28,18 @@ export function prepareExamples(experiment: Experiment, sizes: Sizes, sets: Data
 function toRows({ inputs: [inputs], labels: [labels] }: LoadedExamples, classes: number): Examples {
   const count = inputs?.shape[0] ?? 0;
   if (!inputs || !labels || count === 0) throw new Unsupported("there are no examples");
-  return { count, width: inputs.values.length / count, classes, inputs: Float32Array.from(inputs.values), labels: oneHot(labels, count, classes) };
+  return {
+    count,
+    width: inputs.values.length / count,
+    classes,
+    inputs: Float32Array.from(inputs.values),
+    labels: oneHot(labels, count, classes),
+  };
 }
 
 function oneHot({ shape, values }: LoadedArray, count: number, classes: number): Float32Array {
   if (values.length === count * classes && shape.length > 1) return Float32Array.from(values);
-  if (values.length !== count)
-    throw new Unsupported(`the labels have ${values.length / count} classes and the model ${classes} outputs`);
+  if (values.length !== count) throw new Unsupported(`the labels have ${values.length / count} classes and the model ${classes} outputs`);
   const rows = new Float32Array(count * classes);
   for (const [i, label] of values.entries()) {
     if (!Number.isInteger(label) || label < 0) throw new Unsupported("the labels are no numbers of classes");

@@ -8,8 +8,7 @@ export const sizeLimit = 2 ** 30;
 /** A file's bytes, unpacked where its name ends in .gz. Throws naming the file and what is wrong with it. */
 export function readBytes(file: string): Uint8Array {
   const { size } = statSync(file);
-  if (size > sizeLimit)
-    throw new Error(`${file} is larger than ${sizeLimit / 2 ** 30} GiB: name a file with fewer examples`);
+  if (size > sizeLimit) throw new Error(`${file} is larger than ${sizeLimit / 2 ** 30} GiB: name a file with fewer examples`);
   const bytes = readFileSync(file);
   if (!file.endsWith(".gz")) return bytes;
   try {
@@ -26,6 +25,10 @@ export type Checksum = `sha256:${string}` | `md5:${string}`;
 export function hasChecksum(bytes: Uint8Array, known: readonly Checksum[]): boolean {
   return known.some((checksum) => {
     const [kind, digest] = checksum.split(":");
-    return createHash(kind ?? "").update(bytes).digest("hex") === digest;
+    return (
+      createHash(kind ?? "")
+        .update(bytes)
+        .digest("hex") === digest
+    );
   });
 }

@@ -38,7 +38,9 @@ export function readTable(file: string): Table {
         for (const [j, at] of places.entries()) {
           const cell = row[at] ?? "";
           if (!isNumber(cell))
-            throw new Error(`${file} has "${cell}" in column ${names[j]} of line ${line(i)}, where a number is needed: leave the column or the row out`);
+            throw new Error(
+              `${file} has "${cell}" in column ${names[j]} of line ${line(i)}, where a number is needed: leave the column or the row out`,
+            );
           values[i * places.length + j] = Number(cell);
         }
       }

@@ -1,3 +1,4 @@
+import { Unsupported } from "../unsupported.ts";
 import { type RawArray, sizeOf } from "./numeric-array.ts";
 import { takeExamples } from "./take-rows.ts";
 
@@ -17,11 +18,15 @@ export function rowsOf(array: RawArray): Rows {
   return { count: array.shape[0] ?? 0, read: (rows) => takeExamples(array, rows) };
 }
 
-/** Broadcasting: for each place in an array of shape `to` that in one of shape `from`, whose axes of size one are repeated. */
+/**
+ * Broadcasting: for each place in an array of shape `to` that in one of shape `from`, whose axes of size one are repeated. What has
+ * one value for each of an example's fits the example in any shape. Throws `Unsupported` where the shapes do not fit.
+ */
 export function placeIn(to: readonly number[], from: readonly number[]): (place: number) => number {
   const width = sizeOf(from);
   if (width === 1) return () => 0;
-  if (from[0] === 1 && from.slice(1).join() === to.slice(1).join()) return (place) => place % width;
+  if (from[0] === 1 && width === sizeOf(to.slice(1))) return (place) => place % width;
+  if (from.length !== to.length) throw new Unsupported(`a statistic of shape ${from.join(" × ")} is applied to ${to.join(" × ")}`);
   const strides = from.map((size, i) => (size === 1 ? 0 : sizeOf(from.slice(i + 1))));
   return (place) => {
     let rest = place;

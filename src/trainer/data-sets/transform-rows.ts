@@ -1,4 +1,4 @@
-import type { ArraySource, Padding, RandomSplit, StatisticStep, Transform } from "../../core/index.ts";
+import type { ArraySource, RandomSplit, SequencePadding, StatisticStep, Transform } from "../../core/index.ts";
 import { Unsupported } from "../unsupported.ts";
 import { castArray, type NumericArray, numericType, type RawArray, sizeOf, transposeArray, valuesOf } from "./numeric-array.ts";
 import { numpyRandom } from "./numpy-random.ts";
@@ -111,7 +111,7 @@ function splitRows(rows: Rows, { part, sizes, seed }: RandomSplit, call: number)
   return { count: chosen.length, read: (at) => rows.read(at.map((row) => chosen[row] ?? 0)) };
 }
 
-function pad(array: RawArray, { length, padding, truncating, value, dtype }: Padding): NumericArray {
+function pad(array: RawArray, { length, padding, truncating, value, dtype }: SequencePadding): NumericArray {
   const type = numericType(dtype);
   if (!type) throw new Unsupported(`sequences are filled up as ${dtype}`);
   const count = array.shape[0] ?? 0;

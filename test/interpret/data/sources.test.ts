@@ -108,7 +108,7 @@ describe("where data come from and how they are scaled", () => {
       { name: "boston_housing", shape: [404, 13], scaling: "standardised" },
     ],
     // What is not the data's own statistic does not standardise, and what wraps around has no known range.
-    [keras, "x - 128", { name: "mnist", scaling: null }],
+    [keras, "x - 128", { name: "mnist", scaling: "[0, 255]" }],
     [`${keras}; m = x.mean()`, "(x / 255. - m) / x.std()", { scaling: null }],
   ] as readonly [string, string, Partial<ArrayDescription>][])("%s; %s", (lines, expression, expected) => {
     expect(described(lines, expression)[0]).toMatchObject(expected);

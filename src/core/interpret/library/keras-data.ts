@@ -1,14 +1,14 @@
-import { dataSetFacts } from "../../api/data-sets.ts";
+import { dataSetFacts, examplesIn, kerasDataSetFacts, type LoadArguments } from "../../api/data-sets.ts";
 import { changed, makeArray, prepared } from "../array.ts";
 import { isWhole, rangeOf } from "../array-content.ts";
-import { type ArrayValue, type DictValue, numberOf, stringOf, tuple, unknownValue, type Value } from "../value.ts";
-import { argument, notKnown, toArray } from "./data/data-call.ts";
+import { type ArrayValue, type DictValue, integer, numberOf, stringOf, tuple, unknownValue, type Value } from "../value.ts";
+import { argument, axisIn, notKnown, toArray } from "./data/data-call.ts";
 import { oneHotRows } from "./data/one-hot.ts";
 import type { LibraryCall, LibraryFunction } from "./library-call.ts";
 
 /** Built-in data sets and Keras's encoding of labels. */
 export const kerasDataFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
-  ...Object.keys(dataSetFacts).flatMap((name): [string, LibraryFunction][] => [
+  ...Object.keys(kerasDataSetFacts).flatMap((name): [string, LibraryFunction][] => [
     [`keras.datasets.${name}.load_data`, (call) => loadData(call, name)],
     [`keras.datasets.${name}.get_word_index`, wordIndex],
   ]),
@@ -16,40 +16,62 @@ export const kerasDataFunctions: ReadonlyMap<string, LibraryFunction> = new Map<
   ["keras.utils.normalize", normalized],
 ]);
 
-/** Where the call asks for another part of the data than is given without being asked. */
-function splitSizes(call: LibraryCall, name: string): readonly [number, number] | null {
-  const facts = dataSetFacts[name];
-  if (!facts) return null;
-  const fraction = argument(call, Number.POSITIVE_INFINITY, "test_split");
-  const isSmall = stringOf(argument(call, Number.POSITIVE_INFINITY, "version")) === "small";
-  if (fraction === null && !isSmall) return [facts.train, facts.test];
-  const total = isSmall ? 600 : facts.train + facts.test;
-  const part = fraction === null ? 0.2 : numberOf(fraction);
-  if (part === null) return null;
-  const train = Math.trunc(total * (1 - part));
-  return [train, total - train];
+/** Parameters of `load_data` in their order. */
+const loadParameters: Readonly<Record<string, readonly string[]>> = {
+  imdb: ["path", "num_words", "skip_top", "maxlen", "seed", "start_char", "oov_char", "index_from"],
+  reuters: ["path", "num_words", "skip_top", "maxlen", "test_split", "seed", "start_char", "oov_char", "index_from"],
+  boston_housing: ["path", "test_split", "seed"],
+  california_housing: ["version", "path", "test_split", "seed"],
+  cifar100: ["label_mode"],
+};
+
+const loadNames: Readonly<Record<string, keyof LoadArguments>> = {
+  num_words: "numWords",
+  skip_top: "skipTop",
+  start_char: "startChar",
+  oov_char: "oovChar",
+  index_from: "indexFrom",
+  seed: "seed",
+  test_split: "testSplit",
+  version: "version",
+  label_mode: "labelMode",
+};
+
+/** What the call asks for beyond the defaults; the name of the argument where one is not followed. */
+function loadArguments(call: LibraryCall, name: string): LoadArguments | { readonly open: string } {
+  const result: Record<string, number | string | null> = {};
+  for (const [index, parameter] of (loadParameters[name] ?? []).entries()) {
+    const value = argument(call, index, parameter, ...(parameter === "num_words" ? ["nb_words"] : []));
+    const key = loadNames[parameter];
+    if (!value || parameter === "path") continue;
+    if (!key) {
+      if (value.kind !== "none") return { open: parameter };
+    } else if (value.kind === "none") result[key] = null;
+    else {
+      const given = numberOf(value) ?? stringOf(value);
+      if (given === null) return { open: parameter };
+      result[key] = given;
+    }
+  }
+  return result;
 }
 
 function loadData(call: LibraryCall, name: string): Value {
   const facts = dataSetFacts[name];
   if (!facts) return unknownValue(`the data set ${name} is not known`, call.span);
-  const sizes = splitSizes(call, name);
-  const isUsual = sizes !== null && sizes[0] === facts.train && sizes[1] === facts.test;
-  const longest = argument(call, Number.POSITIVE_INFINITY, "maxlen");
+  const load = loadArguments(call, name);
+  const open = "open" in load ? load.open : null;
+  const asked = "open" in load || Object.keys(load).length === 0 ? {} : { load };
   const part = (split: "train" | "test", kind: "inputs" | "labels"): ArrayValue => {
     const example = kind === "labels" ? facts.label : facts.inputType === "object" ? [] : facts.input;
-    const shape = [sizes ? (split === "train" ? sizes[0] : sizes[1]) : null, ...example];
+    const count = open === null ? examplesIn(name, split, asked.load) : null;
+    const shape = [count, ...example];
     const dtype = kind === "inputs" ? facts.inputType : facts.labelType;
-    const whole = makeArray({ shape, dtype, content: { type: "dataSet", dataSet: name, split, part: kind, steps: [] }, span: call.span });
-    const what = longest && longest.kind !== "none" ? "without the longer sequences" : isUsual ? null : "of another split";
-    if (what === null) return whole;
-    return changed(whole, {
-      what,
-      shape: what === "of another split" ? shape : [null, ...example],
-      keepsRange: true,
-      keepsRows: false,
-      span: call.span,
-    });
+    const content = { type: "dataSet", dataSet: name, split, part: kind, ...asked, steps: [] } as const;
+    const whole = makeArray({ shape, dtype, content, span: call.span });
+    if (open === null) return whole;
+    const what = open === "maxlen" ? "without the longer sequences" : `of a split that \`${open}\` decides`;
+    return changed(whole, { what, shape, keepsRange: true, keepsRows: false, span: call.span });
   };
   const pair = (split: "train" | "test") => tuple([part(split, "inputs"), part(split, "labels")], call.span);
   return tuple([pair("train"), pair("test")], call.span);
@@ -87,8 +109,12 @@ function normalized(call: LibraryCall): Value {
   const value = argument(call, 0, "x");
   const array = toArray(call, value);
   if (!array) return notKnown(call, value);
+  const axis = axisIn(array.shape, argument(call, 1, "axis"), -1);
+  // Only the usual length is followed, and only within an example.
+  const isUsual = numberOf(argument(call, 2, "order") ?? integer(2)) === 2;
+  const axes = axis !== null && axis > 0 && isUsual ? [axis] : undefined;
   return {
-    ...prepared(array, { kind: "statistic", operation: "divide", by: "norm", span: call.span }, array.shape, call.span),
+    ...prepared(array, { kind: "statistic", operation: "divide", by: "norm", zero: "one", axes, span: call.span }, array.shape, call.span),
     dtype: "float64",
   };
 }

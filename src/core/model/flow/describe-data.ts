@@ -1,7 +1,7 @@
 import { type ArrayStep, rangeOf, stepsOf } from "../../interpret/array-content.ts";
 import type { ArrayValue } from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
-import { describeArray } from "../lift/lift-data.ts";
+import { describeArray, evaluatedSplit } from "../lift/lift-data.ts";
 import type { DataFact } from "./flow.ts";
 
 const imageSets = new Set(["mnist", "fashion_mnist", "cifar10", "cifar100"]);
@@ -17,7 +17,7 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
     classes,
     dataSet: name,
     source: external,
-    split: isDataSet ? content.split : null,
+    split: evaluatedSplit(array),
     part: isDataSet ? content.part : null,
     isOneHot: stepsOf(content).some((step) => step.kind === "oneHot"),
     isRandom: content?.type === "random",
@@ -39,6 +39,8 @@ function textOf(step: ArrayStep): string {
       return step.add === 0 ? `times ${formatFactor(step.multiply)}` : `times ${formatFactor(step.multiply)} plus ${step.add}`;
     case "oneHot":
       return `one-hot of ${step.classes}`;
+    case "transpose":
+      return `axes in the order ${step.axes.join(", ")}`;
     case "take":
       return `examples ${step.start} to ${step.stop}`;
     case "pad":

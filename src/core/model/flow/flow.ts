@@ -80,7 +80,7 @@ export interface DataFact {
   readonly shuffledAt: number | null;
   /** What was done to it since it was read. */
   readonly steps: readonly {
-    readonly kind: "reshape" | "cast" | "affine" | "oneHot" | "take" | "pad" | "split" | "statistic" | "other";
+    readonly kind: "reshape" | "transpose" | "cast" | "affine" | "oneHot" | "take" | "pad" | "split" | "statistic" | "other";
     readonly text: string;
     readonly place: Place | null;
   }[];

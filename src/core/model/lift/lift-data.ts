@@ -1,10 +1,11 @@
-import { dataSetFacts } from "../../api/data-sets.ts";
-import { type ArrayContent, type ArrayStep, rangeOf, stepsOf } from "../../interpret/array-content.ts";
+import { classesIn } from "../../api/data-sets.ts";
+import { type ArrayContent, rangeOf, stepsOf } from "../../interpret/array-content.ts";
 import { datasetExamples } from "../../interpret/library/data/dataset.ts";
 import type { ArrayValue, Value } from "../../interpret/value.ts";
-import type { ArraySource, DataSetName, Transform } from "../experiment.ts";
+import type { ArraySource } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { liftSource } from "./lift-source.ts";
 
 /** A set of examples that the program feeds, before batches are cut from it. */
 export function liftArray(context: LiftContext, value: Value | null, what: string): Fact<ArraySource> {
@@ -13,22 +14,13 @@ export function liftArray(context: LiftContext, value: Value | null, what: strin
   if (value?.kind !== "array") return unknownFrom(context, value, `the ${what} are not known`, place);
   const { content } = value;
   if (content?.type !== "dataSet") return unknown(sourceOf(content, what), place);
-  const facts = dataSetFacts[content.dataSet];
-  const shape = facts && shapeAfter([facts[content.split], ...(content.part === "inputs" ? facts.input : facts.label)], content.steps);
-  if (!shape) return unknown(`the shape of the ${what} is not known`, place);
-  const fallback = place ?? context.place({ start: 0, end: 0 });
-  const transforms: Transform[] = [];
-  for (const step of content.steps) {
-    const stepPlace = step.span ? context.place(step.span) : fallback;
-    if (!isTransform(step)) return unknown(`the ${what} are ${obstacleOf(step)}`, stepPlace);
-    const { span, ...transform } = step;
-    transforms.push({ ...transform, place: stepPlace });
-  }
-  return known(
-    { dataSet: content.dataSet as DataSetName, split: content.split, part: content.part, shape, transforms, place: fallback },
-    "written",
-    fallback,
-  );
+  const source = liftSource(context, content, { what, place: place ?? context.place({ start: 0, end: 0 }) });
+  if (!source.known) return source;
+  // Where rows were taken in a loop, the source holds all of them.
+  const from = value.rows ? 1 : 0;
+  if (value.shape?.slice(from).some((size, i) => size !== null && size !== source.value.shape[i + from]))
+    return unknown(`the ${what} are changed in a way that is not followed`, place);
+  return source;
 }
 
 /** Why examples that come from no data set cannot be had here. */
@@ -36,38 +28,6 @@ function sourceOf(content: ArrayContent | null, what: string): string {
   if (content?.type === "external") return `the ${what} are read from ${content.what}`;
   if (content?.type === "made") return `the ${what} are ${content.what}`;
   return content?.type === "random" ? `the ${what} are drawn at random` : `the ${what} do not come from a data set that is known`;
-}
-
-type TransformStep = Extract<ArrayStep, { readonly kind: Transform["kind"] }>;
-
-/** Whether a step can be repeated elsewhere. */
-function isTransform(step: ArrayStep): step is TransformStep {
-  return step.kind === "reshape" || step.kind === "cast" || step.kind === "affine" || step.kind === "oneHot" || step.kind === "take";
-}
-
-/** What a step that cannot be repeated does, as it follows "the inputs are". */
-function obstacleOf(step: Exclude<ArrayStep, TransformStep>): string {
-  switch (step.kind) {
-    case "pad":
-      return `cut or filled up to ${step.length} numbers each`;
-    case "split":
-      return "a part that is chosen at random";
-    case "statistic":
-      return `scaled by their own ${step.by === "std" ? "standard deviation" : step.by}`;
-    case "other":
-      return `changed: ${step.what}`;
-  }
-}
-
-function shapeAfter(start: readonly (number | null)[], steps: readonly ArrayStep[]): readonly number[] | null {
-  let shape: readonly (number | null)[] = start;
-  for (const step of steps) {
-    if (step.kind === "reshape") shape = step.shape;
-    else if (step.kind === "oneHot") shape = [shape[0] ?? null, step.classes];
-    else if (step.kind === "pad") shape = [shape[0] ?? null, step.length];
-    else if (step.kind === "take") shape = [step.stop - step.start, ...shape.slice(1)];
-  }
-  return shape.includes(null) ? null : shape.map((size) => size ?? 0);
 }
 
 /** All inputs and labels that are trained on, also where a dataset gives both; its steps are those of the whole arrays. */
@@ -79,11 +39,20 @@ export function examplesOf(inputs: Value | null, labels: Value | null): readonly
 
 /** The first `count` examples only. */
 export function takeFirst(source: ArraySource, count: number): ArraySource {
-  if (count >= (source.shape[0] ?? 0)) return source;
+  return takeRows(source, 0, Math.min(count, source.shape[0] ?? 0));
+}
+
+/** The examples from `start` on. */
+export function takeFrom(source: ArraySource, start: number): ArraySource {
+  return takeRows(source, start, source.shape[0] ?? 0);
+}
+
+function takeRows(source: ArraySource, start: number, stop: number): ArraySource {
+  if (start === 0 && stop === source.shape[0]) return source;
   return {
     ...source,
-    shape: [count, ...source.shape.slice(1)],
-    transforms: [...source.transforms, { kind: "take", start: 0, stop: count, place: source.place }],
+    shape: [stop - start, ...source.shape.slice(1)],
+    transforms: [...source.transforms, { kind: "take", start, stop, place: source.place }],
   };
 }
 
@@ -93,6 +62,13 @@ export function liftShuffle(context: LiftContext, inputs: ArrayValue, labels: Ar
   if (inputs.shuffledAt === null && labels.shuffledAt === null) return known("never", "default", place);
   if (inputs.shuffledAt === null || labels.shuffledAt === null) return unknown("inputs and labels are not shuffled together", place);
   return known(inputs.shuffledAt > 0 ? "everyEpoch" : "once", "written", place);
+}
+
+/** Which split examples are of that are evaluated; null where they are of no data set. A part split off at random is another one. */
+export function evaluatedSplit({ content }: ArrayValue): "train" | "test" | null {
+  if (content?.type !== "dataSet") return null;
+  const isSecond = content.steps.some((step) => step.kind === "split" && step.part === "second");
+  return isSecond ? "test" : content.split;
 }
 
 /** An array of examples in few words. */
@@ -126,7 +102,7 @@ function classesOf(content: ArrayContent | null): number | null {
   const encoded = stepsOf(content).find((step) => step.kind === "oneHot");
   if (encoded?.kind === "oneHot") return encoded.classes;
   if (content?.type === "external") return content.classes ?? null;
-  return content?.type === "dataSet" && content.part === "labels" ? (dataSetFacts[content.dataSet]?.classes ?? null) : null;
+  return content?.type === "dataSet" && content.part === "labels" ? classesIn(content.dataSet, content.load) : null;
 }
 
 function scalingOf(content: ArrayContent | null): string | null {

@@ -19,7 +19,7 @@ import type { Data, Evaluation, Examples, Experiment, Training } from "../experi
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
-import { examplesOf, liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
+import { evaluatedSplit, examplesOf, liftArray, liftShuffle, takeFirst, takeFrom } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
@@ -190,7 +190,8 @@ function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
   const validation = validationOf(fit) ?? evaluatedData(context, fit);
   const test = validation && liftExamples(context, validation[0], validation[1]);
   if (test && !test.known) return test;
-  return known({ train: trained, test: test ? test.value : null }, "written", train.place);
+  const heldOut = fraction === 0 ? null : { inputs: takeFrom(train.value.inputs, kept), labels: takeFrom(train.value.labels, kept) };
+  return known({ train: trained, test: test ? test.value : heldOut }, "written", train.place);
 }
 
 /** What `evaluate` is given for the same model, where `fit` itself is given no validation data. */
@@ -304,7 +305,7 @@ function liftEvaluation(context: LiftContext, fit: ProgramEvent | null, evaluate
   const x = validation ? validation[0] : evaluate && argumentOf(evaluate, "x");
   if (!event) return null;
   const place = context.place(event.span);
-  const split = x?.kind === "array" && x.content?.type === "dataSet" ? x.content.split : null;
+  const split = x?.kind === "array" ? evaluatedSplit(x) : null;
   const repeated = event.loops.some((loop) => fit?.loops.some((other) => other.id === loop.id));
   const size = argumentOf(event, "batch_size");
   return {

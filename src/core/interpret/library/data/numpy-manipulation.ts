@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import { arraySize, changed, literalValues, makeArray, reshapeArray } from "../../array.ts";
+import { arraySize, changed, literalValues, makeArray, prepared, reshapeArray } from "../../array.ts";
 import type { ArrayContent } from "../../array-content.ts";
 import { promoteTypes } from "../../dtype.ts";
 import { axisFrom, broadcastShapes, concatenatedShape, elementCount, type PartialShape } from "../../shape.ts";
@@ -95,6 +95,8 @@ export function transposed(span: Span, array: ArrayValue, axes: readonly number[
     shape && axes !== undefined ? (axes?.map((axis) => axisFrom(axis, shape.length)) ?? shape.map((_, i) => shape.length - 1 - i)) : null;
   const permuted =
     shape && order && order.length === shape.length ? order.map((axis) => (axis === null ? null : (shape[axis] ?? null))) : null;
+  if (permuted && order?.every((axis) => axis !== null) && !array.rows)
+    return prepared(array, { kind: "transpose", axes: order, span }, permuted, span);
   const keepsRows = order?.[0] === 0;
   return changed(array, { what: "axes in another order", shape: permuted, keepsRange: true, keepsRows, span: span });
 }

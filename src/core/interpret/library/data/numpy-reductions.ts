@@ -91,7 +91,8 @@ function reduce(call: LibraryCall, name: string, reduction: Reduction): Value {
     if (number !== null) return isIntegerType(dtype) ? integer(number, call.span) : float(number, call.span);
   }
   const shape = axes === undefined ? null : reducedShape(array.shape, axes, { dimensions });
-  return makeArray({ shape, dtype, content: statisticOf(array, reduction.statistic ?? null), span: call.span });
+  const content = statisticOf(array, reduction.statistic ?? null, spreadAxes(array.shape, axes, dimensions));
+  return makeArray({ shape, dtype, content, span: call.span });
 }
 
 function isFlat(elements: readonly Value[]): boolean {
@@ -102,9 +103,20 @@ function isIntegerType(dtype: string | null): boolean {
   return dtype !== null && /^u?int/.test(dtype);
 }
 
-function statisticOf(array: ArrayValue, statistic: Statistic | null): ArrayContent | null {
+function statisticOf(array: ArrayValue, statistic: Statistic | null, axes: readonly number[] | null | undefined): ArrayContent | null {
   const of = array.rows ? null : sourceKey(array.content);
-  return statistic && of !== null ? { type: "statistic", statistic, of } : null;
+  if (!statistic || of === null) return null;
+  return array.content ? { type: "statistic", statistic, of, axes, source: array.content } : { type: "statistic", statistic, of };
+}
+
+/** Axes from the front, where the result falls on the array's own axes when it is broadcast against it; undefined where it does not. */
+function spreadAxes(shape: PartialShape, axes: readonly number[] | null | undefined, keeps: boolean): readonly number[] | null | undefined {
+  if (!axes) return axes;
+  if (!shape) return undefined;
+  const front = axes.map((axis) => axisFrom(axis, shape.length)).filter((axis) => axis !== null);
+  if (front.length !== axes.length) return undefined;
+  const sorted = front.sort((a, b) => a - b);
+  return keeps || sorted.every((axis, i) => axis === i) ? sorted : undefined;
 }
 
 /** The result over the whole array where it is known: of numbers in the text, or the range of a whole data set. */
@@ -207,5 +219,10 @@ function norm(call: LibraryCall, array: ArrayValue): Value {
   const axes = axesFrom(argument(call, 2, "axis"));
   const dimensions = isTrue(argument(call, 3, "keepdims"), false);
   const shape = axes === undefined ? null : reducedShape(array.shape, axes, { dimensions });
-  return makeArray({ shape, dtype: meanTypeOf(array.dtype), content: statisticOf(array, "norm"), span: call.span });
+  return makeArray({
+    shape,
+    dtype: meanTypeOf(array.dtype),
+    content: statisticOf(array, "norm", spreadAxes(array.shape, axes, dimensions)),
+    span: call.span,
+  });
 }

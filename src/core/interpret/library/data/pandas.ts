@@ -284,7 +284,10 @@ function sampled(call: LibraryCall, table: Table): Value {
   const shuffledAt = call.machine.loops.length;
   if (part === 1) return makeTable({ ...table, shuffledAt }, call.span);
   const rows = size ?? (part !== null && table.rows !== null ? Math.round(part * table.rows) : null);
-  return makeTable({ ...tableAfter(table, { kind: "split", part: "first", size: rows, span: call.span }), rows, shuffledAt }, call.span);
+  return makeTable(
+    { ...tableAfter(table, { kind: "split", part: "first", size: rows, how: null, span: call.span }), rows, shuffledAt },
+    call.span,
+  );
 }
 
 /** Attributes of a table, which columns also are; null for methods. */

@@ -1,4 +1,5 @@
-import { makeArray } from "../../array.ts";
+import { dataSetFacts } from "../../../api/data-sets.ts";
+import { makeArray, reshapeArray } from "../../array.ts";
 import type { ArrayContent } from "../../array-content.ts";
 import { integer, isSequence, list, none, numberOf, stringOf, tuple, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
@@ -38,7 +39,11 @@ export const scikitLearnDataSets: ReadonlyMap<string, LibraryFunction> = new Map
   ["sklearn.datasets.make_regression", makeRegression],
 ]);
 
-function toyContent(toy: Toy, part: "inputs" | "labels"): ArrayContent {
+function toyContent(call: LibraryCall, toy: Toy, part: "inputs" | "labels"): ArrayContent {
+  // Of tables, columns come and go without a trace; arguments choose classes or another scale.
+  const isWhole = ["as_frame", "n_class", "scaled"].every((name) => argument(call, Number.POSITIVE_INFINITY, name) === null);
+  if (isWhole && call.raw.positional.length === 0 && dataSetFacts[toy.name]?.train === toy.examples)
+    return { type: "dataSet", dataSet: toy.name, split: "train", part, steps: [] };
   const what = `the data set \`${toy.name}\``;
   if (part === "inputs") return external(what, toy.range ? { dataSet: toy.name, range: toy.range } : { dataSet: toy.name });
   return toy.classes === null
@@ -48,13 +53,13 @@ function toyContent(toy: Toy, part: "inputs" | "labels"): ArrayContent {
 
 function loadToy(call: LibraryCall, toy: Toy): Value {
   const { span } = call;
-  const content = toyContent(toy, "inputs");
+  const content = toyContent(call, toy, "inputs");
   const isTable = isTrue(argument(call, Number.POSITIVE_INFINITY, "as_frame"), false);
   const data = makeArray({ shape: [toy.examples, toy.features], dtype: "float64", content, span });
   const target = makeArray({
     shape: [toy.examples],
     dtype: toy.labelType ?? (toy.classes === null ? "float64" : "int64"),
-    content: toyContent(toy, "labels"),
+    content: toyContent(call, toy, "labels"),
     span,
   });
   const table: Table = { content, rows: toy.examples, width: toy.features, columns: null, dtype: "float64", shuffledAt: null };
@@ -65,7 +70,7 @@ function loadToy(call: LibraryCall, toy: Toy): Value {
       Array.from({ length: count }, () => unknownValue("names are not in the text", span)),
       span,
     );
-  const images = toy.name === "digits" ? makeArray({ shape: [toy.examples, 8, 8], dtype: "float64", content, span }) : null;
+  const images = toy.name === "digits" ? reshapeArray(data, [toy.examples, 8, 8], span) : null;
   return dataObject(call, "sklearn.utils.Bunch", {
     data: inputs,
     target,

@@ -1,5 +1,5 @@
 import { changed, makeArray, prepared } from "../../array.ts";
-import { type ArrayStep, isWhole, rangeOf } from "../../array-content.ts";
+import { type ArrayStep, isWhole, type RandomSplit, rangeOf } from "../../array-content.ts";
 import { type ArrayValue, integer, isSequence, list, none, numberOf, type ObjectValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, dataObject, isTrue, notKnown, toArray } from "./data-call.ts";
@@ -45,12 +45,13 @@ function trainTestSplit(call: LibraryCall): Value {
     argument(call, Number.POSITIVE_INFINITY, "train_size"),
   );
   const isShuffled = isTrue(argument(call, Number.POSITIVE_INFINITY, "shuffle"), true);
+  const how = splitOf(call, sizes);
   const elements = inputs.flatMap((value, i) => {
     const array = arrays[i];
     return (["first", "second"] as const).map((part, k): Value => {
       const size = sizes[k] ?? null;
       if (!array) return notKnown(call, value, "what is split is not known");
-      return partOf(call, { value, array, part, size, start: k === 0 ? 0 : (sizes[0] ?? null), isShuffled });
+      return partOf(call, { value, array, part, size, start: k === 0 ? 0 : (sizes[0] ?? null), isShuffled, how });
     });
   });
   const result = list(elements, call.span);
@@ -70,15 +71,26 @@ interface SplitPart {
   readonly size: number | null;
   readonly start: number | null;
   readonly isShuffled: boolean;
+  readonly how: RandomSplit | null;
 }
 
-function partOf(call: LibraryCall, { value, array, part, size, start, isShuffled }: SplitPart): Value {
+/** How the parts are chosen; null where that is not known, or by labels. */
+function splitOf(call: LibraryCall, [first, second]: readonly [number | null, number | null]): RandomSplit | null {
+  const keyword = (name: string) => argument(call, Number.POSITIVE_INFINITY, name);
+  const [seed, labels] = [keyword("random_state"), keyword("stratify")];
+  const isSeeded = seed !== null && seed.kind !== "none";
+  if (first === null || second === null || (labels && labels.kind !== "none")) return null;
+  if (isSeeded && numberOf(seed) === null) return null;
+  return { sizes: [first, second], seed: isSeeded ? numberOf(seed) : null };
+}
+
+function partOf(call: LibraryCall, { value, array, part, size, start, isShuffled, how }: SplitPart): Value {
   const { span } = call;
   // Without shuffling the parts are the first and the last rows.
   const step: ArrayStep =
     !isShuffled && start !== null && size !== null
       ? { kind: "take", start, stop: start + size, span }
-      : { kind: "split", part, size, span };
+      : { kind: "split", part, size, how, span };
   const shuffledAt = isShuffled ? call.machine.loops.length : array.shuffledAt;
   const table = tableOf(value);
   if (table) return makeTable({ ...tableAfter(table, step), rows: size, shuffledAt }, span);
@@ -115,7 +127,9 @@ function makeTransformer(call: LibraryCall, name: string): Value {
 
 function scaledOnce(call: LibraryCall, name: string): Value {
   const scaler = makeTransformer({ ...call, raw: { positional: [], keywords: new Map(), isComplete: true } }, name);
-  return scaler.kind === "object" ? transformed(call, scaler, argument(call, 0, "X")) : scaler;
+  if (scaler.kind !== "object") return scaler;
+  remember(call, scaler);
+  return transformed(call, scaler, argument(call, 0, "X"));
 }
 
 /** Methods of scalers and encoders; null for other objects. */
@@ -140,9 +154,10 @@ export function callTransformerMethod(call: LibraryCall, self: ObjectValue, name
   }
 }
 
-/** How many classes an encoder has learned, where its labels tell. */
+/** What a scaler or an encoder learns from: its classes where the labels tell. */
 function remember(call: LibraryCall, self: ObjectValue): void {
   const labels = toArray(call, argument(call, 0, "X", "y"));
+  if (labels) self.state.set("=fitted", labels);
   const classes = labels ? classCount(labels) : null;
   if (classes !== null) self.state.set("=classes", integer(classes, call.span));
   self.state.set("classes_", makeArray({ shape: [classes], span: call.span }));
@@ -205,8 +220,11 @@ function scaled(self: ObjectValue, array: ArrayValue, name: string, span: Librar
   const step = (one: ArrayStep) => {
     result = prepared(result, one, result.shape, span);
   };
+  const fitted = self.state.get("=fitted");
+  const source = fitted?.kind === "array" && !fitted.rows && fitted.content ? { axes: [0], source: fitted.content } : {};
+  // What has no spread is left as it is.
   const statistic = (operation: "subtract" | "divide", by: "mean" | "std" | "min" | "range" | "norm") =>
-    step({ kind: "statistic", operation, by, span });
+    step({ kind: "statistic", operation, by, zero: "one", ...(by === "norm" ? { axes: [1] } : source), span });
   const setting = (key: string) => self.state.get(`=${key}`) ?? null;
   switch (name) {
     case "StandardScaler":

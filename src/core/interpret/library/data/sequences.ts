@@ -1,4 +1,5 @@
 import { changed, makeArray, prepared } from "../../array.ts";
+import type { Padding } from "../../array-content.ts";
 import { dtypeName } from "../../dtype.ts";
 import {
   type ArrayValue,
@@ -8,6 +9,7 @@ import {
   none,
   numberOf,
   type ObjectValue,
+  stringOf,
   tuple,
   type Value,
 } from "../../value.ts";
@@ -88,7 +90,19 @@ function padSequences(call: LibraryCall): Value {
       keepsRows: true,
       span: call.span,
     });
-  return { ...prepared(sequences, { kind: "pad", length, span: call.span }, shape, call.span), dtype };
+  return { ...prepared(sequences, { kind: "pad", length, how: paddingOf(call, dtype), span: call.span }, shape, call.span), dtype };
+}
+
+/** Where sequences are cut and filled up, and with what. */
+function paddingOf(call: LibraryCall, dtype: string): Padding | null {
+  const side = (index: number, name: string): "pre" | "post" | null => {
+    const given = argument(call, index, name);
+    const text = given === null ? "pre" : stringOf(given);
+    return text === "pre" || text === "post" ? text : null;
+  };
+  const [padding, truncating] = [side(3, "padding"), side(4, "truncating")];
+  const value = numberOf(argument(call, 5, "value") ?? integer(0));
+  return padding && truncating && value !== null ? { padding, truncating, value, dtype } : null;
 }
 
 /** The length of the longest of sequences that are written in the text. */

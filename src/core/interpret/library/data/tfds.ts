@@ -189,7 +189,7 @@ function contentOf({ name, entry, split, rows, span }: Source, featureName: stri
     if (own && own.length !== shape.length)
       steps.push({ kind: "reshape", shape: [facts?.[of] ?? 0, ...shape.map((size) => size ?? 0)], span });
     if (!isInputs && facts?.labelType !== dtype) steps.push({ kind: "cast", dtype, span });
-    if (!rows.isWhole) steps.push({ kind: "split", part: "first", size: rows.count, span });
+    if (!rows.isWhole) steps.push({ kind: "split", part: "first", size: rows.count, how: null, span });
     return { type: "dataSet", dataSet: keras, split: of, part: isInputs ? "inputs" : "labels", steps };
   }
   const what = split === null ? `\`${name}\`` : `\`${name}\`, split \`${split}\``;

@@ -32,6 +32,7 @@ export function openProgress(terminal: Terminal): ParityProgress {
         case "plan":
           planned = event.trials.length;
           line(`Training on ${event.engine.name} ${event.engine.version}: ${event.engine.why}`);
+          if (event.cost) line(`About ${durationText(event.cost.seconds)}, ${counted(event.cost.trials, "trial")}`);
           line(
             `Data: ${event.dataSet.name} (${event.dataSet.source}), ${event.settings.trainSize} training and ${event.settings.testSize} test examples, ${counted(event.settings.epochs, "epoch")}, ${counted(event.settings.repeats, "repeat")}`,
           );
@@ -90,6 +91,11 @@ function bar(fraction: number): string {
 function timeText({ secondsElapsed, secondsLeft }: { readonly secondsElapsed: number; readonly secondsLeft: number | null }): string {
   const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
   return secondsLeft === null ? clock(secondsElapsed) : `${clock(secondsLeft)} left`;
+}
+
+/** "12 s", "2 min". */
+function durationText(seconds: number): string {
+  return seconds < 99.5 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
 }
 
 /** "1 epoch", "2 epochs". */

@@ -1,5 +1,5 @@
 import type { Comparison } from "../core/compare/comparison.ts";
-import type { Attribution, DataSetInfo, EngineInfo, Interval, ParityReport, Verdict } from "../core/parity/report.ts";
+import type { Attribution, Cost, DataSetInfo, EngineInfo, Interval, ParityReport, Verdict } from "../core/parity/report.ts";
 import type { EpochResult } from "../core/parity/trial.ts";
 import type { Place } from "../core/text/span.ts";
 
@@ -19,10 +19,18 @@ export type ParityEvent =
       readonly comparison: Comparison;
       /** Trials planned so far; grows when a later `plan-extended` says so. */
       readonly trials: readonly TrialTitle[];
+      /** What the whole run is expected to cost: all trials that it will come to, and seconds from now on; null when nothing is known. */
+      readonly cost: Cost | null;
       /** Digest of everything that decides the trials' results: finished trials of a run with the same one can be reused. */
       readonly fingerprint: string;
     }
-  | { readonly type: "plan-extended"; readonly trials: readonly TrialTitle[]; readonly why: string }
+  | {
+      readonly type: "plan-extended";
+      readonly trials: readonly TrialTitle[];
+      readonly why: string;
+      /** What the whole run is expected to cost by now, in seconds from its plan on. */
+      readonly cost: Cost | null;
+    }
   | { readonly type: "trial-started"; readonly trial: string }
   | {
       readonly type: "step";

@@ -53,6 +53,7 @@ const epochResult = v.object({
   epoch: v.number(),
   accuracy: anyNumber,
   loss: anyNumber,
+  squaredError: v.optional(anyNumber),
   trainLoss: anyNumber,
   seconds: v.number(),
 }) satisfies v.GenericSchema<unknown, EpochResult>;

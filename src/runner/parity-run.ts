@@ -1,20 +1,9 @@
-import {
-  type Comparison,
-  compareExperiments,
-  type EngineInfo,
-  nextTrials,
-  type ParityReport,
-  type ParityRequest,
-  summarizeParity,
-  type Trial,
-  type TrialResult,
-} from "../core/index.ts";
-import type { ParityEvent, TrialTitle, VariantTitle } from "../protocol/parity-event.ts";
+import type { ParityReport } from "../core/index.ts";
+import type { ParityEvent } from "../protocol/parity-event.ts";
 import type { EngineName } from "../protocol/trainer-message.ts";
 import { describeIncomplete, type VariantSource } from "./describe-incomplete.ts";
 import { type ChosenEngine, chooseEngine, engineAdvice } from "./engine-ladder.ts";
-import { createProgressMeter } from "./progress-meter.ts";
-import { eventsOf, fingerprint, openRunLog, type RunLog } from "./run-log.ts";
+import { openParitySession } from "./parity-session.ts";
 import type { TrainerPlaces } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 import { createTrialPool } from "./trial-pool.ts";
@@ -28,6 +17,8 @@ export interface ParityOptions {
   readonly testSize: number;
   readonly epochs: number;
   readonly repeats: number;
+  /** Up to so many where the first ones cannot tell; left out, their number is fixed. */
+  readonly mostRepeats?: number;
   /** Null for as long as it takes. */
   readonly maxSeconds: number | null;
   /** File that the run's events are written to, and finished trials are taken up from; null for none. */
@@ -49,7 +40,7 @@ export interface ParityRun {
   readonly done: Promise<ParityReport | null>;
 }
 
-type Emit = (event: ParityEvent) => void;
+export type Emit = (event: ParityEvent) => void;
 
 /** Trains both variants, then the trials that tell which difference matters. Everything that happens is told as events. */
 export function startParityRun(request: ParityRunRequest): ParityRun {
@@ -106,10 +97,10 @@ async function run(request: ParityRunRequest, emit: Emit, signal: AbortSignal): 
     emit({ type: "stopped", reason: String(signal.reason), report: null });
     return null;
   }
-  const session = openSession(request, chosen, emit);
+  const session = openParitySession(request, chosen, emit);
   const pool = createTrialPool(chosen.trainer, trainerOptions, session.hooks);
   try {
-    session.begin();
+    await session.begin(pool);
     for (let trials = session.next(); trials.length > 0 && !signal.aborted; trials = session.next()) await pool.run(trials);
   } catch (error) {
     if (session.results.size === 0) throw error;
@@ -118,170 +109,6 @@ async function run(request: ParityRunRequest, emit: Emit, signal: AbortSignal): 
     await pool.close();
   }
   return session.end({ stoppedBecause: signal.aborted ? String(signal.reason) : null });
-}
-
-/** The part of a run that knows its plan and its results. */
-function openSession(request: ParityRunRequest, { trainer, why }: ChosenEngine, emit: Emit) {
-  const { a, b, options } = request;
-  const { dataSet } = trainer;
-  if (!dataSet) throw new TrainerFailure("internal", "The trainer did not say which data set it has read.");
-  const comparison = compareExperiments(a.experiment, b.experiment);
-  const settings = {
-    trainSize: Math.min(options.trainSize, dataSet.trainAvailable),
-    testSize: Math.min(options.testSize, dataSet.testAvailable),
-    epochs: options.epochs,
-    repeats: options.repeats,
-  };
-  const parity: ParityRequest = { a, b, comparison, seed: options.seed, ...settings };
-  const engine: EngineInfo = { ...trainer.engine, why };
-  const results = new Map<string, TrialResult>();
-  const planned = new Map<string, Trial>();
-  const plan = planEvent(request, { engine, dataSet, settings, comparison });
-  let log: RunLog | null = options.resumeFile === null ? null : openRunLog(options.resumeFile, plan);
-  /** Tells an event and keeps it in the run's file, as long as that can be written. */
-  const record: Emit = (event) => {
-    emit(event);
-    try {
-      log?.write(event);
-    } catch (error) {
-      log = null;
-      const why = error instanceof Error ? error.message : String(error);
-      emit({ type: "warning", message: `What follows is not kept in ${options.resumeFile}: ${why}. The run goes on without.` });
-    }
-  };
-  for (const result of log?.finished ?? []) results.set(result.id, result);
-  const meter = createProgressMeter(results.size, () => performance.now());
-  const started = performance.now();
-  let lastProgress = 0;
-
-  const summarize = (finished: boolean) =>
-    summarizeParity(parity, results, { engine, dataSet, seconds: (performance.now() - started) / 1000, finished });
-  const tellProgress = () => {
-    lastProgress = performance.now();
-    record({ type: "progress", ...meter.read() });
-  };
-  const tellAttribution = (final: boolean) => {
-    const { gap, attribution } = summarize(final);
-    if (Number.isFinite(gap.mean)) record({ type: "attribution", gap, attribution, final });
-  };
-  const lastStep = new Map<string, number>();
-
-  return {
-    results,
-    hooks: {
-      onStarted(trial: Trial) {
-        record({ type: "trial-started", trial: trial.id });
-      },
-      onStep(trial: Trial, epoch: number, loss: number) {
-        const now = performance.now();
-        meter.advance(trial.id, epoch / trial.epochs);
-        if (now - (lastStep.get(trial.id) ?? 0) >= shortestPause) {
-          lastStep.set(trial.id, now);
-          record({ type: "step", trial: trial.id, epoch, loss });
-        }
-        if (now - lastProgress >= shortestPause) tellProgress();
-      },
-      onEpoch(trial: Trial, result: TrialResult["epochs"][number]) {
-        record({ type: "epoch", trial: trial.id, result });
-      },
-      onEnded(trial: Trial, result: TrialResult) {
-        results.set(trial.id, result);
-        meter.finish(trial.id);
-        const { id, initialLoss, seconds, deviations } = result;
-        record({ type: "trial-ended", trial: id, initialLoss, seconds, deviations });
-        tellProgress();
-        tellAttribution(false);
-      },
-      onFailed(trial: Trial, failure: TrainerFailure, isRetried: boolean) {
-        meter.drop(trial.id);
-        record({
-          type: "trial-failed",
-          trial: trial.id,
-          message: isRetried ? `${failure.message} The trial is run again.` : failure.message,
-        });
-      },
-    },
-    /** Tells the plan, and what earlier runs have finished of it. */
-    begin() {
-      const trials = [...results.keys()].map(titleOfId);
-      for (const trial of nextTrials(parity, results)) {
-        planned.set(trial.id, trial);
-        trials.push(titleOf(trial));
-      }
-      meter.plan(trials.length);
-      record({ ...plan, trials });
-      for (const result of results.values()) for (const event of eventsOf(result)) emit(event);
-      if (results.size > 0) tellAttribution(false);
-    },
-    /** The trials to run now; those that the plan did not have yet are told. */
-    next(): readonly Trial[] {
-      const trials = nextTrials(parity, results);
-      const added = trials.filter((trial) => !planned.has(trial.id));
-      const isFirst = [...planned.values()].every((trial) => trial.swapped.length === 0);
-      for (const trial of added) planned.set(trial.id, trial);
-      meter.plan(results.size + trials.length);
-      if (added.length > 0) record({ type: "plan-extended", trials: added.map(titleOf), why: whyExtended(added, { isFirst }) });
-      return trials;
-    },
-    end({ stoppedBecause }: { readonly stoppedBecause: string | null }): ParityReport | null {
-      if (results.size === 0) {
-        record({ type: "stopped", reason: stoppedBecause ?? "No trial was finished.", report: null });
-        return null;
-      }
-      // A run that is stopped at its very end has answered its question.
-      const isFinished = nextTrials(parity, results).length === 0;
-      const report = summarize(isFinished);
-      tellAttribution(isFinished);
-      if (isFinished && report.verdict) record({ type: "verdict", verdict: report.verdict, report });
-      else record({ type: "stopped", reason: stoppedBecause ?? "The plan could not be finished.", report });
-      return report;
-    },
-  };
-}
-
-/** Milliseconds between two events of a kind that come with every step. */
-const shortestPause = 200;
-
-type PlanEvent = Extract<ParityEvent, { type: "plan" }>;
-type PlanFacts = Pick<PlanEvent, "engine" | "dataSet" | "settings"> & { readonly comparison: Comparison };
-
-function planEvent({ a, b, options }: ParityRunRequest, facts: PlanFacts): PlanEvent {
-  const { engine, dataSet, settings } = facts;
-  // How often trials are repeated decides none of them: a run with more repeats takes up those of one with fewer.
-  const { repeats: _, ...sizes } = settings;
-  const run = [engine.name, engine.version, dataSet, sizes, options.seed, a.experiment, b.experiment];
-  return {
-    type: "plan",
-    ...facts,
-    seed: options.seed,
-    variants: [variantTitle("a", a), variantTitle("b", b)],
-    trials: [],
-    fingerprint: fingerprint(run),
-  };
-}
-
-function variantTitle(side: "a" | "b", { path, experiment }: VariantSource): VariantTitle {
-  const sizes = experiment.layers.flatMap((layer) =>
-    layer.parameters.map(({ shape }) => (shape.known ? shape.value.reduce((x, y) => x * y, 1) : 0)),
-  );
-  return { side, path, name: experiment.name, generation: experiment.generation, parameters: sizes.reduce((x, y) => x + y, 0) };
-}
-
-function titleOf({ id, base, swapped, repeat }: Trial): TrialTitle {
-  return { id, base, swapped, repeat };
-}
-
-/** A finished trial's title, from an id such as "b+kernel-initializer+depth/1". */
-function titleOfId(id: string): TrialTitle {
-  const slash = id.lastIndexOf("/");
-  const [base, ...swapped] = id.slice(0, slash).split("+");
-  return { id, base: base === "b" ? "b" : "a", swapped, repeat: Number(id.slice(slash + 1)) };
-}
-
-/** First trials that look at every difference alone, later those that measure what matters in every repeat. */
-function whyExtended(trials: readonly Trial[], { isFirst }: { readonly isFirst: boolean }): string {
-  const many = `${trials.length} more ${trials.length === 1 ? "trial" : "trials"}`;
-  return isFirst ? `The variants differ. ${many} to see which differences matter.` : `${many} to measure how much they matter.`;
 }
 
 function dataSetName({ experiment }: VariantSource): string {

@@ -6,50 +6,50 @@ export interface Progress {
   readonly secondsLeft: number | null;
 }
 
-/** Says how far a run is and how long it will take, by the time that its trials took so far; they all cost about the same. */
+/** Says how far a run is and how long it will take: by what was predicted of its trials, corrected by how long those that ran really took. */
 export interface ProgressMeter {
-  /** The number of trials that the plan has now, finished ones included. */
-  plan(trials: number): void;
-  /** `fraction` of the trial is done. */
-  advance(trial: string, fraction: number): void;
-  finish(trial: string): void;
+  /** Work that is left, running trials included, in predicted seconds (or in trials, where nothing was predicted). */
+  expect(left: number): void;
+  /** A running trial has come so far, in the same unit. */
+  advance(trial: string, work: number): void;
+  finish(trial: string, work: number): void;
   /** The trial will be run again from its start. */
   drop(trial: string): void;
   read(): Progress;
 }
 
-/** Less of a trial than this says nothing about its time: the first steps are slow. */
-const smallestMeasure = 0.1;
+/** Less than this part of all the work says nothing about the time: the first steps are slow. */
+const smallestMeasure = 0.02;
 
-/** `finishedBefore` trials count as done and not for the time; `now` gives milliseconds. */
-export function createProgressMeter(finishedBefore: number, now: () => number): ProgressMeter {
+/** `isPredicted` says that work is counted in seconds, so that there is a measure before anything has run; `now` gives milliseconds. */
+export function createProgressMeter({ isPredicted }: { readonly isPredicted: boolean }, now: () => number): ProgressMeter {
   const started = now();
   const running = new Map<string, number>();
-  let planned = finishedBefore;
+  let expected = 0;
   let finished = 0;
   return {
-    plan(trials) {
-      planned = trials;
+    expect(left) {
+      expected = left;
     },
-    advance(trial, fraction) {
-      running.set(trial, fraction);
+    advance(trial, work) {
+      running.set(trial, work);
     },
-    finish(trial) {
+    finish(trial, work) {
       running.delete(trial);
-      finished++;
+      finished += work;
+      expected = Math.max(0, expected - work);
     },
     drop(trial) {
       running.delete(trial);
     },
     read() {
-      const worked = finished + [...running.values()].reduce((sum, fraction) => sum + fraction, 0);
-      const left = Math.max(0, planned - finishedBefore - worked);
+      const underway = [...running.values()].reduce((sum, work) => sum + work, 0);
+      const worked = finished + underway;
+      const left = Math.max(0, expected - underway);
       const secondsElapsed = (now() - started) / 1000;
-      return {
-        fraction: planned === 0 ? 0 : Math.min(1, (finishedBefore + worked) / planned),
-        secondsElapsed,
-        secondsLeft: worked < smallestMeasure ? null : (secondsElapsed / worked) * left,
-      };
+      const isMeasured = worked > smallestMeasure * (worked + left);
+      const secondsLeft = isMeasured ? (secondsElapsed / worked) * left : isPredicted ? left : null;
+      return { fraction: worked + left === 0 ? 0 : worked / (worked + left), secondsElapsed, secondsLeft };
     },
   };
 }

@@ -13,6 +13,10 @@ export interface TrialPoolHooks {
 }
 
 export interface TrialPool {
+  /** Processes that train beside each other. */
+  readonly beside: number;
+  /** Trials of one structure that a process trains at once. */
+  readonly stackSize: number;
   /** Runs all trials; resolves when they are done or the pool was stopped, rejects with a `TrainerFailure` that cannot be mended. */
   run(trials: readonly Trial[]): Promise<void>;
   /** Ends the running trials and all processes. */
@@ -70,6 +74,8 @@ export function createTrialPool(
   };
 
   return {
+    beside: size,
+    stackSize: 1,
     async run(trials) {
       const queue = [...trials];
       const slots = Math.min(size, queue.length);

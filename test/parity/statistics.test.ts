@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coalitionsOf, designGame, shapleyInteraction, shapleyValues } from "../../src/core/parity/shapley.ts";
-import { confidenceInterval, equivalenceInterval, testNoise } from "../../src/core/parity/statistics.ts";
+import { confidenceInterval, studentQuantile, testNoise, valuesNeeded } from "../../src/core/parity/statistics.ts";
 import { noise } from "./simulate-run.ts";
 
 describe("intervals", () => {
@@ -13,24 +13,39 @@ describe("intervals", () => {
     expect(confidenceInterval([1, Number.NaN])).toBeNull();
   });
 
-  it("join the table and the expansion beyond it", () => {
-    const half = (count: number) => {
-      const values = Array.from({ length: count }, (_, i) => i);
-      const interval = confidenceInterval(values);
-      const stddev = Math.sqrt((count * (count + 1)) / 12);
-      return interval ? ((interval[1] - interval[0]) / 2 / stddev) * Math.sqrt(count) : 0;
-    };
-    expect(half(11)).toBeCloseTo(2.228, 3);
-    // R: qt(0.975, 11), qt(0.975, 30)
-    expect(half(12)).toBeCloseTo(2.201, 2);
-    expect(half(31)).toBeCloseTo(2.0423, 3);
+  it("use quantiles as R has them", () => {
+    // R: qt((1 + level) / 2, degrees)
+    const quantiles = [
+      [0.95, 1, 12.7062],
+      [0.95, 2, 4.30265],
+      [0.95, 11, 2.20099],
+      [0.95, 30, 2.04227],
+      [0.9, 3, 2.35336],
+      [0.98, 2, 6.96456],
+      [0.99, 5, 4.03214],
+    ] as const;
+    for (const [level, degrees, value] of quantiles) expect(studentQuantile(level, degrees)).toBeCloseTo(value, 4);
+  });
+
+  it("are never narrower than what can be seen", () => {
+    expect(confidenceInterval([40, 40, 40], { resolution: 0.02 })).toEqual([39.98, 40.02]);
+    expect(confidenceInterval([1, 2, 4], { resolution: 0.02 })).toEqual(confidenceInterval([1, 2, 4]));
+  });
+
+  it("tell how many values would make them narrow enough", () => {
+    const values = [8, 10, 12];
+    // A deviation of 2: Student's t for 5 degrees of freedom is 2.571, 2.571 · 2 / √6 = 2.1.
+    expect(valuesNeeded(values, 2.1, { level: 0.95, most: 10 })).toBe(6);
+    expect(valuesNeeded(values, 100, { level: 0.95, most: 10 })).toBe(3);
+    expect(valuesNeeded(values, 0.1, { level: 0.95, most: 10 })).toBe(Number.POSITIVE_INFINITY);
+    expect(valuesNeeded([1], 1, { level: 0.95, most: 10 })).toBe(Number.POSITIVE_INFINITY);
   });
 
   it.each([2, 3, 5, 15])("cover the mean of %i normal values in 95 % of 2000 samples", (count) => {
     let [covered, equivalent] = [0, 0];
     for (let sample = 0; sample < 2000; sample++) {
       const values = Array.from({ length: count }, (_, i) => noise("sample", sample, i));
-      const [wide, narrow] = [confidenceInterval(values), equivalenceInterval(values)];
+      const [wide, narrow] = [confidenceInterval(values), confidenceInterval(values, { level: 0.9 })];
       if (wide && wide[0] < 0 && wide[1] > 0) covered++;
       if (narrow && narrow[0] < 0 && narrow[1] > 0) equivalent++;
     }

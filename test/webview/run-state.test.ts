@@ -77,7 +77,8 @@ it.each([2, 3, 5, 21, 40])("gives the report's own interval for %i values", (cou
   const [low, high] = confidenceInterval(values) ?? [Number.NaN, Number.NaN];
   const own = meanInterval(values);
   expect(own?.mean).toBeCloseTo((low + high) / 2, 12);
-  expect(own?.half).toBeCloseTo((high - low) / 2, 12);
+  // The page's quantiles have three decimals.
+  expect(own?.half).toBeCloseTo((high - low) / 2, 3);
 });
 
 it("leaves out what is not finite", () => {

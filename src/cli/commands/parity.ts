@@ -19,7 +19,9 @@ import { writeResult } from "../write-result.ts";
 
 type Format = "text" | "json" | "jsonl" | "markdown";
 
-interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "trainSize" | "testSize" | "epochs" | "repeats"> {
+interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "trainSize" | "testSize" | "epochs"> {
+  readonly repeats?: number;
+  readonly maxRepeats?: number;
   readonly dataSet?: string;
   readonly maxSeconds?: number;
   readonly override?: readonly string[];
@@ -41,7 +43,16 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .option("--train-size <n>", "training examples used", positiveInteger, standard.trainSize)
     .option("--test-size <n>", "test examples used", positiveInteger, standard.testSize)
     .option("--epochs <n>", "epochs of every trial", positiveInteger, standard.epochs)
-    .option("--repeats <n>", "how often each trial is run, with other random numbers", positiveInteger, standard.repeats)
+    .option(
+      "--repeats <n>",
+      `how often each trial is run, with other random numbers (default: ${standard.repeats}, or more)`,
+      positiveInteger,
+    )
+    .option(
+      "--max-repeats <n>",
+      `up to so many where fewer cannot tell (default: ${standard.mostRepeats}; with --repeats as many as that)`,
+      positiveInteger,
+    )
     .option("--seed <n>", "the first repeat's seed", wholeNumber, standard.seed)
     .option("--max-seconds <n>", "stop after this time; what is finished is reported", positiveNumber)
     .option("--override <name=value>", "replace a module-level constant in a copy in memory", oneMore)
@@ -69,7 +80,7 @@ async function parity(first: string, second: string | undefined, { options, term
   const analyzer = await createAnalyzer({});
   const [a, b] = loadPair(first, second, options, analyzer);
   const { trainerPath, assets, samples } = programPlaces;
-  const { engine, seed, trainSize, testSize, epochs, repeats } = options;
+  const { engine, seed, trainSize, testSize, epochs, repeats, maxRepeats } = options;
   const run = startParityRun({
     a: { path: a.path, experiment: a.model.experiment },
     b: { path: b.path, experiment: b.model.experiment },
@@ -80,7 +91,8 @@ async function parity(first: string, second: string | undefined, { options, term
       trainSize,
       testSize,
       epochs,
-      repeats,
+      repeats: repeats ?? Math.min(defaultParitySettings.repeats, maxRepeats ?? defaultParitySettings.repeats),
+      mostRepeats: maxRepeats ?? repeats ?? defaultParitySettings.mostRepeats,
       maxSeconds: options.maxSeconds ?? null,
       resumeFile: options.resume ?? null,
     },
@@ -147,13 +159,10 @@ function tellFailure(failure: Extract<ParityEvent, { type: "failed" | "stopped" 
   else warn(`${noteColors.yellow(failure.reason)} ${failure.report ? "What was finished is reported." : "Nothing was finished."}\n`);
 }
 
-/** Points by which the accuracies of two variants that count as different are apart at least. */
-const smallestGap = 1;
-
 function exitCodeOf(report: ParityReport | null, failure: { readonly type: string } | null, isInterrupted: boolean): ExitCode {
   if (isInterrupted) return exitCode.interrupted;
   if (!report?.verdict || failure?.type === "failed") return exitCode.failed;
-  return Math.abs(report.gap.mean) >= smallestGap ? exitCode.found : exitCode.nothingFound;
+  return Math.abs(report.gap.mean) >= report.measure.margin ? exitCode.found : exitCode.nothingFound;
 }
 
 /** The first interruption calls `stop`, the second ends the program; its children are ended with it. */

@@ -1,28 +1,35 @@
 import { swapDifferences } from "../compare/swap-differences.ts";
 import { programOf } from "../program/program-of.ts";
+import { measureOf, scoreOf } from "./measure.ts";
+import type { Measure } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
 import { coalitionsOf, designGame, shapleyValues } from "./shapley.ts";
-import { average, confidenceInterval, excludesZero, testNoise } from "./statistics.ts";
+import { average } from "./statistics.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 
 /** By trial id. A trial that could not be run is best left out: it is planned again. */
 export type Results = ReadonlyMap<string, TrialResult>;
 export type Side = "a" | "b";
 
-/** Accuracies within this many points count as the same. */
-export const margin = 1;
+/** A trial in short: whose program it starts from, what is taken from the other one, with which random numbers. */
+export interface TrialTitle {
+  readonly base: Side;
+  readonly swapped: readonly string[];
+  readonly repeat: number;
+}
 
 /** Names a trial by its base, what was swapped, and its repeat. */
-export function trialId(base: Side, swapped: readonly string[], repeat: number): string {
+export function trialId({ base, swapped, repeat }: TrialTitle): string {
   return `${[base, ...swapped.toSorted()].join("+")}/${repeat}`;
 }
 
 /** Throws a RangeError where the experiment cannot be trained as it is written: a run looks for obstacles before it begins. */
-export function makeTrial(request: ParityRequest, base: Side, swapped: readonly string[], repeat: number): Trial {
+export function makeTrial(request: ParityRequest, title: TrialTitle): Trial {
+  const { base, swapped, repeat } = title;
   const [own, donor] = base === "a" ? [request.a, request.b] : [request.b, request.a];
   const experiment = swapDifferences(own.experiment, donor.experiment, swapped);
   return {
-    id: trialId(base, swapped, repeat),
+    id: trialId(title),
     base,
     swapped: swapped.toSorted(),
     repeat,
@@ -35,56 +42,38 @@ export function makeTrial(request: ParityRequest, base: Side, swapped: readonly 
   };
 }
 
-/** Final accuracy of a trial in percent; undefined while it is not done. A trial that diverged counts as what it reached. */
-export function accuracyOf(results: Results, base: Side, swapped: readonly string[], repeat: number): number | undefined {
-  const accuracy = results.get(trialId(base, swapped, repeat))?.epochs.at(-1)?.accuracy;
-  return accuracy === undefined || Number.isNaN(accuracy) ? undefined : 100 * accuracy;
+/** What a trial reached, the larger the better: accuracy in percent, or a loss with its sign turned. Undefined while it is not done. */
+export function scoreIn(request: ParityRequest, results: Results, title: TrialTitle): number | undefined {
+  const result = results.get(trialId(title));
+  return result && scoreOf(measureOf(request).kind, result);
 }
 
-/** Final accuracies of a variant as written, one a repeat, as far as they are done. */
-export function endpointAccuracies(request: ParityRequest, results: Results, side: Side): readonly number[] {
-  return repeatsOf(request).flatMap((repeat) => accuracyOf(results, side, [], repeat) ?? []);
+/** Scores of a variant as written, one a repeat, as far as they are done. */
+export function endpointScores(request: ParityRequest, results: Results, side: Side): readonly number[] {
+  return repeatsOf(request).flatMap((repeat) => scoreIn(request, results, { base: side, swapped: [], repeat }) ?? []);
+}
+
+/** The measure with its margin, as far as results tell it. */
+export function measureIn(request: ParityRequest, results: Results): Measure {
+  const best = Math.max(average(endpointScores(request, results, "a")), average(endpointScores(request, results, "b")));
+  return measureOf(request, Number.isFinite(best) ? -best : null);
 }
 
 export function repeatsOf(request: ParityRequest): readonly number[] {
   return Array.from({ length: request.repeats }, (_, i) => i);
 }
 
-/** Accuracy of a minus accuracy of b in points, one for each repeat in which both are done. */
+/** Score of a minus score of b, one for each repeat in which both are done. */
 export function gapsOf(request: ParityRequest, results: Results): readonly number[] {
   return repeatsOf(request).flatMap((repeat) => {
-    const [a, b] = [accuracyOf(results, "a", [], repeat), accuracyOf(results, "b", [], repeat)];
+    const [a, b] = (["a", "b"] as const).map((base) => scoreIn(request, results, { base, swapped: [], repeat }));
     return a === undefined || b === undefined ? [] : [a - b];
   });
 }
 
-/** Whether the gap is told from zero: by its interval, with a single repeat by the noise of the test examples alone. */
-export function isGapReal(request: ParityRequest, results: Results): boolean {
-  const gaps = gapsOf(request, results);
-  if (gaps.length > 1) return excludesZero(confidenceInterval(gaps));
-  const accuracies = [average(endpointAccuracies(request, results, "a")), average(endpointAccuracies(request, results, "b"))] as const;
-  return gaps.length === 1 && Math.abs(average(gaps)) > 2 * testNoise(accuracies, request.testSize);
-}
-
-/** A gap so large that it is attributed although few repeats of a chaotic training cannot tell it from zero. */
-const largeGap = 5;
-
-/** Whether the gap is told from zero, or at least large and in the same direction in every repeat. */
-export function isGapConsistent(request: ParityRequest, results: Results): boolean {
-  const gaps = gapsOf(request, results);
-  const smallest = Math.min(...gaps.map((gap) => gap * Math.sign(average(gaps))));
-  return isGapReal(request, results) || (gaps.length > 1 && smallest >= largeGap);
-}
-
-/** Whether there is a gap to attribute. */
-export function isGapAttributed(request: ParityRequest, results: Results): boolean {
-  const gap = Math.abs(average(gapsOf(request, results)));
-  return gap >= largeGap || (gap >= margin && isGapReal(request, results));
-}
-
-/** The variant with the lower accuracy: what is repaired. */
+/** The variant with the lower score: what is repaired. */
 export function worseSide(request: ParityRequest, results: Results): Side {
-  return average(endpointAccuracies(request, results, "a")) < average(endpointAccuracies(request, results, "b")) ? "a" : "b";
+  return average(endpointScores(request, results, "a")) < average(endpointScores(request, results, "b")) ? "a" : "b";
 }
 
 /** All trials run equally many epochs and are measured on the test split: these differences cannot show. */
@@ -108,7 +97,7 @@ export function designOf(request: ParityRequest, players: Players, repeat: numbe
   return designGame(players.length, 1000 * request.seed + repeat);
 }
 
-/** Shapley values of all players in points: one list for each repeat whose trials are all done. */
+/** Shapley values of all players: one list for each repeat whose trials are all done. */
 export function playerValues(request: ParityRequest, results: Results, players: Players): readonly (readonly number[])[] {
   return completeRepeats(request, results, players).map((repeat) =>
     shapleyValues(designOf(request, players, repeat), worthIn(request, results, players, repeat)),
@@ -123,19 +112,33 @@ export function completeRepeats(request: ParityRequest, results: Results, player
   });
 }
 
-/** Accuracy (in percent) of the worse variant with a coalition of players repaired; NaN where it is not done. */
+/** Score of the worse variant with a coalition of players repaired; NaN where it is not done. */
 export function worthIn(
   request: ParityRequest,
   results: Results,
   players: Players,
   repeat: number,
 ): (coalition: readonly number[]) => number {
-  const worse = worseSide(request, results);
+  const worth = worthOf(request, results);
   return (coalition) =>
-    accuracyOf(
-      results,
-      worse,
+    worth(
       coalition.flatMap((player) => players[player] ?? []),
       repeat,
     ) ?? Number.NaN;
+}
+
+/**
+ * Score of the worse variant with differences repaired; undefined while it is not done. Repaired in all listed differences
+ * it should train like the better one. In the first repeat that is tried; where it holds, the better variant stands in
+ * for the repaired one.
+ */
+export function worthOf(request: ParityRequest, results: Results): (swapped: readonly string[], repeat: number) => number | undefined {
+  const worse = worseSide(request, results);
+  const all = candidates(request);
+  const better = (repeat: number) => scoreIn(request, results, { base: worse === "a" ? "b" : "a", swapped: [], repeat });
+  const [reached, repaired] = [better(0), scoreIn(request, results, { base: worse, swapped: all, repeat: 0 })];
+  const tolerance = measureIn(request, results).margin / 2;
+  const isWhole = reached !== undefined && repaired !== undefined && Math.abs(reached - repaired) <= tolerance;
+  return (swapped, repeat) =>
+    isWhole && swapped.length === all.length ? better(repeat) : scoreIn(request, results, { base: worse, swapped, repeat });
 }

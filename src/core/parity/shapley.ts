@@ -9,7 +9,7 @@ export type Design =
   | { readonly kind: "orders"; readonly count: number; readonly orders: readonly Coalition[] };
 
 /** Up to here all 2ⁿ coalitions are tried. */
-const mostExact = 5;
+const mostExact = 6;
 /** Orders sampled in each repeat, each with its reverse. */
 const sampledOrders = 2;
 

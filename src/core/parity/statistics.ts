@@ -5,47 +5,79 @@ import type { Interval } from "./report.ts";
  * What the intervals speak about: each repeat draws its own initial values, dropout masks and orders, and all trials of
  * one repeat share them, so that every quantity here is first computed within a repeat and then averaged over repeats.
  * Repeats are independent; Student's t over them is exact for normal noise however few they are, only wide.
+ * `npm run bench -- coverage` measures what is left of that for other noise and for plans that look at their data.
  * The training and test examples are the same in all repeats: the intervals do not cover other examples. With a single
  * repeat the binomial noise of the test examples is the only measure of chance.
  */
-
-/** Two-sided 97.5 % quantiles of Student's t by degrees of freedom (NIST/SEMATECH e-Handbook, table 1.3.6.7.2). */
-const studentT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228];
-/** One-sided 95 %, for equivalence tests. */
-const studentTOneSided = [6.314, 2.92, 2.353, 2.132, 2.015, 1.943, 1.895, 1.86, 1.833, 1.812];
-
-/** Student's t by the table, beyond it by Fisher's expansion from the normal quantile (error below 0.001). */
-function quantile(table: readonly number[], z: number, degrees: number): number {
-  const expansion = z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2);
-  return table[degrees - 1] ?? expansion;
-}
 
 /** Mean of the values; NaN for none. */
 export function average(values: readonly number[]): number {
   return values.length === 0 ? Number.NaN : mean([...values]);
 }
 
-/** 95 % confidence interval of the mean (Student's t); null for fewer than two values. */
-export function confidenceInterval(values: readonly number[]): Interval | null {
-  return interval(values, quantile(studentT, 1.95996, values.length - 1));
+/**
+ * Confidence interval of the mean (Student's t) at a level such as 0.95; null for fewer than two values. `resolution` is
+ * the half width that it has at least: repeats that agree to the last test example are not known any better than that.
+ */
+export function confidenceInterval(values: readonly number[], { level = 0.95, resolution = 0 } = {}): Interval | null {
+  if (values.length < 2 || !values.every(Number.isFinite)) return null;
+  const half = Math.max(resolution, halfWidth(sampleStandardDeviation([...values]), values.length, level));
+  return [average(values) - half, average(values) + half];
 }
 
 /**
- * The 90 % interval of the mean, null for fewer than two values. Two one-sided tests at 5 % find the mean equivalent to
- * zero within a margin where this interval lies inside of it (Schuirmann 1987).
+ * How many values it takes for an interval with this half width or less, when they go on to scatter as `values` do;
+ * infinite for more than `most`. Never fewer than there are.
  */
-export function equivalenceInterval(values: readonly number[]): Interval | null {
-  return interval(values, quantile(studentTOneSided, 1.64485, values.length - 1));
+export function valuesNeeded(
+  values: readonly number[],
+  target: number,
+  { level, most }: { readonly level: number; readonly most: number },
+) {
+  if (values.length < 2 || target <= 0) return Number.POSITIVE_INFINITY;
+  const deviation = sampleStandardDeviation([...values]);
+  for (let count = values.length; count <= most; count++) if (halfWidth(deviation, count, level) <= target) return count;
+  return Number.POSITIVE_INFINITY;
 }
 
-function interval(values: readonly number[], factor: number): Interval | null {
-  if (values.length < 2 || !values.every(Number.isFinite)) return null;
-  const half = (factor * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
-  return [average(values) - half, average(values) + half];
+function halfWidth(deviation: number, count: number, level: number): number {
+  return (studentQuantile(level, count - 1) * deviation) / Math.sqrt(count);
 }
 
 export function excludesZero(interval: Interval | null): boolean {
   return interval !== null && (interval[0] > 0 || interval[1] < 0);
+}
+
+const quantiles = new Map<string, number>();
+
+/** The t that |T| stays below with probability `level`, for T of Student's distribution: 4.303 for 0.95 and 2 degrees of freedom. */
+export function studentQuantile(level: number, degrees: number): number {
+  const key = `${level}/${degrees}`;
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  // Bisection over the angle: t = √ν · tan θ runs through all of [0, ∞) while θ runs through [0, π/2).
+  let [low, high] = [0, Math.PI / 2];
+  for (let halving = 0; halving < 60; halving++) {
+    const middle = (low + high) / 2;
+    if (studentProbability(middle, degrees) < level) low = middle;
+    else high = middle;
+  }
+  const quantile = Math.sqrt(degrees) * Math.tan((low + high) / 2);
+  quantiles.set(key, quantile);
+  return quantile;
+}
+
+/** P(|T| < √ν · tan θ) for a whole number ν of degrees of freedom (Abramowitz & Stegun, 26.7.3 and 26.7.4). */
+function studentProbability(angle: number, degrees: number): number {
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  const isOdd = degrees % 2 === 1;
+  let term = isOdd ? cosine : 1;
+  let sum = degrees === 1 ? 0 : term;
+  for (let k = isOdd ? 3 : 2; k < degrees; k += 2) {
+    term *= ((k - 1) / k) * cosine ** 2;
+    sum += term;
+  }
+  return isOdd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum;
 }
 
 /**

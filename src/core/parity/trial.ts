@@ -29,6 +29,8 @@ export interface EpochResult {
   readonly accuracy: number;
   /** Test loss as the program computes it. NaN or infinite where training diverged. */
   readonly loss: number;
+  /** Mean squared error of the test outputs, in squared units of the labels; only of models that predict numbers. */
+  readonly squaredError?: number | undefined;
   /** Mean training loss over the epoch's steps. */
   readonly trainLoss: number;
   /** Since the trial started. */

@@ -25,6 +25,7 @@ export function runOptions(uri: vscode.Uri): ParityOptions {
     testSize: settings.get("testSize", defaultParitySettings.testSize),
     epochs: settings.get("epochs", defaultParitySettings.epochs),
     repeats: settings.get("repeats", defaultParitySettings.repeats),
+    mostRepeats: settings.get("maxRepeats", defaultParitySettings.mostRepeats),
     maxSeconds: settings.get<number>("maxSeconds") || null,
     resumeFile: null,
   };

@@ -52,7 +52,7 @@ export const comparison: Comparison = {
   unknown: [],
 };
 
-const settings = { trainSize: 12_000, testSize: 5_000, epochs: 4, repeats: 3 };
+const settings = { trainSize: 12_000, testSize: 5_000, epochs: 4, repeats: 3, mostRepeats: 10 };
 const small = "bias-initializer+optimizer.epsilon+last-batch+shuffle";
 const final: readonly Attribution[] = [
   { difference: "kernel-initializer", points: 46.3, interval: [41.2, 51.4], share: 0.71 },
@@ -78,6 +78,7 @@ export const plan: Extract<ParityEvent, { type: "plan" }> = {
   ],
   comparison,
   trials: titles([[]], ["a", "b"]),
+  cost: { trials: 27, seconds: 140 },
   fingerprint: "example",
 };
 
@@ -126,6 +127,7 @@ function report(finished: boolean): ParityReport {
     path: side === "a" ? pathA : pathB,
     name: side === "a" ? "network" : "scores",
     accuracy: [mean],
+    values: [mean],
     mean,
     interval: null,
     initialLoss: side === "a" ? 2.38 : 351_000,
@@ -137,19 +139,22 @@ function report(finished: boolean): ParityReport {
     dataSet: plan.dataSet,
     seed: 1,
     settings,
+    measure: { kind: "accuracy", name: "test accuracy", unit: "points", margin: 1, resolution: 0.02 },
     variants: [variant("a", 0.931), variant("b", 0.278)],
     gap: { mean: 65.3, interval: [60.1, 70.5] },
     comparison,
     attribution: finished ? final : early,
     interactions: [],
     verdict: finished ? verdict : null,
-    cost: { trials: finished ? 27 : 8, seconds: finished ? 152 : 44 },
+    cost: { trials: finished ? 27 : 8, seconds: finished ? 152 : 44, predicted: plan.cost },
     deviations: ["4 epochs were trained where the programs train 5"],
     finished,
   };
 }
 
 export const verdict = {
+  kind: "cause",
+  causes: ["kernel-initializer", "depth"],
   cause: "kernel-initializer",
   confidence: "high",
   sentence: "mnist_tf1.py is 65.3 points less accurate: the kernel initializer explains 46.3 points (71 %); the depth adds 18.1 points.",
@@ -186,7 +191,7 @@ export const exampleRun: readonly ParityEvent[] = [
           } as const,
         ]),
   ]),
-  { type: "plan-extended", trials: swapped, why: "The variants differ. 21 more trials to see which differences matter." },
+  { type: "plan-extended", trials: swapped, why: "The variants differ. 21 more trials to see which differences matter.", cost: plan.cost },
   ...swapped.flatMap((title, index): ParityEvent[] => [
     ...trialEvents(title),
     { type: "progress", fraction: (index + 7) / 27, secondsElapsed: 5.6 * (index + 7), secondsLeft: 5.6 * (20 - index) },

@@ -23,7 +23,7 @@ export async function measureSpeed(trainer: Trainer, trials: readonly Trial[]): 
   const speeds = new Map<string, Speed>();
   try {
     for (const trial of trials) {
-      const structure = structureOf(trial.experiment);
+      const structure = structureOf(trial);
       if (speeds.has(structure)) continue;
       const speed = await measure(trainer, trial);
       if (!speed) return null;
@@ -38,15 +38,15 @@ export async function measureSpeed(trainer: Trainer, trials: readonly Trial[]): 
     perExample: all.reduce((sum, { perExample }) => sum + perExample, 0) / all.length,
   };
   return (trial) => {
-    const { perStep, perExample } = speeds.get(structureOf(trial.experiment)) ?? mean;
-    const steps = trial.epochs * Math.ceil(trial.trainSize / batchSizeOf(trial));
+    const { perStep, perExample } = speeds.get(structureOf(trial)) ?? mean;
+    const steps = trial.epochs * Math.ceil(trial.trainSize / trial.program.batches.size);
     return steps * perStep + (trial.epochs + 1) * trial.testSize * perExample;
   };
 }
 
 async function measure(trainer: Trainer, trial: Trial): Promise<Speed | null> {
   const train = (steps: number) =>
-    trainer.train({ ...trial, id: `${trial.id} (speed)`, trainSize: steps * batchSizeOf(trial), testSize, epochs: 1 }, {});
+    trainer.train({ ...trial, id: `${trial.id} (speed)`, trainSize: steps * trial.program.batches.size, testSize, epochs: 1 }, {});
   // The first steps of a structure compile and allocate.
   if (!(await train(1))) return null;
   const short = await train(1);
@@ -56,8 +56,4 @@ async function measure(trainer: Trainer, trial: Trial): Promise<Speed | null> {
   if (!long) return null;
   const perStep = Math.max(0, long.seconds - short.seconds) / steps;
   return { perStep, perExample: Math.max(0, short.seconds - perStep) / (2 * testSize) };
-}
-
-function batchSizeOf({ experiment }: Trial): number {
-  return experiment.training?.batchSize.known ? experiment.training.batchSize.value : 32;
 }

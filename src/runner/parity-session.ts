@@ -19,8 +19,8 @@ import type { ChosenEngine } from "./engine-ladder.ts";
 import { measureSpeed } from "./measure-speed.ts";
 import type { Emit, ParityRunRequest } from "./parity-run.ts";
 import { createProgressMeter } from "./progress-meter.ts";
-import { TrainerFailure } from "./trainer-failure.ts";
 import { eventsOf, fingerprint, openRunLog, type RunLog } from "./run-log.ts";
+import { TrainerFailure } from "./trainer-failure.ts";
 import type { TrialPool } from "./trial-pool.ts";
 
 /** The part of a run that knows its plan and its results. */

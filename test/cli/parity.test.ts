@@ -44,11 +44,14 @@ describe("keras-parity parity", () => {
       engine: { name: "wasm", why: "It was asked for." },
       dataSet: { name: "mnist", trainAvailable: 60_000 },
       settings: { trainSize: 1200, testSize: 500, epochs: 1, repeats: 2 },
+      measure: { kind: "accuracy", unit: "points", margin: 1 },
+      verdict: { kind: "cause", cause: "kernel-initializer" },
       finished: true,
     });
+    expect(document.cost.predicted?.trials).toBeGreaterThanOrEqual(4);
     expect(document.attribution[0]?.difference).toBe("kernel-initializer");
     expect(document.verdict?.sentence).toMatch(/kernel initializer/i);
-    expect(err).toMatch(/^Starting wasm …\nTraining on wasm .*\nData: mnist /);
+    expect(err).toMatch(/^Starting wasm …\nTraining on wasm .*\nAbout \d+ s, \d+ trials\nData: mnist /);
     // Two processes train at once: either variant may be last.
     expect(err).toMatch(/\n4\/4 [ab]\/\d: accuracy 0\.\d{3} \(\d+\.\d s\)\n/);
 

@@ -105,11 +105,16 @@ describe("startParityRun", () => {
     expect(events.at(-1)).toEqual({ type: "stopped", reason: "The time limit of 3 s was reached.", report: null });
   });
 
-  it("tells how long it will take", async () => {
+  it("tells what it will cost before the first trial, and how far it is", async () => {
     const { run, events } = start({ options: { trainSize: 6000 } });
-    await run.done;
+    const report = await run.done;
+    const [plan] = ofType(events, "plan");
+    expect(plan?.cost?.trials).toBe(9);
+    expect(plan?.cost?.seconds).toBeGreaterThan(0);
+    expect(report?.cost.predicted).toEqual(plan?.cost);
+    expect(ofType(events, "plan-extended").every(({ cost }) => (cost?.trials ?? 0) >= 9)).toBe(true);
     const progress = ofType(events, "progress");
-    expect(progress.some((event) => event.secondsLeft !== null && event.secondsLeft > 0)).toBe(true);
+    expect(progress.every(({ secondsLeft }) => secondsLeft !== null)).toBe(true);
     expect(progress.at(-1)).toMatchObject({ fraction: 1, secondsLeft: 0 });
   });
 

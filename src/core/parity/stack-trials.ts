@@ -1,38 +1,25 @@
-import type { Experiment } from "../model/experiment.ts";
 import type { Trial } from "./trial.ts";
 
 /** Trials of one structure that are trained at once at most. */
 export const mostStacked = 8;
 
-/** Names what trials must have in common to be trained at once: everything but how they start, how fast they learn, and in which order. */
-export function structureOf({ data, layers, training }: Experiment): string {
-  return JSON.stringify([layers, data, training], (key, value: unknown) => (varies.has(key) ? undefined : value));
+/**
+ * Names what trials must have in common to be trained at once: the graph, the shapes of what it keeps and the batches.
+ * They may differ in initial values, rates, order and seed.
+ */
+export function structureOf({ program }: Pick<Trial, "program">): string {
+  const { batches, data, inputs, loss, nodes, optimizer, parameters } = program;
+  const shapes = parameters.map(({ shape, trainable }) => [shape, trainable]);
+  return JSON.stringify([inputs, nodes, loss, shapes, optimizer.kind, batches.size, batches.last, data], (key, value: unknown) =>
+    key === "place" ? undefined : value,
+  );
 }
 
-/** Where things stand and what they are called does not matter; the rest may differ from trial to trial of a stack. */
-const varies = new Set([
-  "place",
-  "path",
-  "name",
-  "origin",
-  "initializer",
-  "config",
-  "metrics",
-  "callbacks",
-  "epochs",
-  "shuffle",
-  "learningRate",
-  "momentum",
-  "beta1",
-  "beta2",
-  "epsilon",
-]);
-
 /** Groups of trials that can be trained at once, up to eight each; the order of first appearance is kept. */
-export function stackTrials<T extends Pick<Trial, "experiment">>(trials: readonly T[], most = mostStacked): readonly (readonly T[])[] {
+export function stackTrials<T extends Pick<Trial, "program">>(trials: readonly T[], most = mostStacked): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const trial of trials) {
-    const key = structureOf(trial.experiment);
+    const key = structureOf(trial);
     const group = groups.get(key) ?? [];
     group.push(trial);
     groups.set(key, group);

@@ -27,6 +27,8 @@ function distributionOf(initializer: Initializer, shape: readonly number[]): str
       return family("uniform", (initializer.low + initializer.high) / 2, (initializer.high - initializer.low) / 2);
     case "constant":
       return family("constant", initializer.value, 0);
+    case "gates":
+      return ["gates", ...initializer.values.map(numberKey)].join();
     case "varianceScaling": {
       const stddev = Math.sqrt(initialVariance({ ...initializer, corrected: true }, shape));
       if (initializer.distribution === "uniform") return family("uniform", 0, Math.sqrt(3) * stddev);

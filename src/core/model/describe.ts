@@ -40,6 +40,8 @@ export function describeInitializer(initializer: Initializer): string {
     }
     case "constant":
       return initializer.value === 0 ? "zeros" : initializer.value === 1 ? "ones" : `constant ${describeNumber(initializer.value)}`;
+    case "gates":
+      return `constant ${initializer.values.map(describeNumber).join(", ")} by gate`;
     case "orthogonal":
       return initializer.gain === 1 ? "orthogonal" : `orthogonal(${describeNumber(initializer.gain)})`;
     case "identity":

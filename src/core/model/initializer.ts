@@ -19,6 +19,8 @@ export type Initializer =
       readonly corrected: boolean;
     }
   | { readonly kind: "constant"; readonly value: number }
+  /** The biases of several gates side by side: each gate's are its value. */
+  | { readonly kind: "gates"; readonly values: readonly number[] }
   | { readonly kind: "orthogonal"; readonly gain: number }
   | { readonly kind: "identity"; readonly gain: number };
 
@@ -61,6 +63,10 @@ export function initialVariance(initializer: Initializer, shape: readonly number
     }
     case "constant":
       return 0;
+    case "gates": {
+      const mean = initialMean(initializer);
+      return initializer.values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / initializer.values.length;
+    }
     case "orthogonal": {
       const { fanIn, fanOut } = computeFans(shape);
       return initializer.gain ** 2 / Math.max(fanIn, fanOut);
@@ -80,6 +86,8 @@ export function initialMean(initializer: Initializer): number {
       return (initializer.low + initializer.high) / 2;
     case "constant":
       return initializer.value;
+    case "gates":
+      return initializer.values.reduce((sum, value) => sum + value, 0) / initializer.values.length;
     case "varianceScaling":
     case "orthogonal":
     case "identity":

@@ -58,6 +58,13 @@ export interface Phases {
   readonly evaluation: Fact<boolean>;
 }
 
+/** A layer that is an argument of another one. */
+export interface WrappedLayer {
+  readonly type: string;
+  readonly config: Readonly<Record<string, ConfigFact>>;
+  readonly wrapped?: WrappedLayer;
+}
+
 interface LayerBase {
   /** Unique in the experiment: "dense_1". */
   readonly id: string;
@@ -67,6 +74,8 @@ interface LayerBase {
   readonly config: Readonly<Record<string, ConfigFact>>;
   /** Arguments that the program gives and that are not known, with the reasons. */
   readonly openConfig?: Readonly<Record<string, string>>;
+  /** The layer inside a wrapper such as `TimeDistributed`, whose parameters are the wrapper's. */
+  readonly wrapped?: WrappedLayer;
   /** Layers of the source that are told as part of this one. */
   readonly folded?: readonly FoldedLayer[];
   /** The model's output does not depend on it: told for its parameters. Such layers stand before all others but the inputs. */

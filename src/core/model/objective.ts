@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import type { ConfigFact } from "./layer.ts";
 
 export type Loss =
   | {
@@ -23,6 +24,8 @@ export type Loss =
       readonly reduction: "mean" | "sum" | "none" | null;
       /** Whether the program defines it. */
       readonly isOwn: boolean;
+      /** Arguments that it is given, as far as they are plain values: `label_smoothing`, `delta`. */
+      readonly config?: Readonly<Record<string, ConfigFact>>;
     };
 
 /** A learning rate that changes while training. */

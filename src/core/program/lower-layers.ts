@@ -8,6 +8,7 @@ import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
 import { nameRoles, parameterLabel } from "./parameter-roles.ts";
 import type { ParameterId, ValueId } from "./program.ts";
+import { describeShape } from "./shapes/value-shape.ts";
 
 export interface LoweredLayers {
   /** What the model gives out; null where an obstacle is in the way. */
@@ -32,7 +33,11 @@ export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experim
     try {
       // What follows an obstacle is looked at too, as far as shapes are known: all of them are told at once.
       const values = given.map((value, i) => value ?? standIn(graph, layers, layer.inputs[i]));
-      outputs.set(layer.id, lowerLayer(lowering, layer, values));
+      const made = lowerLayer(lowering, layer, values);
+      checkShape(graph, layer, made[0]);
+      const isSeveral = layers.some(({ inputs: others, isAside }) => !isAside && others.includes(layer.id)) && layer.otherOutputs;
+      if (isSeveral) throw new NotExecutable("which of its outputs are used is not followed yet");
+      outputs.set(layer.id, made);
     } catch (error) {
       if (!(error instanceof NotExecutable)) throw error;
       if (error.message !== unknownInput) obstacles.push({ aspect: "model", what: layer.name, why: error.message, place: layer.place });
@@ -41,6 +46,16 @@ export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experim
   graph.enterLayer(null);
   const last = layers.at(-1);
   return { output: (last && outputs.get(last.id)?.[0]) ?? null, obstacles };
+}
+
+/** What is computed has the shape that the layer gives in the program; else it is something else that is computed. */
+function checkShape(graph: GraphBuilder, layer: Layer, output: ValueId | undefined): void {
+  const expected = knownValue(layer.outputShape);
+  if (output === undefined || !expected) return;
+  const made = graph.shapeOf(output);
+  const fits =
+    made.length === expected.length && made.every((size, axis) => axis === 0 || expected[axis] == null || size === expected[axis]);
+  if (!fits) throw new NotExecutable(`how it makes ${describeShape(expected)} is not followed`);
 }
 
 const unknownInput = "what goes in is not known";
@@ -54,11 +69,16 @@ function standIn(graph: GraphBuilder, layers: readonly Layer[], id: string | und
 function startLowering(graph: GraphBuilder, layers: readonly Layer[], generation: Experiment["generation"]): Lowering {
   const roles = nameRoles(layers);
   const made = new Map<string, ParameterId>();
+  const masks = new Map<ValueId, ValueId>();
   const roleOf = (layer: Layer) => roles.get(layer.id) ?? layer.id;
   return {
     graph,
     generation,
     noiseRole: roleOf,
+    phase: "training",
+    maskOf: (value) => masks.get(value) ?? null,
+    setMask: (value, mask) => masks.set(value, mask),
+    flagOf: () => false,
     parameterOf(layer, parameter) {
       const name = `${layer.name}/${parameter.name}`;
       const earlier = made.get(name);

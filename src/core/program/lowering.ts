@@ -11,6 +11,13 @@ export interface Lowering {
   readonly generation: Generation;
   /** A layer's parameter, drawn as the experiment says; the same one in each of the layer's calls. */
   parameterOf(layer: Layer, parameter: Parameter): ParameterId;
+  /** "evaluation" where the program runs the layer in that phase also while it trains. */
+  readonly phase: "training" | "evaluation";
+  /** Which steps of a value are skipped: 0 or 1 for each; null where none are. */
+  maskOf(value: ValueId): ValueId | null;
+  setMask(value: ValueId, mask: ValueId): void;
+  /** Whether the call that is being made was given `name=True`. */
+  flagOf(name: string): boolean;
   /** A name for a layer's random numbers, the same in variants in which it plays the same part. */
   noiseRole(layer: Layer): string;
 }

@@ -15,13 +15,17 @@ export type OptimizerFormula =
   /** lr·√(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε); with AMSGrad the largest v so far. */
   | { readonly kind: "adam"; readonly beta1: number; readonly beta2: number; readonly epsilon: number; readonly amsgrad: boolean }
   | { readonly kind: "adamax"; readonly beta1: number; readonly beta2: number; readonly epsilon: number }
-  /** `schedule`: Keras's momentum schedule μₜ = β₁(1 − ½·0.96^(t·0.004)); TensorFlow's contrib form keeps β₁. */
+  /**
+   * `schedule`: Keras's momentum schedule μₜ = β₁(1 − ½·0.96^(t·d)); TensorFlow's contrib form keeps β₁. `scheduleDecay` is d:
+   * 0.004 (also where it is left out) in Keras 2, 1 in Keras 3.
+   */
   | {
       readonly kind: "nadam";
       readonly beta1: number;
       readonly beta2: number;
       readonly epsilon: number;
       readonly schedule: "keras" | "none";
+      readonly scheduleDecay?: number;
     }
   /** a ← a + g², θ ← θ − lr·g/√(a) or /(√a + ε), as `epsilonAt` says; a starts at `initialAccumulator`. */
   | {

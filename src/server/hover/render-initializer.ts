@@ -33,6 +33,7 @@ function defaultsOf(call: CallFact, initializer: Initializer): readonly string[]
       return left({ minval: initializer.low, maxval: initializer.high });
     case "varianceScaling":
     case "constant":
+    case "gates":
     case "orthogonal":
     case "identity":
       return [];

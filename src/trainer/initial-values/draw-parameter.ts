@@ -8,12 +8,16 @@ export function drawParameter(initializer: Initializer, shape: readonly number[]
   if (initializer.kind === "orthogonal") return drawOrthogonal(shape, initializer.gain, stream);
   if (initializer.kind === "identity") return scaledIdentity(shape, initializer.gain);
   const values = new Float32Array(shape.reduce((product, size) => product * size, 1));
+  if (initializer.kind === "gates") {
+    const size = (shape.at(-1) ?? 0) / initializer.values.length;
+    return values.map((_, i) => initializer.values[Math.floor((i % (shape.at(-1) ?? 1)) / size)] ?? 0);
+  }
   const draw = sampler(initializer, shape, stream);
   for (let i = 0; i < values.length; i++) values[i] = draw();
   return values;
 }
 
-type Independent = Exclude<Initializer, { kind: "orthogonal" | "identity" }>;
+type Independent = Exclude<Initializer, { kind: "orthogonal" | "identity" | "gates" }>;
 
 function sampler(initializer: Independent, shape: readonly number[], stream: RandomStream): () => number {
   switch (initializer.kind) {

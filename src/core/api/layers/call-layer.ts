@@ -86,7 +86,7 @@ function meaningOf(type: string): LayerMeaning | undefined {
 }
 
 /** The class behind a name that older code uses: "Convolution2D" is "Conv2D", "MaxPool2D" "MaxPooling2D". */
-function classNamed(name: string): string {
+export function classNamed(name: string): string {
   return name
     .replace("Convolution", "Conv")
     .replace(/^Deconv(?:olution)?(\dD)$/, "Conv$1Transpose")

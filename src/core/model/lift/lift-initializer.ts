@@ -130,6 +130,8 @@ function transformed(base: Initializer, multiply: number, add: number): Initiali
     }
     case "constant":
       return { ...base, value: base.value * multiply + add };
+    case "gates":
+      return { ...base, values: base.values.map((value) => value * multiply + add) };
     case "varianceScaling":
       return add === 0 ? { ...base, scale: base.scale * multiply ** 2 } : null;
     case "orthogonal":

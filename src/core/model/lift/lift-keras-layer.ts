@@ -6,7 +6,7 @@ import { functionalNodes, isModel, nodeOf, tensorsOf } from "../../interpret/lib
 import { type Application, type InstanceValue, type ObjectValue, stringOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
-import type { ConfigFact, FoldedLayer, Layer } from "../layer.ts";
+import type { ConfigFact, FoldedLayer, Layer, WrappedLayer } from "../layer.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, layerSlope, liftActivationArgument, usualSlope } from "./lift-activation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
@@ -95,7 +95,20 @@ function common({ layer, inputs, application, place }: Row, id: string, type: st
     place,
     ...(layer.kind === "object" ? configFacts(layer) : { config: {} }),
     ...(others.length > 0 ? { otherOutputs: others } : {}),
+    ...(layer.kind === "object" ? wrappedBy(layerSpecOf(layer)) : {}),
   };
+}
+
+/** The layer inside of a wrapper. */
+function wrappedBy({ config }: LayerSpec): { readonly wrapped?: WrappedLayer } {
+  const inner = config.get("layer");
+  if (typeof inner !== "object" || inner === null || !("layer" in inner) || typeof inner.layer !== "string") return {};
+  const spec = inner as LayerSpec;
+  const facts = [...spec.config].flatMap(([name, value]) => {
+    const plain = plainConfig(value);
+    return plain === undefined || plain === null ? [] : [[name, plain] as const];
+  });
+  return { wrapped: { type: spec.layer, config: Object.fromEntries(facts), ...wrappedBy(spec) } };
 }
 
 /** A layer that is told as a whole: its class, what comes out and its parameters. */

@@ -2,7 +2,7 @@ import { canonicalName } from "../../api/canonical-name.ts";
 import { type BoundArguments, isSequence, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
-import type { Activation } from "../layer.ts";
+import type { Activation, ConfigFact } from "../layer.ts";
 import type { Loss } from "../objective.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 
@@ -95,10 +95,30 @@ export function liftKerasLoss(context: LiftContext, value: Value | null, call: P
     );
   }
   const reduction = reductionOf(args?.get("reduction")?.value);
+  const config = args && lossConfig(args);
   return known(
-    { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false },
+    {
+      kind: "other",
+      name: canonical,
+      from: takesProbabilities.has(canonical) ? from : null,
+      reduction,
+      isOwn: false,
+      ...(config && Object.keys(config).length > 0 ? { config } : {}),
+    },
     "written",
     place,
+  );
+}
+
+/** Arguments of a loss beyond what it takes its input for and how it is reduced. */
+function lossConfig(named: BoundArguments["named"]): Readonly<Record<string, ConfigFact>> {
+  const told = new Set(["name", "from_logits", "reduction", "dtype"]);
+  return Object.fromEntries(
+    [...named].flatMap(([name, { value }]): [string, ConfigFact][] => {
+      if (told.has(name) || value.kind === "none") return [];
+      if (value.kind === "boolean" || value.kind === "string") return [[name, value.value]];
+      return value.kind === "number" && value.value !== null ? [[name, value.value]] : [[name, "?"]];
+    }),
   );
 }
 

@@ -60,7 +60,9 @@ function reshaped(input: ValueShape, shape: readonly number[]): ValueShape {
     if (isOpen || given !== inner) throw new RangeError(`${describeShape(input)} cannot be laid out as [${shape.join(", ")}]`);
     return shape;
   }
-  if (given === 0 || inner % given !== 0) throw new RangeError(`${describeShape(input)} cannot be laid out as [${shape.join(", ")}]`);
+  // What the batch is a multiple of may move into or out of the other dimensions.
+  const fits = given !== 0 && (inner % given === 0 || (isOpen && given % inner === 0));
+  if (!fits) throw new RangeError(`${describeShape(input)} cannot be laid out as [${shape.join(", ")}]`);
   return shape.map((size) => (size === -1 ? (isOpen ? null : inner / given) : size));
 }
 

@@ -1,0 +1,110 @@
+import type { Layer } from "../../model/layer.ts";
+import { findParameter, type Lowering, type LowerLayer, needParameter, onlyInput } from "../lowering.ts";
+import { NotExecutable } from "../not-executable.ts";
+import type { ValueId } from "../program.ts";
+import { type ConfigReader, readConfig } from "../read-config.ts";
+
+function axesOf(config: ConfigReader, { graph }: Lowering, input: ValueId): readonly number[] {
+  const rank = graph.shapeOf(input).length;
+  return (config.list("axis") ?? [-1]).map((axis) => (axis < 0 ? axis + rank : axis)).sort((a, b) => a - b);
+}
+
+export const lowerLayerNormalization: LowerLayer = (lowering, layer, inputs) => {
+  const input = onlyInput(layer, inputs);
+  const config = readConfig(layer);
+  const axes = axesOf(config, lowering, input);
+  const epsilon = config.number("epsilon", 1e-3);
+  if (config.flag("rms_scaling", false)) throw new NotExecutable("`rms_scaling` is not executed yet");
+  config.ignore("center", "scale");
+  config.finish();
+  const [gamma, beta] = [findParameter(lowering, layer, "gamma"), findParameter(lowering, layer, "beta")];
+  return [lowering.graph.add({ kind: "layerNorm", axes, gamma, beta, epsilon }, input)];
+};
+
+export const lowerGroupNormalization: LowerLayer = (lowering, layer, inputs) => {
+  const input = onlyInput(layer, inputs);
+  const config = readConfig(layer);
+  const rank = lowering.graph.shapeOf(input).length;
+  const [axis] = axesOf(config, lowering, input);
+  if (axis !== rank - 1) throw new NotExecutable("groups of another axis than the last are not executed yet");
+  const given = config.number("groups", 32);
+  const channels = lowering.graph.shapeOf(input).at(-1) ?? 1;
+  const epsilon = config.number("epsilon", 1e-3);
+  config.ignore("center", "scale");
+  config.finish();
+  const [gamma, beta] = [findParameter(lowering, layer, "gamma"), findParameter(lowering, layer, "beta")];
+  return [lowering.graph.add({ kind: "groupNorm", groups: given === -1 ? channels : given, gamma, beta, epsilon }, input)];
+};
+
+export const lowerUnitNormalization: LowerLayer = (lowering, layer, inputs) => {
+  const input = onlyInput(layer, inputs);
+  const config = readConfig(layer);
+  const axes = axesOf(config, lowering, input);
+  config.finish();
+  return [lowering.graph.add({ kind: "l2Normalize", axes, epsilon: 1e-12 }, input)];
+};
+
+/** Subtracts a mean and divides by the root of a variance; Keras adds no epsilon but takes at least 1e-7 for the root. */
+export const lowerStandardization: LowerLayer = (lowering, layer, inputs) => {
+  const { graph } = lowering;
+  const config = readConfig(layer);
+  const [mean, variance] = [config.list("mean"), config.list("variance")];
+  config.ignore("axis");
+  if (config.flag("invert", false)) throw new NotExecutable("`invert` is not executed yet");
+  config.finish();
+  if (!mean || !variance) throw new NotExecutable("its mean and variance come from `adapt`, which is not executed yet");
+  const constant = (values: readonly number[]) =>
+    graph.add({ kind: "constant", shape: values.length === 1 ? [] : [values.length], values, dtype: "float32" });
+  const centred = graph.add({ kind: "binary", operation: "subtract" }, onlyInput(layer, inputs), constant(mean));
+  return [graph.add({ kind: "binary", operation: "divide" }, centred, constant(variance.map((one) => Math.max(Math.sqrt(one), 1e-7))))];
+};
+
+export const lowerBatchNormalization: LowerLayer = (lowering, layer, inputs) => {
+  const { graph, generation } = lowering;
+  const input = onlyInput(layer, inputs);
+  const config = readConfig(layer);
+  const [axis, ...others] = axesOf(config, lowering, input);
+  if (axis === undefined || others.length > 0) throw new NotExecutable("statistics of several axes are not executed yet");
+  const momentum = config.number("momentum", 0.99);
+  const epsilon = config.number("epsilon", 1e-3);
+  for (const name of ["renorm", "synchronized", "virtual_batch_size", "adjustment"])
+    if (config.raw(name)) throw new NotExecutable(`\`${name}\` of ${layer.type} is not executed yet`);
+  config.ignore("center", "scale");
+  config.finish();
+  const rank = graph.shapeOf(input).length;
+  return [
+    graph.add(
+      {
+        kind: "batchNorm",
+        axis,
+        momentum,
+        epsilon,
+        gamma: findParameter(lowering, layer, "gamma"),
+        beta: findParameter(lowering, layer, "beta"),
+        movingMean: needParameter(lowering, layer, "movingMean"),
+        movingVariance: needParameter(lowering, layer, "movingVariance"),
+        ...phasesOf(layer, generation, lowering.phase),
+        // Fused kernels, which TensorFlow takes for images, correct the variance; Keras 2 corrects it always, Keras 3 never.
+        unbiased: generation === "keras2" || (generation !== "keras3" && rank === 4 && axis === 3),
+      },
+      input,
+    ),
+  ];
+};
+
+interface Phases {
+  readonly training: "batch" | "moving";
+  readonly evaluation: "batch" | "moving";
+  readonly updates: boolean;
+}
+
+/**
+ * Which statistics normalise. In TensorFlow 2 and Keras 3 a frozen layer uses its moving averages also in training; before, it
+ * only leaves them alone.
+ */
+function phasesOf(layer: Layer, generation: Lowering["generation"], phase: Lowering["phase"]): Phases {
+  const isFrozen = layer.parameters.some(({ role, trainable }) => (role === "gamma" || role === "beta") && !trainable);
+  if (phase === "evaluation" || (isFrozen && (generation === "tf2" || generation === "keras3")))
+    return { training: "moving", evaluation: "moving", updates: false };
+  return { training: "batch", evaluation: "moving", updates: !isFrozen };
+}

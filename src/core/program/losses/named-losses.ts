@@ -1,0 +1,118 @@
+import type { Generation } from "../../api/generation.ts";
+import type { GraphBuilder } from "../graph-builder.ts";
+import { NotExecutable } from "../not-executable.ts";
+import type { ValueId } from "../program.ts";
+import type { ConfigReader } from "../read-config.ts";
+import { behindActivation } from "./behind-activation.ts";
+import { type Expression, expressionOn } from "./expression.ts";
+
+interface LossCall {
+  readonly graph: GraphBuilder;
+  readonly math: Expression;
+  readonly generation: Generation;
+  readonly config: ConfigReader;
+  readonly from: "logits" | "probabilities" | null;
+  readonly output: ValueId;
+  readonly labels: ValueId;
+}
+
+/** Keras's epsilon. */
+const tiny = 1e-7;
+
+const difference = ({ math, output, labels }: LossCall) => math.binary("subtract", output, labels);
+
+/** Losses of Keras by name: one value for each example (or each place of an example), from the last axis. */
+const losses: Readonly<Record<string, (call: LossCall) => ValueId>> = {
+  mean_squared_error: (call) => call.math.reduceLast("mean", call.math.unary("square", difference(call))),
+  mean_absolute_error: (call) => call.math.reduceLast("mean", call.math.unary("abs", difference(call))),
+  mean_absolute_percentage_error: (call) => {
+    const { math, labels } = call;
+    const size = math.binary("maximum", math.unary("abs", labels), math.constant(tiny));
+    const share = math.unary("abs", math.binary("divide", math.binary("subtract", labels, call.output), size));
+    return math.affine(math.reduceLast("mean", share), 100, 0);
+  },
+  mean_squared_logarithmic_error: ({ math, output, labels }) => {
+    const logarithm = (x: ValueId) => math.unary("log", math.affine(math.binary("maximum", x, math.constant(tiny)), 1, 1));
+    return math.reduceLast("mean", math.binary("squaredDifference", logarithm(output), logarithm(labels)));
+  },
+  binary_crossentropy: (call) => call.math.reduceLast("mean", binaryCrossentropy(call)),
+  hinge: (call) => {
+    const { math, output } = call;
+    return math.reduceLast("mean", positivePart(math, math.affine(math.binary("multiply", signedLabels(call), output), -1, 1)));
+  },
+  squared_hinge: (call) => {
+    const { math, output } = call;
+    const part = positivePart(math, math.affine(math.binary("multiply", signedLabels(call), output), -1, 1));
+    return math.reduceLast("mean", math.unary("square", part));
+  },
+  categorical_hinge: ({ math, output, labels }) => {
+    const own = math.reduceLast("sum", math.binary("multiply", labels, output));
+    const others = math.reduceLast("max", math.binary("multiply", math.affine(labels, -1, 1), output));
+    return positivePart(math, math.affine(math.binary("subtract", others, own), 1, 1));
+  },
+  huber: (call) => call.math.reduceLast("mean", huber(call.math, difference(call), call.config.number("delta", 1))),
+  log_cosh: (call) => {
+    const { math, graph } = call;
+    const error = difference(call);
+    const softplus = { name: "softplus", alpha: null, slope: null, maxValue: null, threshold: 0, axis: null } as const;
+    const folded = graph.add({ kind: "activation", activation: softplus }, math.affine(error, -2, 0));
+    return math.reduceLast("mean", math.affine(math.binary("add", error, folded), 1, -Math.log(2)));
+  },
+  kl_divergence: ({ math, output, labels }) => {
+    const [p, q] = [math.clip(labels, tiny, 1), math.clip(output, tiny, 1)];
+    return math.reduceLast("sum", math.binary("multiply", p, math.unary("log", math.binary("divide", p, q))));
+  },
+  poisson: ({ math, output, labels }) => {
+    const expected = math.binary("multiply", labels, math.unary("log", math.affine(output, 1, tiny)));
+    return math.reduceLast("mean", math.binary("subtract", output, expected));
+  },
+  cosine_similarity: ({ graph, math, output, labels, config }) => {
+    const axis = config.number("axis", -1);
+    const at = axis < 0 ? axis + graph.shapeOf(output).length : axis;
+    const unit = (x: ValueId) => graph.add({ kind: "l2Normalize", axes: [at], epsilon: 1e-12 }, x);
+    const product = math.binary("multiply", unit(labels), unit(output));
+    return math.affine(graph.add({ kind: "reduce", operation: "sum", axes: [at], keepDims: false }, product), -1, 0);
+  },
+};
+
+/** Appends a loss of Keras's and gives its values, not yet reduced. Throws `NotExecutable` for a name that is none. */
+export function addNamedLoss(name: string, call: Omit<LossCall, "math">): ValueId {
+  const lower = Object.hasOwn(losses, name) ? losses[name] : undefined;
+  if (!lower) throw new NotExecutable(`\`${name}\` is not executed yet`);
+  return lower({ ...call, math: expressionOn(call.graph) });
+}
+
+/** ½e² up to delta, linear beyond. */
+export function huber(math: Expression, error: ValueId, delta: number): ValueId {
+  const size = math.unary("abs", error);
+  const isSmall = math.binary("lessEqual", size, math.constant(delta));
+  return math.where(isSmall, math.affine(math.unary("square", error), 0.5, 0), math.affine(size, delta, -0.5 * delta ** 2));
+}
+
+function positivePart(math: Expression, x: ValueId): ValueId {
+  return math.binary("maximum", x, math.constant(0));
+}
+
+/** Keras of TensorFlow 2 and Keras 3 turn labels of 0 and 1 into −1 and 1, where a batch has no others. */
+function signedLabels({ math, labels, generation }: LossCall): ValueId {
+  if (generation !== "tf2" && generation !== "keras3") return labels;
+  const isBinary = math.binary("logicalOr", math.binary("equal", labels, math.constant(0)), math.binary("equal", labels, math.constant(1)));
+  const all = math.reduceAll("min", isBinary);
+  return math.binary("add", labels, math.binary("multiply", all, math.affine(labels, 1, -1)));
+}
+
+/**
+ * Element by element. Keras of TensorFlow 2 and Keras 3 look behind a sigmoid for the logits; else probabilities are clipped, to
+ * which TensorFlow 2 adds epsilon once more inside the logarithms.
+ */
+function binaryCrossentropy({ graph, generation, config, from, output, labels }: LossCall): ValueId {
+  const labelSmoothing = config.number("label_smoothing", 0);
+  const isNew = generation === "tf2" || generation === "keras3";
+  const fromLogits = { kind: "binaryCrossentropy", from: "logits", clip: null, logEpsilon: 0, labelSmoothing } as const;
+  const behind = isNew ? behindActivation(graph, output, "sigmoid") : null;
+  // A sigmoid before `from_logits=True` is healed there as well.
+  if (behind !== null) return graph.add(fromLogits, behind, labels);
+  if (from === "logits") return graph.add(fromLogits, output, labels);
+  const logEpsilon = generation === "tf2" ? tiny : 0;
+  return graph.add({ ...fromLogits, from: "probabilities", clip: tiny, logEpsilon }, output, labels);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { programOfText, programText, type WrittenModel } from "./written-model.ts";
+
+const regression = "model = keras.Sequential([layers.Dense(1)])";
+const binary = 'model = keras.Sequential([layers.Dense(1, activation="sigmoid")])';
+
+const lossKinds = (written: WrittenModel) => {
+  const { nodes } = programOfText(programText(written));
+  const start = nodes.findLastIndex(({ layer }) => layer !== null) + 1;
+  return nodes.slice(start);
+};
+
+describe("Keras's losses", () => {
+  it("averages squared errors over outputs, then over the batch", () => {
+    const nodes = lossKinds({ model: regression, compile: 'optimizer="sgd", loss="mse"' });
+    // Labels of one number each get the output's rank first.
+    expect(nodes.map(({ kind }) => kind)).toEqual(["reshape", "binary", "unary", "reduce", "reduce"]);
+    expect(nodes.at(-2)).toMatchObject({ operation: "mean", axes: [1] });
+  });
+
+  it.each(["mae", "mape", "msle", "hinge", "squared_hinge", "huber", "log_cosh", "poisson", "kl_divergence", "cosine_similarity"])(
+    "%s becomes one number",
+    (loss) => {
+      const {
+        nodes,
+        loss: value,
+        inputs,
+        reportedLoss,
+      } = programOfText(programText({ model: regression, api: "tf2", compile: `optimizer="sgd", loss="${loss}"` }));
+      expect(value).toBe(inputs.length + nodes.length - 1);
+      expect(reportedLoss).toBe(value);
+    },
+  );
+
+  it.each([
+    ["keras2", { from: "probabilities", clip: 1e-7, logEpsilon: 0 }],
+    ["tf2", { from: "logits" }],
+    ["keras3", { from: "logits" }],
+  ] as const)("binary cross-entropy of a sigmoid in %s", (api, expected) => {
+    const nodes = lossKinds({ model: binary, api, compile: 'optimizer="sgd", loss="binary_crossentropy"' });
+    expect(nodes.find(({ kind }) => kind === "binaryCrossentropy")).toMatchObject(expected);
+  });
+
+  it("adds up where the program says so", () => {
+    const nodes = lossKinds({ model: regression, compile: 'optimizer="sgd", loss=keras.losses.MeanSquaredError(reduction="sum")' });
+    expect(nodes.at(-1)).toMatchObject({ kind: "reduce", operation: "sum" });
+  });
+
+  it("reads a loss's own arguments", () => {
+    const nodes = lossKinds({ model: regression, compile: 'optimizer="sgd", loss=keras.losses.Huber(delta=0.25)' });
+    expect(nodes).toContainEqual(expect.objectContaining({ kind: "constant", values: [0.25] }));
+    expect(() => programOfText(programText({ model: regression, compile: 'optimizer="sgd", loss=lambda y, p: (y - p) ** 2' }))).toThrow(
+      "how the examples' losses become one number is not known",
+    );
+  });
+});

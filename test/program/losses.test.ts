@@ -41,6 +41,22 @@ describe("Keras's losses", () => {
     expect(nodes.find(({ kind }) => kind === "binaryCrossentropy")).toMatchObject(expected);
   });
 
+  it("has what regularizers add behind it", () => {
+    const dense = "layers.Dense(1, kernel_regularizer=keras.regularizers.l2(0.01), activity_regularizer='l1')";
+    const nodes = (api: "tf2" | "keras3") =>
+      programOfText(programText({ model: `model = keras.Sequential([${dense}])`, api, compile: 'optimizer="sgd", loss="mse"' })).nodes;
+    expect(
+      nodes("keras3")
+        .slice(-2)
+        .map(({ kind }) => kind),
+    ).toEqual(["binary", "binary"]);
+    expect(nodes("keras3")).toContainEqual(expect.objectContaining({ kind: "affine", multiply: 0.01, add: 0 }));
+    // TensorFlow 2 divides the penalty of an output by the batch's size.
+    expect(nodes("tf2").filter(({ kind }) => kind === "reduce")).toHaveLength(
+      nodes("keras3").filter(({ kind }) => kind === "reduce").length + 1,
+    );
+  });
+
   it("adds up where the program says so", () => {
     const nodes = lossKinds({ model: regression, compile: 'optimizer="sgd", loss=keras.losses.MeanSquaredError(reduction="sum")' });
     expect(nodes.at(-1)).toMatchObject({ kind: "reduce", operation: "sum" });

@@ -44,12 +44,16 @@ export function lowerExperiment(written: Experiment): Lowered {
   if (!experiment.data.known) add({ aspect: "data", what: "the training data", why: experiment.data.reason }, experiment.data.place);
   const [labels] = ofRole("labels");
   const { output } = layers;
-  const loss =
+  const minimised =
     output === null || labels === undefined
       ? null
       : attempt({ aspect: "training", what: "loss" }, training.loss.place, () =>
           lowerLoss(graph, experiment, need(training.loss), output, labels),
         );
+  const loss = minimised && {
+    ...minimised,
+    value: layers.penalties.reduce((sum, penalty) => graph.add({ kind: "binary", operation: "add" }, sum, penalty), minimised.value),
+  };
   const optimizer = attempt({ aspect: "training", what: "optimizer" }, training.optimizer.place, () =>
     lowerOptimizer(need(training.optimizer), experiment.generation),
   );

@@ -13,13 +13,16 @@ import { describeShape } from "./shapes/value-shape.ts";
 export interface LoweredLayers {
   /** What the model gives out; null where an obstacle is in the way. */
   readonly output: ValueId | null;
+  /** What regularizers add to the loss, each one number. */
+  readonly penalties: readonly ValueId[];
   readonly obstacles: readonly UnknownPart[];
 }
 
 /** Appends what all layers compute. `inputs` are the values of the layers of kind "input", in their order. */
 export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experiment, inputs: readonly ValueId[]): LoweredLayers {
   const obstacles: UnknownPart[] = [];
-  const lowering = startLowering(graph, layers, generation);
+  const penalties: ValueId[] = [];
+  const lowering = startLowering(graph, { layers, generation, penalties });
   const outputs = new Map<string, readonly ValueId[]>();
   let next = 0;
   for (const layer of layers) {
@@ -45,7 +48,7 @@ export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experim
   }
   graph.enterLayer(null);
   const last = layers.at(-1);
-  return { output: (last && outputs.get(last.id)?.[0]) ?? null, obstacles };
+  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles };
 }
 
 /** What is computed has the shape that the layer gives in the program; else it is something else that is computed. */
@@ -66,7 +69,14 @@ function standIn(graph: GraphBuilder, layers: readonly Layer[], id: string | und
   return graph.addStandIn(shape);
 }
 
-function startLowering(graph: GraphBuilder, layers: readonly Layer[], generation: Experiment["generation"]): Lowering {
+interface Start {
+  readonly layers: readonly Layer[];
+  readonly generation: Experiment["generation"];
+  readonly penalties: ValueId[];
+}
+
+function startLowering(graph: GraphBuilder, { layers, generation, penalties }: Start): Lowering {
+  const penalized = new Set<string>();
   const roles = nameRoles(layers);
   const made = new Map<string, ParameterId>();
   const masks = new Map<ValueId, ValueId>();
@@ -78,6 +88,11 @@ function startLowering(graph: GraphBuilder, layers: readonly Layer[], generation
     phase: "training",
     maskOf: (value) => masks.get(value) ?? null,
     setMask: (value, mask) => masks.set(value, mask),
+    hasPenalty: (key) => penalized.has(key),
+    addPenalty: (value, key) => {
+      if (key !== null) penalized.add(key);
+      penalties.push(value);
+    },
     flagOf: () => false,
     parameterOf(layer, parameter) {
       const name = `${layer.name}/${parameter.name}`;

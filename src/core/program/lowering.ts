@@ -16,6 +16,9 @@ export interface Lowering {
   /** Which steps of a value are skipped: 0 or 1 for each; null where none are. */
   maskOf(value: ValueId): ValueId | null;
   setMask(value: ValueId, mask: ValueId): void;
+  /** Adds one number to the loss; what has a key is added once. */
+  addPenalty(value: ValueId, key: string | null): void;
+  hasPenalty(key: string): boolean;
   /** Whether the call that is being made was given `name=True`. */
   flagOf(name: string): boolean;
   /** A name for a layer's random numbers, the same in variants in which it plays the same part. */

@@ -1,4 +1,5 @@
 import type { Generation } from "../../api/generation.ts";
+import type { Fact } from "../../model/fact.ts";
 import type { Activation, Layer } from "../../model/layer.ts";
 import { activationNamed } from "../../model/lift/lift-activation.ts";
 import { type Lowering, type LowerLayer, need, needParameter, onlyInput } from "../lowering.ts";
@@ -37,8 +38,13 @@ export function applyActivation({ graph, generation }: Lowering, name: Activatio
   return name === "linear" ? value : graph.add({ kind: "activation", activation: activationSpec(name, generation, constants) }, value);
 }
 
+/** The slope that a layer's activation has, where it has one. */
+export function constantsOf({ slope }: { readonly slope?: Fact<number> }): Constants {
+  return slope ? { alpha: need(slope) } : {};
+}
+
 export const lowerActivation: LowerLayer<Layer & { readonly kind: "activation" }> = (lowering, layer, inputs) => [
-  applyActivation(lowering, need(layer.activation), onlyInput(layer, inputs)),
+  applyActivation(lowering, need(layer.activation), onlyInput(layer, inputs), constantsOf(layer)),
 ];
 
 /** Functions that a layer's argument names and that are no activation of a layer of their own. */

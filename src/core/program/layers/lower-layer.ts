@@ -3,6 +3,7 @@ import type { Layer } from "../../model/layer.ts";
 import type { Lowering, LowerLayer } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
+import { addPenalties, withoutRegularizers } from "./add-penalties.ts";
 import {
   lowerActivation,
   lowerElu,
@@ -106,7 +107,8 @@ const usesMask = /^(SimpleRNN|LSTM|GRU|Bidirectional)$/;
 
 /** Appends what a call of any layer computes. */
 export const lowerLayer: LowerLayer = (lowering, layer, inputs) => {
-  const outputs = lowerKind(lowering, layer, inputs);
+  const outputs = lowerKind(lowering, withoutRegularizers(layer), inputs);
+  addPenalties(lowering, layer, outputs[0]);
   giveMaskOn(lowering, layer, inputs, outputs);
   return outputs;
 };

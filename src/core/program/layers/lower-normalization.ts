@@ -1,5 +1,5 @@
 import type { Layer } from "../../model/layer.ts";
-import { findParameter, type Lowering, type LowerLayer, needParameter, onlyInput } from "../lowering.ts";
+import { findParameter, type Lowering, type LowerLayer, need, needParameter, onlyInput } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { type ConfigReader, readConfig } from "../read-config.ts";
@@ -103,6 +103,13 @@ interface Phases {
  * only leaves them alone.
  */
 function phasesOf(layer: Layer, generation: Lowering["generation"], phase: Lowering["phase"]): Phases {
+  const told = layer.kind === "other" ? layer.phases : undefined;
+  if (told) {
+    const [training, evaluation] = [told.training, told.evaluation].map((fact) => (need(fact) ? "batch" : "moving"));
+    const updates = training === "batch";
+    if (updates && generation === "tf1") throw new NotExecutable("whether its moving averages are updated is not followed yet");
+    return { training: training ?? "batch", evaluation: evaluation ?? "moving", updates };
+  }
   const isFrozen = layer.parameters.some(({ role, trainable }) => (role === "gamma" || role === "beta") && !trainable);
   if (phase === "evaluation" || (isFrozen && (generation === "tf2" || generation === "keras3")))
     return { training: "moving", evaluation: "moving", updates: false };

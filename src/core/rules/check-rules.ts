@@ -45,8 +45,10 @@ function findingsOf(rule: Rule, facts: RuleFacts): readonly Finding[] {
 
 function hasSameCause(finding: Finding, root: Finding): boolean {
   if (finding.experiment !== undefined && finding.experiment === root.experiment) return true;
-  const [a, b] = [finding.place.span, root.place.span];
-  return a.start < b.end && b.start < a.end;
+  const a = finding.place.span;
+  return [root, ...(root.related ?? [])].some(
+    ({ place: { path, span: b } }) => path === finding.place.path && a.start < b.end && b.start < a.end,
+  );
 }
 
 function isSelected(rule: Rule, settings: AnalysisSettings): boolean {

@@ -1,5 +1,7 @@
 import type { ValueFact } from "../model/flow/flow.ts";
+import type { Place } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
+import { originOf } from "./value-origin.ts";
 
 export const discardedResult: Rule = {
   code: "KP612",
@@ -38,6 +40,7 @@ model = keras.Model(inputs, outputs)
         place,
         message: `The result of \`${layer.type}\` is not used: this line does nothing`,
         explanation: `\`${layer.type}\` gives a new tensor and leaves its input as it is. Assign the result and go on with it.`,
+        related: goesOn(inputs[0]),
       });
     }
     for (const tensor of facts.flow.tensors) {
@@ -46,10 +49,16 @@ model = keras.Model(inputs, outputs)
         place: tensor.place,
         message: `The result of \`${tensor.type}\` is not used: this line does nothing`,
         explanation: `\`${tensor.type}\` gives a new tensor and leaves its input as it is. Assign the result and go on with it.`,
+        related: goesOn(tensor.inputs[0]),
       });
     }
   },
 };
+
+function goesOn(input: ValueFact | undefined): readonly { readonly place: Place; readonly message: string }[] {
+  const place = input && originOf(input);
+  return place ? [{ place, message: "This goes on unchanged" }] : [];
+}
 
 /** Operations that do nothing but give a tensor, and that nobody calls only to look at the result. */
 const pure = new Set(

@@ -1,20 +1,42 @@
+import { accuracyOfLogits } from "./accuracy-of-logits.ts";
+import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
+import { activationTwice } from "./activation-twice.ts";
+import { argmaxAxis } from "./argmax-axis.ts";
+import { binaryLossWithSoftmax } from "./binary-loss-with-softmax.ts";
+import { boundedRegressionOutput } from "./bounded-regression-output.ts";
+import { broadcastDifference } from "./broadcast-difference.ts";
+import { crossEntropyForNumbers } from "./cross-entropy-for-numbers.ts";
 import { discardedResult } from "./discarded-result.ts";
 import { doubleSoftmax } from "./double-softmax.ts";
 import { dropoutDropsEverything } from "./dropout-drops-everything.ts";
 import { dropoutKeepAsRate } from "./dropout-keep-as-rate.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
+import { hingeOutput } from "./hinge-output.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
+import { labelsBeyondOutput } from "./labels-beyond-output.ts";
+import { labelsForm } from "./labels-form.ts";
 import { layerInputRank } from "./layer-input-rank.ts";
+import { logOfLogits } from "./log-of-logits.ts";
+import { logOfProbability } from "./log-of-probability.ts";
+import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
 import { lossOperandShapes } from "./loss-operand-shapes.ts";
+import { lossSign } from "./loss-sign.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
 import { mergedShapes } from "./merged-shapes.ts";
 import { modelInputShape } from "./model-input-shape.ts";
+import { noActivationBetween } from "./no-activation-between.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
 import { randomBias } from "./random-bias.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
 import type { Rule } from "./rule.ts";
+import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
+import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
+import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
+import { softmaxOverBatch } from "./softmax-over-batch.ts";
+import { softmaxOverOneUnit } from "./softmax-over-one-unit.ts";
+import { squaredErrorForClasses } from "./squared-error-for-classes.ts";
 import { stackedRecurrentLayers } from "./stacked-recurrent-layers.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
@@ -27,6 +49,28 @@ export const rules: readonly Rule[] = [
   randomBias,
   doubleSoftmax,
   probabilityLossOnLogits,
+  softmaxOverOneUnit,
+  sigmoidBeforeLogitsLoss,
+  sigmoidForExclusiveClasses,
+  activationBeforeCrossEntropy,
+  squaredErrorForClasses,
+  crossEntropyForNumbers,
+  boundedRegressionOutput,
+  labelsForm,
+  binaryLossWithSoftmax,
+  lossArgumentsSwapped,
+  labelsBeyondOutput,
+  hingeOutput,
+  softmaxInHiddenLayer,
+  noActivationBetween,
+  activationTwice,
+  accuracyOfLogits,
+  logOfProbability,
+  logOfLogits,
+  softmaxOverBatch,
+  broadcastDifference,
+  argmaxAxis,
+  lossSign,
   dropoutKeepAsRate,
   dropoutDropsEverything,
   removedOptimizerArgument,

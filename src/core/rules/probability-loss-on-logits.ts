@@ -1,5 +1,5 @@
-import { knownValue } from "../model/fact.ts";
-import { outputOf } from "./output-layer.ts";
+import { finalActivation } from "./final-activation.ts";
+import { experimentOf, isCrossEntropy, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
 
 export const probabilityLossOnLogits: Rule = {
@@ -36,18 +36,16 @@ model.fit(x.reshape(-1, 784) / 255.0, y, validation_data=(x_test.reshape(-1, 784
     references: ["https://keras.io/api/losses/probabilistic_losses/"],
   },
   check(facts, report) {
-    for (const { experiment } of facts.models) {
-      const loss = experiment.training?.loss;
-      const output = outputOf(experiment);
-      if (!loss?.known || !output || knownValue(output.activation) !== "linear") continue;
-      if (loss.value.kind !== "categoricalCrossentropy" || loss.value.from !== "probabilities") continue;
+    for (const use of lossUses(facts)) {
+      const final = finalActivation(use.output);
+      if (use.takes !== "probabilities" || !isCrossEntropy(use) || final?.name !== "linear") continue;
+      const softmax = use.name === "binary_crossentropy" ? "sigmoid" : "softmax";
       report({
-        place: output.place,
-        experiment: experiment.id,
+        place: final.place ?? use.place,
         message: "The loss takes probabilities, but the last layer gives logits",
-        explanation:
-          'Add `activation="softmax"` to this layer, or tell the loss with `from_logits=True`. As it is, negative outputs are clipped and get no gradient.',
-        ...(loss.place ? { related: [{ place: loss.place, message: "This loss expects probabilities" }] } : {}),
+        explanation: `Add \`activation="${softmax}"\` to this layer, or tell the loss with \`from_logits=True\`. As it is, negative outputs are clipped and get no gradient.`,
+        related: [{ place: use.place, message: "This loss expects probabilities" }],
+        ...experimentOf(use),
       });
     }
   },

@@ -40,6 +40,11 @@ const lossNames: Readonly<Record<string, string>> = {
   tversky: "tversky",
 };
 
+/** The one name of a Keras loss: "mse", "MeanSquaredError" and "keras.losses.mean_squared_error" are "mean_squared_error"; null for others. */
+export function kerasLossName(name: string): string | null {
+  return lossNames[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")] ?? null;
+}
+
 /** Losses that take probabilities unless they are told that they are given logits. */
 const takesProbabilities = new Set([
   "binary_crossentropy",
@@ -72,7 +77,7 @@ export function liftKerasLoss(context: LiftContext, value: Value | null, call: P
     value.kind === "string" ? value.value : value.kind === "api" ? canonicalName(value.name) : value.kind === "object" ? value.type : null;
   if (name === null) return unknownFrom(context, value, "the loss is not understood", place);
   const short = name.split(".").at(-1) ?? name;
-  const canonical = lossNames[short.toLowerCase().replaceAll("_", "")];
+  const canonical = kerasLossName(short);
   if (!canonical)
     return known({ kind: "other", name: short, from: null, reduction: "mean", isOwn: value.kind !== "string" }, "written", place);
   const args = value.kind === "object" ? value.arguments.named : null;
@@ -124,7 +129,7 @@ function lossConfig(named: BoundArguments["named"]): Readonly<Record<string, Con
 
 /** A Keras loss that is called outside of `compile`; null where the name is none. */
 export function kerasLossNamed(name: string, args: BoundArguments): Loss | null {
-  const canonical = lossNames[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")];
+  const canonical = kerasLossName(name);
   if (!canonical) return null;
   const fromLogits = args.named.get("from_logits")?.value;
   const from = fromLogits?.kind === "boolean" && fromLogits.value ? "logits" : "probabilities";

@@ -1,0 +1,63 @@
+import type { ValueFact } from "../model/flow/flow.ts";
+import { finalActivation } from "./final-activation.ts";
+import { experimentOf, lossUses } from "./loss-uses.ts";
+import type { Rule } from "./rule.ts";
+
+export const accuracyOfLogits: Rule = {
+  code: "KP218",
+  name: "accuracy-of-logits",
+  category: "output and loss",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [36, 97],
+  fix: "none",
+  docs: {
+    what: "The accuracy of a model with one linear output is counted with a threshold of 0.5.",
+    why: "Logits say class 1 above 0, probabilities above 0.5. Binary accuracy compares with 0.5 whatever the loss is told: a logit of 0.3, which is a probability of 0.57, counts as class 0. The number that is shown is too low.",
+    bad: `from tensorflow import keras
+model = keras.Sequential([
+    keras.Input((20,)),
+    keras.layers.Dense(16, activation="relu"),
+    keras.layers.Dense(1),
+])
+model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True), metrics=["accuracy"])
+`,
+    good: `from tensorflow import keras
+model = keras.Sequential([
+    keras.Input((20,)),
+    keras.layers.Dense(16, activation="relu"),
+    keras.layers.Dense(1),
+])
+model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True), metrics=[keras.metrics.BinaryAccuracy(threshold=0.0)])
+`,
+    fine: "Several classes: their accuracy looks for the largest output, which is the same for logits.",
+    fixSafety: "No fix: a sigmoid output is as good a way.",
+    references: ["https://keras.io/api/metrics/accuracy_metrics/#binaryaccuracy-class"],
+  },
+  check(facts, report) {
+    for (const use of lossUses(facts)) {
+      if (!use.model || use.name !== "binary_crossentropy" || use.takes !== "logits") continue;
+      const final = finalActivation(use.output);
+      const metrics = use.model.compile?.arguments.get("metrics");
+      const [metric] = metrics ? elementsOf(metrics.value).filter(countsAtHalf) : [];
+      if (final?.name !== "linear" || !metrics || !metric) continue;
+      report({
+        place: metric.place ?? metrics.place,
+        message: "Accuracy compares logits with 0.5: the number shown is wrong",
+        explanation:
+          "A logit says class 1 above **0**. Use `BinaryAccuracy(threshold=0.0)`, or a sigmoid output and a loss without `from_logits`.",
+        related: final.place ? [{ place: final.place, message: "The output has no sigmoid" }] : [],
+        ...experimentOf(use),
+      });
+    }
+  },
+};
+
+function elementsOf(value: ValueFact): readonly ValueFact[] {
+  return value.kind === "sequence" ? value.inputs.flatMap(elementsOf) : [value];
+}
+
+function countsAtHalf({ plain, type, arguments: given }: ValueFact): boolean {
+  if (typeof plain === "string") return /^(acc|accuracy|binary_accuracy)$/i.test(plain);
+  return type === "keras.metrics.BinaryAccuracy" && !given.has("threshold");
+}

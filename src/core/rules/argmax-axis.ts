@@ -1,0 +1,63 @@
+import type { Rule } from "./rule.ts";
+import { shapeText } from "./shape-text.ts";
+
+export const argmaxAxis: Rule = {
+  code: "KP234",
+  name: "argmax-axis",
+  category: "output and loss",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [35],
+  fix: "unsafe",
+  docs: {
+    what: "`tf.argmax` of a batch of scores goes along the batch, or along a single column.",
+    why: "Without an axis `tf.argmax` takes axis 0: for every class the number of an example, not for every example the number of a class. Along a column of one number it is always 0. An accuracy that is computed from it says nothing.",
+    bad: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+predicted = tf.argmax(logits)
+`,
+    good: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+predicted = tf.argmax(logits, axis=1)
+`,
+    fine: "Without an axis it is right for a single row of scores.",
+    fixSafety: "Unsafe: it changes what is computed.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/math/argmax"],
+  },
+  check(facts, report) {
+    const isTensorFlow = new Set(
+      facts.calls.filter(({ canonicalName }) => /^tensorflow\.(math\.)?argmax$/.test(canonicalName)).map(({ place }) => place),
+    );
+    for (const tensor of facts.flow.tensors) {
+      const [input] = tensor.inputs;
+      const { place } = tensor;
+      if (tensor.type !== "argmax" || !place || !isTensorFlow.has(place) || input?.shape?.length !== 2 || input.shape[0] !== null) continue;
+      const axis = (tensor.arguments.get("axis") ?? tensor.arguments.get("dimension"))?.value.plain;
+      const isGiven = tensor.arguments.has("axis") || tensor.arguments.has("dimension");
+      const [, classes] = input.shape;
+      if (classes === 1 && (axis === 1 || axis === -1)) {
+        report({
+          place,
+          message: "The largest of one number is always number 0",
+          explanation: `The scores are **${shapeText(input.shape)}**: one column. Compare it with 0.5 (a probability) or 0 (a logit) instead.`,
+        });
+      } else if (!isGiven && classes != null && classes > 1) {
+        const end = place.span.end - 1;
+        report({
+          place,
+          message: "Without an axis `argmax` goes along the batch, not along the classes",
+          explanation: `The scores are **${shapeText(input.shape)}**. Axis 0 holds the examples: write \`axis=1\`.`,
+          fix: {
+            title: "Take the largest score of each example",
+            applicability: "unsafe",
+            edits: [{ span: { start: end, end }, newText: ", axis=1" }],
+          },
+        });
+      }
+    }
+  },
+};

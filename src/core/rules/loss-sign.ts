@@ -1,0 +1,88 @@
+import type { ValueFact } from "../model/flow/flow.ts";
+import { finalActivation } from "./final-activation.ts";
+import type { Rule } from "./rule.ts";
+
+export const lossSign: Rule = {
+  code: "KP235",
+  name: "loss-sign",
+  category: "output and loss",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [38],
+  fix: "none",
+  docs: {
+    what: "A loss is minimised with the wrong sign: a minus stands before a cross-entropy or an error, or is missing before Σ y · log p.",
+    why: "An optimizer makes what it is given as small as it can. Of a negated cross-entropy that is minus infinity: every step makes the predictions worse.",
+    bad: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+loss = -tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
+train = tf.train.AdamOptimizer().minimize(loss)
+`,
+    good: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
+train = tf.train.AdamOptimizer().minimize(loss)
+`,
+    fine: "Adversarial losses: a sigmoid cross-entropy may be maximised, and is not reported. Nor is what is multiplied by rewards.",
+    fixSafety: "No fix: the sign may be turned in several places.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/train/Optimizer#minimize"],
+  },
+  check(facts, report) {
+    for (const { loss, place } of facts.flow.trainings) {
+      const found = signed(loss, 1);
+      if (!found || found.sign > 0 || !place) continue;
+      report({
+        place: loss.place ?? place,
+        message: found.isError
+          ? "The error is made larger: a minus stands before it"
+          : "The likelihood is made smaller: a minus is missing",
+        explanation: found.isError
+          ? "What is minimised is a loss times −1. Leave out the minus."
+          : "Σ y · log p is to be made large. Minimise its negative: −Σ y · log p is the cross-entropy.",
+        related: [{ place, message: "Minimised here" }],
+      });
+    }
+  },
+};
+
+interface Signed {
+  readonly sign: number;
+  readonly isError: boolean;
+}
+
+const errors =
+  /^(sparse_)?softmax_cross_entropy_with_logits$|^losses\.(sparse_)?softmax_cross_entropy$|^losses\.mean_squared_error$|^squared_difference$/;
+
+/** The sign with which a known loss is minimised; null where that is not a known loss. */
+function signed(value: ValueFact, sign: number, depth = 0): Signed | null {
+  const [a, b] = value.inputs;
+  if (depth > 20 || !a) return null;
+  if (errors.test(value.type ?? "")) return { sign, isError: true };
+  switch (value.type) {
+    case "negative":
+      return signed(a, -sign, depth + 1);
+    case "reduce_mean":
+    case "reduce_sum":
+    case "identity":
+      return signed(a, sign, depth + 1);
+    case "square":
+      return a.type === "subtract" ? { sign, isError: true } : null;
+    case "multiply": {
+      if (!b) return null;
+      const factor = [a, b].find(({ kind }) => kind === "number");
+      if (factor) return typeof factor.plain === "number" ? signed(factor === a ? b : a, sign * Math.sign(factor.plain), depth + 1) : null;
+      const log = [a, b].find((side) => side.type === "log" || (side.type === "negative" && side.inputs[0]?.type === "log"));
+      const labels = log === a ? b : a;
+      const inner = log?.type === "negative" ? log.inputs[0] : log;
+      const isSoftmax = inner?.inputs[0] !== undefined && finalActivation(inner.inputs[0])?.name === "softmax";
+      const isLabel = labels.type === "placeholder" || labels.type === "one_hot";
+      return log && isSoftmax && isLabel ? { sign: log.type === "negative" ? sign : -sign, isError: false } : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Rule } from "./rule.ts";
+import { shapeText } from "./shape-text.ts";
+
+export const softmaxOverBatch: Rule = {
+  code: "KP232",
+  name: "softmax-over-batch",
+  category: "output and loss",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [33],
+  fix: "none",
+  docs: {
+    what: "A softmax is taken along the batch instead of the classes.",
+    why: "With `axis=0` the probabilities of one class add up to 1 over the examples of a batch: what is predicted for an example depends on which others happen to be there.",
+    bad: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=0)
+`,
+    good: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
+`,
+    fine: "A softmax over the first axis of a tensor without a batch. Contrastive losses compare examples of a batch with each other on purpose; their matrix is square.",
+    fixSafety: "No fix: which axis holds the classes is for the author to say.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/nn/softmax"],
+  },
+  check(facts, report) {
+    for (const tensor of facts.flow.tensors) {
+      const call = tensor.layerCall;
+      const isSoftmax = call ? call.layer.type === "Softmax" : tensor.type === "softmax" || tensor.type === "log_softmax";
+      const axis = call ? call.layer.config.get("axis") : (tensor.arguments.get("axis") ?? tensor.arguments.get("dim"))?.value.plain;
+      const [input] = call ? call.inputs : tensor.inputs;
+      const place = tensor.arguments.get("axis")?.place ?? call?.place ?? tensor.place;
+      if (!isSoftmax || axis !== 0 || !place || input?.shape?.length !== 2 || input.shape[0] !== null || input.shape[1] === null) continue;
+      report({
+        place,
+        message: "This softmax goes over the batch, not over the classes",
+        explanation: `The tensor is **${shapeText(input.shape)}**: the first axis holds the examples. Use \`axis=-1\`, which is the default.`,
+      });
+    }
+  },
+};

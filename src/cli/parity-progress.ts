@@ -75,6 +75,8 @@ export function openProgress(terminal: Terminal): ParityProgress {
           return;
         case "step":
         case "attribution":
+        case "paused":
+        case "resumed":
           return;
       }
     },

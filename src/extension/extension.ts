@@ -7,6 +7,7 @@ import { registerOpenExample } from "./commands/open-example.ts";
 import { registerRunParityCheck } from "./commands/run-parity-check.ts";
 import { registerMarkdownPreview } from "./markdown-preview.ts";
 import { createParityPanels } from "./parity-panel/parity-panels.ts";
+import { registerShowRuns } from "./runs/show-runs.ts";
 import { registerStatusItem } from "./status-item.ts";
 
 /** What other extensions may use. */
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): KerasParity {
     registerCompareModels(client, preview),
     registerExplainRule(client, preview),
     registerOpenExample(context),
+    registerShowRuns(panels, preview),
   );
   return { onParityEvent: panels.onEvent };
 }

@@ -47,6 +47,9 @@ export type ParityEvent =
       readonly deviations: readonly string[];
     }
   | { readonly type: "trial-failed"; readonly trial: string; readonly message: string }
+  /** Training is held, and goes on. */
+  | { readonly type: "paused" }
+  | { readonly type: "resumed" }
   /** Something that the run goes on without. */
   | { readonly type: "warning"; readonly message: string }
   | {
@@ -78,6 +81,8 @@ export interface VariantTitle {
   /** e.g. "tf1". */
   readonly generation: string;
   readonly parameters: number;
+  /** Of all training examples of the run; null where the batch size is not known. */
+  readonly stepsPerEpoch: number | null;
 }
 
 export interface TrialTitle {

@@ -77,8 +77,11 @@ const dataSetInfo = v.object({
 export const hostMessage = v.variant("type", [
   startMessage,
   v.object({ type: v.literal("train"), trial }),
-  /** Ends the running trial soon. */
+  /** Ends the running trial soon, also while it is paused. */
   v.object({ type: v.literal("stop") }),
+  /** Holds training until "resume". */
+  v.object({ type: v.literal("pause") }),
+  v.object({ type: v.literal("resume") }),
   v.object({ type: v.literal("shutdown") }),
 ]);
 export type HostMessage = v.InferOutput<typeof hostMessage>;

@@ -24,6 +24,8 @@ export function eventDocument(event: ParityEvent): object {
     case "trial-ended":
     case "trial-failed":
     case "warning":
+    case "paused":
+    case "resumed":
     case "progress":
     case "attribution":
       return event;

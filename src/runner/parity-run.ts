@@ -4,6 +4,7 @@ import type { EngineName } from "../protocol/trainer-message.ts";
 import { describeIncomplete, type VariantSource } from "./describe-incomplete.ts";
 import { type ChosenEngine, chooseEngine, engineAdvice } from "./engine-ladder.ts";
 import { openParitySession } from "./parity-session.ts";
+import { createPauseSwitch, type PauseSwitch } from "./pause-switch.ts";
 import type { TrainerPlaces } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 import { createTrialPool } from "./trial-pool.ts";
@@ -34,8 +35,11 @@ export interface ParityRunRequest extends TrainerPlaces {
 export interface ParityRun {
   /** Every event from the first one on, also for a listener that comes later. Gives a function that ends it. */
   onEvent(listener: (event: ParityEvent) => void): () => void;
-  /** Ends the run soon; what is finished goes into the report. */
+  /** Ends the run soon, also while it is paused; what is finished goes into the report. */
   stop(): void;
+  /** Holds all training, the running trials in the middle of an epoch, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** The report of what was trained; null when nothing was. Never rejects. */
   readonly done: Promise<ParityReport | null>;
 }
@@ -51,19 +55,19 @@ export function startParityRun(request: ParityRunRequest): ParityRun {
     for (const listener of listeners) listener(event);
   };
   const stopping = new AbortController();
+  const pausing = createPauseSwitch();
   const { maxSeconds } = request.options;
-  const timer =
-    maxSeconds === null
-      ? undefined
-      : setTimeout(() => stopping.abort(`The time limit of ${maxSeconds} s was reached.`), Math.min(maxSeconds * 1000, 2 ** 31 - 1));
+  const callOff = pausing.clock.after(maxSeconds && maxSeconds * 1000, () =>
+    stopping.abort(`The time limit of ${maxSeconds} s was reached.`),
+  );
   // A turn of the event loop lets the caller listen before the first event.
   const done = Promise.resolve()
-    .then(() => run(request, emit, stopping.signal))
+    .then(() => run(request, emit, { signal: stopping.signal, pausing }))
     .catch((error: unknown) => {
       emit({ type: "failed", ...explain(error) });
       return null;
     })
-    .finally(() => clearTimeout(timer));
+    .finally(callOff);
   return {
     onEvent(listener) {
       for (const event of events) listener(event);
@@ -71,11 +75,22 @@ export function startParityRun(request: ParityRunRequest): ParityRun {
       return () => listeners.delete(listener);
     },
     stop: () => stopping.abort("The run was stopped."),
+    pause() {
+      if (pausing.set("paused")) emit({ type: "paused" });
+    },
+    resume() {
+      if (pausing.set("running")) emit({ type: "resumed" });
+    },
     done,
   };
 }
 
-async function run(request: ParityRunRequest, emit: Emit, signal: AbortSignal): Promise<ParityReport | null> {
+interface Controls {
+  readonly signal: AbortSignal;
+  readonly pausing: PauseSwitch;
+}
+
+async function run(request: ParityRunRequest, emit: Emit, { signal, pausing }: Controls): Promise<ParityReport | null> {
   const { a, b, options } = request;
   const obstacle = describeIncomplete(a, b);
   if (obstacle) {
@@ -97,8 +112,9 @@ async function run(request: ParityRunRequest, emit: Emit, signal: AbortSignal): 
     emit({ type: "stopped", reason: String(signal.reason), report: null });
     return null;
   }
-  const session = openParitySession(request, chosen, emit);
+  const session = openParitySession(request, chosen, { emit, clock: pausing.clock });
   const pool = createTrialPool(chosen.trainer, trainerOptions, session.hooks);
+  pausing.control(pool);
   try {
     await session.begin(pool);
     for (let trials = session.next(); trials.length > 0 && !signal.aborted; trials = session.next()) await pool.run(trials);

@@ -3,6 +3,7 @@ import {
   type Cost,
   compareExperiments,
   type EngineInfo,
+  knownValue,
   nextTrials,
   type ParityReport,
   type ParityRequest,
@@ -19,12 +20,17 @@ import type { ChosenEngine } from "./engine-ladder.ts";
 import { measureSpeed } from "./measure-speed.ts";
 import type { Emit, ParityRunRequest } from "./parity-run.ts";
 import { createProgressMeter } from "./progress-meter.ts";
+import type { RunClock } from "./run-clock.ts";
 import { eventsOf, fingerprint, openRunLog, type RunLog } from "./run-log.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 import type { TrialPool } from "./trial-pool.ts";
 
 /** The part of a run that knows its plan and its results. */
-export function openParitySession(request: ParityRunRequest, { trainer, why }: ChosenEngine, emit: Emit) {
+export function openParitySession(
+  request: ParityRunRequest,
+  { trainer, why }: ChosenEngine,
+  { emit, clock }: { readonly emit: Emit; readonly clock: RunClock },
+) {
   const { a, b, options } = request;
   const { dataSet } = trainer;
   if (!dataSet) throw new TrainerFailure("internal", "The trainer did not say which data set it has read.");
@@ -55,13 +61,13 @@ export function openParitySession(request: ParityRunRequest, { trainer, why }: C
   };
   for (const result of log?.finished ?? []) results.set(result.id, result);
   let work: Work = countTrials();
-  let meter = createProgressMeter({ isPredicted: false }, () => performance.now());
+  let meter = createProgressMeter({ isPredicted: false }, clock.now);
   let predicted: Cost | null = null;
-  let started = performance.now();
+  let started = clock.now();
   let lastProgress = 0;
 
   const summarize = (finished: boolean, endedBecause: string | null = null) => {
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = (clock.now() - started) / 1000;
     return summarizeParity(parity, results, { engine, dataSet, seconds, predicted, finished, endedBecause });
   };
   /** Foresees the rest of the run; the cost of all of it, in seconds from its start. */
@@ -70,10 +76,10 @@ export function openParitySession(request: ParityRunRequest, { trainer, why }: C
     const left = work.plan(parity, rounds);
     meter.expect(left);
     const trials = results.size + rounds.flat().length;
-    return work.isPredicted ? { trials, seconds: (performance.now() - started) / 1000 + left } : null;
+    return work.isPredicted ? { trials, seconds: (clock.now() - started) / 1000 + left } : null;
   };
   const tellProgress = () => {
-    lastProgress = performance.now();
+    lastProgress = clock.now();
     record({ type: "progress", ...meter.read() });
   };
   const tellAttribution = (final: boolean) => {
@@ -89,7 +95,7 @@ export function openParitySession(request: ParityRunRequest, { trainer, why }: C
         record({ type: "trial-started", trial: trial.id });
       },
       onStep(trial: Trial, epoch: number, loss: number) {
-        const now = performance.now();
+        const now = clock.now();
         meter.advance(trial.id, (epoch / trial.epochs) * work.of(trial));
         if (now - (lastStep.get(trial.id) ?? 0) >= shortestPause) {
           lastStep.set(trial.id, now);
@@ -123,8 +129,8 @@ export function openParitySession(request: ParityRunRequest, { trainer, why }: C
       const first = nextTrials(parity, results);
       const secondsOf = first.length > 0 ? await measureSpeed(trainer, first) : null;
       if (secondsOf) work = countSeconds({ secondsOf, beside, stackSize });
-      meter = createProgressMeter({ isPredicted: work.isPredicted }, () => performance.now());
-      started = performance.now();
+      meter = createProgressMeter({ isPredicted: work.isPredicted }, clock.now);
+      started = clock.now();
       for (const trial of first) {
         planned.set(trial.id, trial);
         trials.push(titleOf(trial));
@@ -174,18 +180,31 @@ function planEvent({ a, b, options }: ParityRunRequest, facts: PlanFacts): PlanE
     type: "plan",
     ...facts,
     seed: options.seed,
-    variants: [variantTitle("a", a), variantTitle("b", b)],
+    variants: [variantTitle("a", a, settings.trainSize), variantTitle("b", b, settings.trainSize)],
     trials: [],
     cost: null,
     fingerprint: fingerprint(run),
   };
 }
 
-function variantTitle(side: "a" | "b", { path, experiment }: VariantSource): VariantTitle {
+function variantTitle(side: "a" | "b", { path, experiment }: VariantSource, trainSize: number): VariantTitle {
   const sizes = experiment.layers.flatMap((layer) =>
     layer.parameters.map(({ shape }) => (shape.known ? shape.value.reduce((x, y) => x * y, 1) : 0)),
   );
-  return { side, path, name: experiment.name, generation: experiment.generation, parameters: sizes.reduce((x, y) => x + y, 0) };
+  return {
+    side,
+    path,
+    name: experiment.name,
+    generation: experiment.generation,
+    parameters: sizes.reduce((x, y) => x + y, 0),
+    stepsPerEpoch: stepsPerEpoch(experiment, trainSize),
+  };
+}
+
+function stepsPerEpoch({ training }: VariantSource["experiment"], examples: number): number | null {
+  const batchSize = knownValue(training?.batchSize);
+  if (!batchSize) return null;
+  return knownValue(training?.lastBatch) === "drop" ? Math.floor(examples / batchSize) : Math.ceil(examples / batchSize);
 }
 
 function titleOf({ id, base, swapped, repeat }: Trial): TrialTitle {

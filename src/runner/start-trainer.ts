@@ -40,8 +40,11 @@ export interface Trainer {
   readonly processId: number;
   /** Null when it was stopped. Rejects with a `TrainerFailure`; after "crashed" and "silent" the trainer is gone. */
   train(trial: Trial, hooks: TrainerHooks): Promise<TrialResult | null>;
-  /** Ends the running trial soon. */
+  /** Ends the running trial soon, also while it is paused. */
   stop(): void;
+  /** Holds the running trial, or the next one, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Ends the process: politely, and after a short grace by force. Resolves when it is gone. */
   shutdown(): Promise<void>;
 }
@@ -106,6 +109,8 @@ function trainerOf(connection: Connection, ready: ReadyMessage): Trainer {
         }
       }),
     stop: () => connection.send({ type: "stop" }),
+    pause: () => connection.send({ type: "pause" }),
+    resume: () => connection.send({ type: "resume" }),
     shutdown: connection.shutdown,
   };
 }

@@ -19,6 +19,9 @@ export interface TrialPool {
   readonly stackSize: number;
   /** Runs all trials; resolves when they are done or the pool was stopped, rejects with a `TrainerFailure` that cannot be mended. */
   run(trials: readonly Trial[]): Promise<void>;
+  /** Holds the running trials, and those that begin until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Ends the running trials and all processes. */
   close(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export function createTrialPool(
   const trainers: (Trainer | null)[] = [first];
   let restarts = restartsPerRun;
   let isFailing = false;
+  let isPaused = false;
   const stopAll = () => {
     for (const trainer of trainers) trainer?.stop();
   };
@@ -54,6 +58,7 @@ export function createTrialPool(
       const trial = queue.shift();
       if (!trial) return;
       try {
+        if (isPaused) trainer.pause();
         hooks.onStarted(trial);
         const result = await trainer.train(trial, {
           onStep: (epoch, loss) => hooks.onStep(trial, epoch, loss),
@@ -90,6 +95,14 @@ export function createTrialPool(
       );
       const failed = ends.find((end) => end.status === "rejected");
       if (failed && !signal.aborted) throw failed.reason;
+    },
+    pause() {
+      isPaused = true;
+      for (const trainer of trainers) trainer?.pause();
+    },
+    resume() {
+      isPaused = false;
+      for (const trainer of trainers) trainer?.resume();
     },
     async close() {
       signal.removeEventListener("abort", stopAll);

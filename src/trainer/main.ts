@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from "node:timers/promises";
 import * as v from "valibot";
 import type { DataSetInfo, Trial } from "../core/index.ts";
 import { hostMessage, type StartMessage, type TrainerMessage } from "../protocol/trainer-message.ts";
@@ -16,6 +17,7 @@ import { Unsupported } from "./unsupported.ts";
 let engine: Engine | null = null;
 let dataSets: DataSets | null = null;
 let stopRequested = false;
+let isPaused = false;
 let work: Promise<void> = Promise.resolve();
 /** The examples of the latest trial: trials of one run mostly prepare them alike. */
 let prepared: { readonly key: string; readonly data: TrainingData } | null = null;
@@ -48,6 +50,12 @@ process.on("message", (raw) => {
       break;
     case "stop":
       stopRequested = true;
+      break;
+    case "pause":
+      isPaused = true;
+      break;
+    case "resume":
+      isPaused = false;
       break;
     case "shutdown":
       process.exit(0);
@@ -90,12 +98,22 @@ async function train(trial: Trial): Promise<void> {
     const result = await trainTrial(engine, trial, examplesFor(dataSets, trial), {
       onStep: (epoch, loss) => send({ type: "step", trial: trial.id, epoch, loss }),
       onEpoch: (epoch) => send({ type: "epoch", trial: trial.id, result: epoch }),
-      pause: () => new Promise((resolve) => setImmediate(() => resolve(stopRequested))),
+      pause,
     });
     send(result ? { type: "ended", result } : { type: "stopped", trial: trial.id });
   } catch (error) {
     send({ type: "failed", trial: trial.id, kind: error instanceof Unsupported ? "unsupported" : "internal", message: sentence(error) });
   }
+}
+
+/** Milliseconds between two looks at whether a paused training goes on. */
+const look = 50;
+
+/** Gives messages a turn, and lasts as long as training is paused; true when the trial is to end. */
+async function pause(): Promise<boolean> {
+  await setImmediate();
+  while (isPaused && !stopRequested) await setTimeout(look);
+  return stopRequested;
 }
 
 function examplesFor(sets: DataSets, trial: Trial): TrainingData {

@@ -1,56 +1,28 @@
-import type { AlignedData } from "uplot";
-import type { Curve } from "./curves.ts";
-import type { TrialState } from "./run-state.ts";
-
-export interface ChartSource {
-  readonly curves: readonly Curve[];
-  /** Training loss of each repeat, for each curve. */
-  readonly steps: readonly (readonly TrialState["steps"][])[];
-  /** On a logarithmic scale only positive numbers have a place. */
-  readonly scale: "linear" | "log";
-}
+import UPlot, { type AlignedData } from "uplot";
+import type { ChartLine } from "./chart-lines.ts";
 
 export interface ChartData {
-  /** Epochs; then low, high and mean of each curve; then the thin lines of each curve. */
+  /** For uPlot: x, then each line. */
   readonly columns: AlignedData;
-  /** Which curve each thin line belongs to. */
-  readonly thin: readonly number[];
   /** Least and greatest of what must be seen; bands may be cut off. Null without numbers. */
   readonly range: readonly [number, number] | null;
+  readonly end: number;
 }
 
-/** Columns for uPlot. */
-export function chartData({ curves, steps, scale }: ChartSource): ChartData {
-  const lines = steps.flatMap((repeats, index) => repeats.filter((line) => line.length > 1).map((line) => ({ index, line })));
-  const wholes = curves[0]?.points.map((_, epoch) => epoch) ?? [];
-  const xs = [...new Set([...wholes, ...lines.flatMap(({ line }) => line.map(({ epoch }) => epoch))])].sort((x, y) => x - y);
-  const visible = (value: number) => (Number.isFinite(value) && (scale === "linear" || value > 0) ? value : null);
-  const seen = [
-    ...curves.flatMap(({ points }) => points.map((point) => point?.mean)),
-    ...lines.flatMap(({ line }) => line.map(({ loss }) => loss)),
-  ]
-    .map((value) => (value === undefined ? null : visible(value)))
-    .filter((value) => value !== null);
+/** The columns that uPlot draws, on one x for all lines. On a logarithmic scale only positive numbers have a place. */
+export function chartData(lines: readonly ChartLine[], scale: "linear" | "log"): ChartData {
+  const isVisible = (value: number | null): value is number =>
+    value !== null && Number.isFinite(value) && (scale === "linear" || value > 0);
+  const seen = lines.flatMap(({ kind, ys }) => (kind === "low" || kind === "high" ? [] : ys.filter(isVisible)));
   const range = seen.length === 0 ? null : ([Math.min(...seen), Math.max(...seen)] as const);
   const floor = scale === "log" ? (range?.[0] ?? 1) / 10 : Number.NEGATIVE_INFINITY;
-  const column = (curve: Curve, direction: -1 | 0 | 1) =>
-    xs.map((x) => {
-      const point = curve.points[x];
-      // Between the epochs the line goes on: uPlot joins what is undefined, and breaks at null.
-      if (point === undefined) return undefined;
-      return point === null ? null : visible(Math.max(floor, point.mean + direction * (point.half ?? 0)));
-    });
-  const thinColumn = (line: TrialState["steps"]) => {
-    const at = new Map(line.map(({ epoch, loss }) => [epoch, visible(loss)]));
-    return xs.map((x) => at.get(x));
-  };
-  return {
-    columns: [
-      xs,
-      ...curves.flatMap((curve) => [column(curve, -1), column(curve, 1), column(curve, 0)]),
-      ...lines.map(({ line }) => thinColumn(line)),
-    ],
-    thin: lines.map(({ index }) => index),
-    range,
-  };
+  const tables = lines.map(({ kind, xs, ys }): AlignedData => {
+    const values = ys.map((y) => (kind === "low" && y !== null ? Math.max(floor, y) : y));
+    return [[...xs], values.map((y) => (isVisible(y) ? y : null))];
+  });
+  const end = Math.max(0, ...lines.flatMap(({ xs }) => xs));
+  // Lines without points yet keep their place among the columns.
+  const columns =
+    lines.length === 0 ? ([[]] as AlignedData) : UPlot.join(tables.map((table) => (table[0].length === 0 ? [[0], [null]] : table)));
+  return { columns, range, end };
 }

@@ -1,38 +1,52 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import UPlot from "uplot";
-import { chartData } from "./chart-data.ts";
+import { type ChartData, chartData } from "./chart-data.ts";
+import { type ChartLine, type ChartView, chartLines } from "./chart-lines.ts";
 import { chartOptions } from "./chart-options.ts";
-import { type Curve, type Measure, spansDecades } from "./curves.ts";
-import { formatMean } from "./format.ts";
-import type { TrialState } from "./run-state.ts";
+import { curvesOf, type Measure, spansDecades } from "./curves.ts";
+import { formatLoss, formatMean, formatPercent } from "./format.ts";
+import type { RunState } from "./run-state.ts";
 
 interface ChartProps {
-  readonly measure: Measure;
-  readonly curves: readonly Curve[];
-  /** Training loss of each repeat, for each curve: thin lines. */
-  readonly steps: readonly (readonly TrialState["steps"][])[];
+  readonly state: RunState;
+  readonly view: ChartView;
   readonly names: readonly string[];
-  readonly epochs: number;
 }
 
 const height = 200;
 
-/** Means over the repeats as lines, their intervals as bands. */
-export function CurveChart(props: ChartProps) {
-  const { measure, curves, steps, epochs } = props;
+/** Means over the repeats as lines, their intervals as bands, single trials thin. The pointer names the line it is near to. */
+export function CurveChart({ state, view, names }: ChartProps) {
+  const { measure, axis } = view;
   const holder = useRef<HTMLDivElement>(null);
+  const plot = useRef<UPlot | null>(null);
+  const latest = useRef<{ lines: readonly ChartLine[]; data: ChartData }>({ lines: [], data: chartData([], "linear") });
   const width = useWidth(holder);
   const theme = useTheme();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const curves = curvesOf(state, measure);
   const scale = measure === "loss" && spansDecades(curves) ? "log" : "linear";
+  const lines = useMemo(() => chartLines(state, view), [state, view]);
+  latest.current = { lines, data: chartData(lines, scale) };
+  // New numbers only move lines that are there; new lines need another chart.
+  const kinds = lines.map(({ kind, side }) => `${kind} ${side}`).join();
   useEffect(() => {
     const element = holder.current;
     if (!element || width === 0) return;
-    const { columns, thin, range } = chartData({ curves, steps, scale });
-    const plot = new UPlot(chartOptions({ measure, scale, epochs, width, height, thin, range }), columns, element);
-    return () => plot.destroy();
-  }, [curves, steps, scale, measure, epochs, width, theme]);
+    const look = { measure, axis, scale, width, height, lines: latest.current.lines, data: () => latest.current.data } as const;
+    const onPoint = (line: number | null, index: number | null) => setPointed(describePoint(latest.current, measure, line, index));
+    const drawn = new UPlot(chartOptions({ ...look, onPoint }), latest.current.data.columns, element);
+    plot.current = drawn;
+    return () => {
+      plot.current = null;
+      drawn.destroy();
+    };
+  }, [kinds, scale, measure, axis, width, theme]);
+  useEffect(() => {
+    plot.current?.setData(latest.current.data.columns);
+  }, [lines, scale]);
   return (
-    <figure role="img" aria-label={describe(props)}>
+    <figure role="img" aria-label={describe(measure, curves, names)}>
       <figcaption>
         {measure === "accuracy" ? "Test accuracy" : "Test loss"}
         <span class="quiet">
@@ -41,12 +55,36 @@ export function CurveChart(props: ChartProps) {
         </span>
       </figcaption>
       <div ref={holder} class="chart" />
+      <p class="pointed quiet">{pointed ?? "\u00a0"}</p>
     </figure>
   );
 }
 
+/** The line that the pointer is near to, with its value there. */
+function describePoint(
+  { lines, data }: { readonly lines: readonly ChartLine[]; readonly data: ChartData },
+  measure: Measure,
+  line: number | null,
+  index: number | null,
+): string | null {
+  const found = line === null ? undefined : lines[line];
+  if (!found || line === null || index === null) return null;
+  const value = nearestNumber(data.columns[line + 1] ?? [], index);
+  const text = value === null ? "" : measure === "accuracy" ? `: ${formatPercent(value)}` : `: ${formatLoss(value)}`;
+  return `${found.name}${text}`;
+}
+
+/** Lines share their places on the x axis, and not every line has a value at each. */
+function nearestNumber(values: ArrayLike<number | null | undefined>, index: number): number | null {
+  for (let distance = 0; distance < values.length; distance++) {
+    const value = values[index - distance] ?? values[index + distance];
+    if (typeof value === "number") return value;
+  }
+  return null;
+}
+
 /** The chart in a sentence, for those who do not see it. */
-function describe({ measure, curves, names }: ChartProps): string {
+function describe(measure: Measure, curves: ReturnType<typeof curvesOf>, names: readonly string[]): string {
   const parts = curves.map(({ points }, index) => {
     const epoch = points.findLastIndex((point) => point !== null);
     const point = points[epoch];

@@ -15,11 +15,6 @@ export function curvesOf(state: RunState, measure: Measure): readonly [Curve, Cu
   return [curve(state, measure, "a"), curve(state, measure, "b")];
 }
 
-/** Training loss of every repeat of one variant, by fractional epochs. */
-export function stepCurves(state: RunState, side: Side): readonly TrialState["steps"][] {
-  return ownTrials(state, side).map(({ steps }) => steps);
-}
-
 /** Losses that span more than two decades need a logarithmic scale. */
 export function spansDecades(curves: readonly Curve[]): boolean {
   const means = curves.flatMap(({ points }) => points.flatMap((point) => (point && point.mean > 0 ? point.mean : [])));

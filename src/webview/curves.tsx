@@ -1,23 +1,36 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ParityEvent } from "../protocol/parity-event.ts";
+import type { Axis } from "./chart-lines.ts";
 import { CurveChart } from "./curve-chart.tsx";
 import { CurveTable } from "./curve-table.tsx";
-import { curvesOf, stepCurves } from "./curves.ts";
+import { curvesOf, type Measure } from "./curves.ts";
 import { fileName, formatCount, formatMean } from "./format.ts";
 import type { RunState } from "./run-state.ts";
+import { TrialTable } from "./trial-table.tsx";
 
 interface CurvesProps {
   readonly state: RunState;
   readonly plan: Extract<ParityEvent, { type: "plan" }>;
 }
 
-/** Accuracy and loss of both variants over the epochs, as charts or as tables. */
+const axes: readonly (readonly [Axis, string])[] = [
+  ["epoch", "Epochs"],
+  ["step", "Steps"],
+  ["seconds", "Seconds"],
+];
+
+/** Accuracy and loss of both variants while they train, as charts or as tables. */
 export function Curves({ state, plan }: CurvesProps) {
   const [isTable, setIsTable] = useState(false);
-  const [accuracy, loss] = [curvesOf(state, "accuracy"), curvesOf(state, "loss")];
+  const [axis, setAxis] = useState<Axis>("epoch");
+  const [smoothing, setSmoothing] = useState(0);
+  const [trials, setTrials] = useState<"asWritten" | "all">("asWritten");
   const names = plan.variants.map(({ side, path }) => `${side.toUpperCase()}: ${fileName(path)}`);
-  const steps = [stepCurves(state, "a"), stepCurves(state, "b")];
-  const common = { names, epochs: plan.settings.epochs };
+  const accuracy = useMemo(() => ({ measure: "accuracy", axis, smoothing, trials }) as const, [axis, smoothing, trials]);
+  const loss = useMemo(() => ({ measure: "loss", axis, smoothing, trials }) as const, [axis, smoothing, trials]);
+  const table = (measure: Measure) => (
+    <CurveTable names={names} epochs={plan.settings.epochs} measure={measure} curves={curvesOf(state, measure)} />
+  );
   return (
     <section id="curves" aria-labelledby="curves-title">
       <div class="heading-row">
@@ -26,38 +39,86 @@ export function Curves({ state, plan }: CurvesProps) {
           {isTable ? "Show as chart" : "Show as table"}
         </button>
       </div>
-      <ul class="variants">
-        {plan.variants.map(({ side, path, generation, parameters }, index) => {
-          const latest = accuracy[index]?.points.findLast((point) => point !== null);
-          return (
-            <li key={side} title={path}>
-              <svg class={`swatch side-${side}`} viewBox="0 0 28 4" aria-hidden="true">
-                <line x1="0" x2="28" y1="2" y2="2" />
-              </svg>
-              <span>
-                {side.toUpperCase()}: <strong>{fileName(path)}</strong>
-              </span>
-              <span class="quiet">
-                {generation}, {formatCount(parameters)} parameters
-              </span>
-              <span class="latest">{latest ? formatMean(latest, "accuracy") : "not trained yet"}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <VariantList state={state} plan={plan} />
+      {!isTable && (
+        <div class="chart-controls">
+          <label>
+            Along{" "}
+            <select
+              id="chart-axis"
+              value={axis}
+              onChange={({ currentTarget }) => setAxis(axes.find(([name]) => name === currentTarget.value)?.[0] ?? axis)}
+            >
+              {axes.map(([name, title]) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Smoothing{" "}
+            <input
+              id="chart-smoothing"
+              type="range"
+              min="0"
+              max="0.95"
+              step="0.05"
+              value={smoothing}
+              aria-valuetext={smoothing === 0 ? "none" : String(smoothing)}
+              onInput={({ currentTarget }) => setSmoothing(Number(currentTarget.value))}
+            />
+          </label>
+          <label>
+            <input
+              id="chart-trials"
+              type="checkbox"
+              checked={trials === "all"}
+              onChange={({ currentTarget }) => setTrials(currentTarget.checked ? "all" : "asWritten")}
+            />{" "}
+            All trials
+          </label>
+        </div>
+      )}
       <div class="charts">
         {isTable ? (
           <>
-            <CurveTable {...common} measure="accuracy" curves={accuracy} />
-            <CurveTable {...common} measure="loss" curves={loss} />
+            {table("accuracy")}
+            {table("loss")}
           </>
         ) : (
           <>
-            <CurveChart {...common} measure="accuracy" curves={accuracy} steps={[]} />
-            <CurveChart {...common} measure="loss" curves={loss} steps={steps} />
+            <CurveChart state={state} view={accuracy} names={names} />
+            <CurveChart state={state} view={loss} names={names} />
           </>
         )}
       </div>
+      {isTable && <TrialTable state={state} plan={plan} />}
     </section>
+  );
+}
+
+function VariantList({ state, plan }: CurvesProps) {
+  const accuracy = curvesOf(state, "accuracy");
+  return (
+    <ul class="variants">
+      {plan.variants.map(({ side, path, generation, parameters }, index) => {
+        const latest = accuracy[index]?.points.findLast((point) => point !== null);
+        return (
+          <li key={side} title={path}>
+            <svg class={`swatch side-${side}`} viewBox="0 0 28 4" aria-hidden="true">
+              <line x1="0" x2="28" y1="2" y2="2" />
+            </svg>
+            <span>
+              {side.toUpperCase()}: <strong>{fileName(path)}</strong>
+            </span>
+            <span class="quiet">
+              {generation}, {formatCount(parameters)} parameters
+            </span>
+            <span class="latest">{latest ? formatMean(latest, "accuracy") : "not trained yet"}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

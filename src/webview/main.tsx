@@ -15,7 +15,7 @@ import { batch, signal } from "@preact/signals";
 import { render } from "preact";
 import { parsePanelMessage } from "../protocol/panel-message.ts";
 import type { ParityEvent } from "../protocol/parity-event.ts";
-import { post } from "./host.ts";
+import { keepRun, post } from "./host.ts";
 import { Page } from "./page.tsx";
 import { advanceRun, emptyRun } from "./run-state.ts";
 
@@ -41,6 +41,9 @@ window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
         run.value = emptyRun;
         fixes.value = new Map();
       });
+      return;
+    case "run":
+      keepRun(message.id);
       return;
     case "event":
       waiting.push(message.event);

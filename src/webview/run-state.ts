@@ -22,6 +22,7 @@ export type Phase =
 /** All that the panel shows of a run. */
 export interface RunState {
   readonly phase: Phase;
+  readonly isPaused: boolean;
   readonly plan: Extract<ParityEvent, { type: "plan" }> | null;
   /** By id, in the order of the plan. */
   readonly trials: ReadonlyMap<string, TrialState>;
@@ -38,6 +39,7 @@ export interface RunState {
 
 export const emptyRun: RunState = {
   phase: { type: "waiting" },
+  isPaused: false,
   plan: null,
   trials: new Map(),
   progress: null,
@@ -78,6 +80,10 @@ export function advanceRun(state: RunState, event: ParityEvent): RunState {
       const next = changeTrial(state, event.trial, () => ({ status: "failed" }));
       return { ...next, problems: [...new Set([...state.problems, `A trial failed: ${event.message}`])] };
     }
+    case "paused":
+      return { ...state, isPaused: true };
+    case "resumed":
+      return { ...state, isPaused: false };
     case "warning":
       return { ...state, problems: [...new Set([...state.problems, event.message])] };
     case "progress":

@@ -1,6 +1,7 @@
-import { attributionName, differenceName } from "./difference-name.ts";
+import { attributionName } from "./difference-name.ts";
 import { fileName, formatDuration, formatPoints, plural } from "./format.ts";
-import { countTrials, type RunState, type TrialState } from "./run-state.ts";
+import { countTrials, type RunState } from "./run-state.ts";
+import { trialName } from "./trial-name.ts";
 
 /** What heads the page: the verdict once it is known, before it what is going on. */
 export function headline(state: RunState): string {
@@ -33,10 +34,17 @@ export function statusText(state: RunState): string {
     case "finished":
       return `Finished: ${costText(state)} · confidence ${phase.verdict.confidence}${confidenceAdvice(phase.verdict.confidence)}`;
     case "stopped":
-      return `${phase.reason} ${state.report ? `What was trained is kept: ${costText(state)}. Run again for a full answer.` : "Nothing was trained yet. Run again to start over."}`;
+      return `${phase.reason} ${state.report ? `What was trained is kept: ${costText(state)}. Continue for a full answer.` : nothingReported(state)}`;
     case "failed":
       return `${phase.message} ${phase.advice}`;
   }
+}
+
+function nothingReported(state: RunState): string {
+  const { done } = countTrials(state);
+  return done > 0
+    ? `${plural(done, "trial")} were finished. Continue goes on with them.`
+    : "Nothing was trained yet. Run again to start over.";
 }
 
 function trainingHeadline({ gap, attribution, plan }: RunState): string {
@@ -55,18 +63,10 @@ function unbroken(sentence: string): string {
 function runningText(state: RunState): string {
   const running = [...state.trials.values()].filter(({ status }) => status === "running");
   const first = running[0];
+  if (state.isPaused) return "Paused";
   if (!first) return "Training";
   const more = running.length > 1 ? ` and ${plural(running.length - 1, "more trial")}` : "";
-  return `Training ${trialName(first, state)}${more}`;
-}
-
-function trialName({ title }: TrialState, { plan }: RunState): string {
-  const variant = plan?.variants.find(({ side }) => side === title.base);
-  const base = variant ? fileName(variant.path) : title.base.toUpperCase();
-  const other = title.base === "a" ? "B" : "A";
-  const swapped =
-    title.swapped.length > 2 ? `${title.swapped.length} parts` : title.swapped.map((id) => differenceName(id).toLowerCase()).join(" and ");
-  return `${base}${swapped === "" ? "" : ` with ${swapped} of ${other}`}, repeat ${title.repeat + 1} of ${plan?.settings.repeats ?? "?"}`;
+  return `Training ${trialName(first.title, state.plan)}${more}`;
 }
 
 function trialsText(state: RunState): string {

@@ -145,7 +145,8 @@ test("a parity run ends in a verdict", { timeout: 240_000 }, async () => {
 });
 
 test("the report is exported", slow, async () => {
-  await panel().locator("#export-json").click();
+  await panel().locator("#export-format").selectOption("json");
+  await panel().locator("#export").click();
   const input = page.locator(".quick-input-widget input.input");
   await input.waitFor({ timeout: 20_000 });
   // The dialog fills in its suggestion a moment after it has opened.
@@ -160,6 +161,21 @@ test("the report is exported", slow, async () => {
   assert.equal(report.version, 1);
   assert.equal(report.variants.length, 2);
   assert.equal(report.finished, true);
+});
+
+test("the verdict is still there after the window is reloaded, and in the history", { timeout: 180_000 }, async () => {
+  const verdict = await panel().locator("#verdict").innerText();
+  // The address that the tests begin with names a file to open, and the editor then brings nothing back.
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}`);
+  await page.locator(".monaco-workbench").waitFor(slow);
+  await panel().locator("#run-again").waitFor({ timeout: 90_000 });
+  assert.equal(await panel().locator("#verdict").innerText(), verdict);
+  await panel().locator("#show-runs").click();
+  const run = page.locator(".quick-input-widget .monaco-list-row", { hasText: "mnist_tf1.py ↔ mnist_keras.py" });
+  await run.first().waitFor({ timeout: 20_000 });
+  assert.equal(await run.count(), 1);
+  assert.match(await run.innerText(), /less accurate: the kernel initializer explains/);
+  await page.keyboard.press("Escape");
 });
 
 async function waitUntil(condition) {

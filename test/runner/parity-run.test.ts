@@ -200,6 +200,42 @@ describe("startParityRun", () => {
     expect(report?.variants[0].accuracy.length).toBe(3);
   });
 
+  it("holds training while it is paused, and then goes on to the same numbers", async () => {
+    const { run, events } = start({ options: { trainSize: 2400, repeats: 1 } });
+    const paused = new Promise<void>((resolve) => {
+      run.onEvent((event) => {
+        if (event.type !== "step" || ofType(events, "paused").length > 0) return;
+        run.pause();
+        resolve();
+      });
+    });
+    await paused;
+    // What was on its way when the trainer was told to wait may still come.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = events.length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(events.length).toBe(before);
+    run.pause();
+    run.resume();
+    const resumed = performance.now();
+    const report = await run.done;
+    expect(ofType(events, "paused").length).toBe(1);
+    expect(ofType(events, "resumed").length).toBe(1);
+    expect(finalAccuracies(report)).toEqual(finalAccuracies(await start({ options: { trainSize: 2400, repeats: 1 } }).run.done));
+    expect(report?.cost.seconds).toBeLessThan((performance.now() - resumed) / 1000 + 10);
+  });
+
+  it("can be stopped while it is paused", async () => {
+    const { run, events } = start({ options: { trainSize: 12_000 } });
+    run.onEvent((event) => {
+      if (event.type === "step") run.pause();
+      if (event.type === "paused") setTimeout(run.stop, 300);
+    });
+    expect(await run.done).toBeNull();
+    expect(events.at(-1)).toMatchObject({ type: "stopped" });
+    expect(trainersOf(process.pid)).toEqual([]);
+  });
+
   it("goes on when its file can no longer be written, and says so", async () => {
     const full = start({ options: { resumeFile: "/dev/full" } });
     expect((await full.run.done)?.finished).toBe(true);

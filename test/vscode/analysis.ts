@@ -6,8 +6,8 @@ import { closeAllEditors, codeOf, diagnosticsOf, exampleUri, kerasParity, positi
 describe("analysis in the editor", () => {
   afterEach(closeAllEditors);
 
-  it("starts with a Python file, not before", async () => {
-    assert.deepEqual(kerasParity().packageJSON.activationEvents, ["onLanguage:python"]);
+  it("starts with a Python file or a parity panel, not before", async () => {
+    assert.deepEqual(kerasParity().packageJSON.activationEvents, ["onLanguage:python", "onWebviewPanel:keras-parity.parity"]);
     await vscode.window.showTextDocument(exampleUri("mnist_tf1.py"));
     await diagnosticsOf(exampleUri("mnist_tf1.py"), (codes) => codes.includes("KP101"));
     assert.equal(kerasParity().isActive, true);

@@ -19,7 +19,7 @@ describe("commands", () => {
       assert.equal(category, "Keras Parity");
       assert.ok(registered.has(command), command);
     }
-    assert.equal(commands.length, 5);
+    assert.equal(commands.length, 6);
     assert.equal(keybindings, undefined);
   });
 

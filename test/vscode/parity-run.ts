@@ -60,6 +60,10 @@ describe("parity run", () => {
         ["mnist_keras.py", 118_282],
       ],
     );
+    assert.deepEqual(
+      plan.variants.map(({ stepsPerEpoch }) => stepsPerEpoch),
+      [2, 3],
+    );
     const end = await eventOf("verdict", "stopped");
     assert.equal(end.report?.variants.length, 2);
     assert.ok((end.report?.variants[0].initialLoss ?? 0) > 100_000);

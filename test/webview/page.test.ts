@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { chartLines } from "../../src/webview/chart-lines.ts";
 import { curvesOf } from "../../src/webview/curves.ts";
 import { formatMean } from "../../src/webview/format.ts";
 import { advanceRun, emptyRun } from "../../src/webview/run-state.ts";
@@ -54,19 +55,33 @@ describe("the panel", () => {
     await replay(exampleRun);
     await tell({ type: "fixes", differences: ["kernel-initializer"] });
     const reached: string[] = [];
-    for (let press = 0; press < 8; press++) {
+    for (let press = 0; press < 14; press++) {
       await page.keyboard.press("Tab");
       reached.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ""));
       const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
       expect(outline, reached.at(-1)).toBe("solid");
-      await page.keyboard.press("Enter");
+      // A list of choices would open, and the charts with their controls go.
+      if (!["export-format", "chart-axis", "toggle-table"].includes(reached.at(-1) ?? "")) await page.keyboard.press("Enter");
     }
-    expect(reached.slice(0, 4)).toEqual(["run-again", "export-json", "export-markdown", "toggle-table"]);
+    expect(reached.slice(0, 10)).toEqual([
+      "run-again",
+      "other-seed",
+      "more-repeats",
+      "export-format",
+      "export",
+      "show-runs",
+      "toggle-table",
+      "chart-axis",
+      "chart-smoothing",
+      "chart-trials",
+    ]);
     expect(await sent()).toEqual([
       { type: "ready" },
-      { type: "run-again" },
-      { type: "export", format: "json" },
-      { type: "export", format: "markdown" },
+      { type: "run-next", what: "again" },
+      { type: "run-next", what: "otherSeed" },
+      { type: "run-next", what: "moreRepeats" },
+      { type: "export", format: "markdown", page: null },
+      { type: "show-runs" },
       { type: "open-place", path: "/programs/mnist_keras.py", line: 25, column: 5 },
       { type: "open-place", path: "/programs/mnist_tf1.py", line: 40, column: 5 },
       { type: "apply-fix", difference: "kernel-initializer" },
@@ -77,13 +92,82 @@ describe("the panel", () => {
   it("stops a run, and exports only what there is", async () => {
     const { page, replay, sent } = await open();
     await replay(halfRun);
-    await page.locator("#export-json").click({ force: true });
+    await page.locator("#export").click({ force: true });
     await page.locator("#stop").click();
     expect(await sent()).toEqual([{ type: "ready" }, { type: "stop" }]);
     await replay(stoppedRun);
     expect(await page.locator("#stop").count()).toBe(0);
-    await page.locator("#export-markdown").click();
-    expect((await sent()).at(-1)).toEqual({ type: "export", format: "markdown" });
+    await page.locator("#export-format").selectOption("json");
+    await page.locator("#export").click();
+    expect((await sent()).at(-1)).toEqual({ type: "export", format: "json", page: null });
+    await page.locator("#continue").click();
+    expect((await sent()).at(-1)).toEqual({ type: "run-next", what: "continue" });
+  });
+
+  it("holds a run and goes on with it", async () => {
+    const { page, replay, tell, sent } = await open();
+    await replay(halfRun);
+    await page.locator("#pause").click();
+    await tell({ type: "event", event: { type: "paused" } });
+    expect(await page.locator("#status").textContent()).toMatch(/^Paused · \d+ of 27 trials done/);
+    await page.locator("#resume").click();
+    await tell({ type: "event", event: { type: "resumed" } });
+    expect(await page.locator("#pause").count()).toBe(1);
+    expect((await sent()).slice(1)).toEqual([{ type: "pause" }, { type: "resume" }]);
+  });
+
+  it("keeps the name of its run for a reload", async () => {
+    const { page, tell } = await open();
+    await tell({ type: "run", id: "f00" });
+    expect(await page.evaluate(() => window.kept)).toEqual({ run: "f00" });
+  });
+
+  it("names the line that the pointer is near to", async () => {
+    const { page, replay } = await open();
+    await replay(exampleRun);
+    await page.locator("#chart-trials").check();
+    const area = page.locator("#curves .u-over").first();
+    const names = new Set<string>();
+    await area.scrollIntoViewIfNeeded();
+    const box = await area.boundingBox();
+    for (let y = 2; y < (box?.height ?? 0); y += 2) {
+      await page.mouse.move((box?.x ?? 0) + 0.75 * (box?.width ?? 0), (box?.y ?? 0) + y);
+      names.add((await page.locator("#curves .pointed").first().textContent()) ?? "");
+    }
+    const seen = [...names].join("\n");
+    expect(seen).toMatch(/^A: mean of 3 repeats: 9\d\.\d %$/m);
+    expect(seen).toMatch(/^mnist_tf1\.py with .+ of A, repeat \d of 3: \d+\.\d %$/m);
+  });
+
+  it.each([
+    ["step", 376],
+    ["seconds", 5.6],
+  ] as const)("draws its charts along %s too", async (axis, end) => {
+    const { page, replay } = await open();
+    await replay(exampleRun);
+    await page.locator("#chart-axis").selectOption(axis);
+    const state = exampleRun.reduce(advanceRun, emptyRun);
+    const view = { measure: "loss", axis, smoothing: 0.5, trials: "all" } as const;
+    expect(Math.max(...chartLines(state, view).flatMap(({ xs }) => xs))).toBeCloseTo(end);
+    expect(await page.locator("#curves canvas").count()).toBe(2);
+  });
+
+  it("exports itself as a page and as a picture", async () => {
+    const { page, replay, sent } = await open();
+    await replay(exampleRun);
+    await expect.poll(() => page.locator("#curves canvas").count()).toBe(2);
+    for (const format of ["html", "png"]) {
+      await page.locator("#export-format").selectOption(format);
+      await page.locator("#export").click();
+    }
+    const [html, png] = (await sent()).flatMap((message) => (message.type === "export" ? [message] : []));
+    expect(html?.page?.content.includes("the kernel initializer explains")).toBe(true);
+    expect(html?.page?.content.match(/<img src="data:image\/png;base64,/g)?.length).toBe(2);
+    expect(html?.page?.content.match(/<(vscode-button|select|button|canvas|script)/)).toBeNull();
+    expect(html?.page?.style.includes("--vscode-editor-background")).toBe(true);
+    const bytes = Buffer.from(png?.page?.content ?? "", "base64");
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(400);
   });
 
   it("says that a fix is applied", async () => {
@@ -99,6 +183,7 @@ describe("the panel", () => {
     await replay(exampleRun);
     await expect.poll(() => page.locator("#curves canvas").count()).toBe(2);
     await page.locator("#toggle-table").click();
+    expect(await page.locator("#table-trials tbody tr").count()).toBe(27);
     const state = exampleRun.reduce(advanceRun, emptyRun);
     for (const measure of ["accuracy", "loss"] as const) {
       const shown = await page

@@ -5,6 +5,7 @@ import { exampleRun } from "./harness/example-run.ts";
 describe("messages to the page", () => {
   it.each<PanelMessage>([
     { type: "reset" },
+    { type: "run", id: "f00" },
     { type: "fixes", differences: ["depth"] },
     { type: "fix-applied", difference: "depth" },
     ...exampleRun.slice(0, 20).map((event) => ({ type: "event", event }) as const),
@@ -30,10 +31,14 @@ describe("messages to the extension", () => {
   it.each<HostMessage>([
     { type: "ready" },
     { type: "stop" },
-    { type: "run-again" },
+    { type: "pause" },
+    { type: "resume" },
+    { type: "run-next", what: "otherSeed" },
+    { type: "show-runs" },
     { type: "open-place", path: "a.py", line: 1, column: 1 },
     { type: "apply-fix", difference: "depth" },
-    { type: "export", format: "markdown" },
+    { type: "export", format: "markdown", page: null },
+    { type: "export", format: "html", page: { content: "<h1>Verdict</h1>", style: "" } },
   ])("are understood: $type", (message) => {
     expect(parseHostMessage(message)).toEqual(message);
   });
@@ -45,7 +50,8 @@ describe("messages to the extension", () => {
     { type: "open-place", path: "a.py", line: 0, column: 1 },
     { type: "open-place", path: "a.py", line: 1.5, column: 1 },
     { type: "open-place", path: "a.py", line: "1", column: 1 },
-    { type: "export", format: "pdf" },
+    { type: "export", format: "pdf", page: null },
+    { type: "run-next", what: "other" },
   ])("are nothing else: %j", (raw) => {
     expect(parseHostMessage(raw)).toBeNull();
   });

@@ -40,7 +40,7 @@ describe("a run's state", () => {
 
   it("says how it ended, and what to do next", () => {
     expect(headline(replay(exampleRun)).replaceAll("\u00a0", " ")).toBe(verdict.sentence);
-    expect(statusText(replay(stoppedRun))).toMatch(/stopped.*8 trials in 44 s.*Run again/);
+    expect(statusText(replay(stoppedRun))).toMatch(/stopped.*8 trials in 44 s.*Continue/);
     expect(statusText(replay(failedRun))).toMatch(/dense_2 is unknown.*Give the number of units/);
     expect([exampleRun, stoppedRun, failedRun].map((events) => isRunning(replay(events)))).toEqual([false, false, false]);
   });

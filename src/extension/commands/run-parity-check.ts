@@ -9,7 +9,7 @@ import {
 } from "../../protocol/server-request.ts";
 import { describeIncomplete } from "../../runner/describe-incomplete.ts";
 import { fileTitle } from "../file-title.ts";
-import type { PanelVariant } from "../parity-panel/parity-panel.ts";
+import type { PanelVariant } from "../parity-panel/panel-run.ts";
 import type { ParityPanels } from "../parity-panel/parity-panels.ts";
 import { pickPair } from "../pick-model.ts";
 import { showPlace } from "../show-place.ts";

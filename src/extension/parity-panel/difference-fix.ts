@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Difference } from "../../core/index.ts";
 import { type FixAtResponse, fixAtRequest, type PlainEdit } from "../../protocol/server-request.ts";
-import type { PanelVariant } from "./parity-panel.ts";
+import type { RecordedVariant } from "../runs/run-record.ts";
 
 interface DifferenceFix {
   readonly uri: vscode.Uri;
@@ -13,7 +13,7 @@ interface DifferenceFix {
 export async function findFix(
   client: LanguageClient,
   difference: Difference,
-  [a, b]: readonly [PanelVariant, PanelVariant],
+  [a, b]: readonly [RecordedVariant, RecordedVariant],
 ): Promise<DifferenceFix | null> {
   const sides = [
     [difference.a.place, a.uri],
@@ -21,8 +21,8 @@ export async function findFix(
   ] as const;
   for (const [place, uri] of sides) {
     if (!place) continue;
-    const edits = await client.sendRequest<FixAtResponse>(fixAtRequest, { uri: uri.toString(), span: place.span });
-    if (edits) return { uri, edits };
+    const edits = await client.sendRequest<FixAtResponse>(fixAtRequest, { uri, span: place.span });
+    if (edits) return { uri: vscode.Uri.parse(uri), edits };
   }
   return null;
 }

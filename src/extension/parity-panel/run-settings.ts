@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { defaultParitySettings } from "../../core/index.ts";
 import type { EngineName } from "../../protocol/trainer-message.ts";
-import type { ParityOptions } from "../../runner/parity-run.ts";
 import type { TrainerPlaces } from "../../runner/start-trainer.ts";
+import type { RunRecord } from "../runs/run-record.ts";
 
 /** Where the trainer and its files lie in the extension, and where the user says that tfjs-node is. */
 export function trainerPlaces(context: vscode.ExtensionContext): TrainerPlaces {
@@ -15,7 +15,7 @@ export function trainerPlaces(context: vscode.ExtensionContext): TrainerPlaces {
 }
 
 /** The settings `keras-parity.parity.*` in force for a document. */
-export function runOptions(uri: vscode.Uri): ParityOptions {
+export function runOptions(uri: vscode.Uri): RunRecord["options"] {
   const settings = vscode.workspace.getConfiguration("keras-parity.parity", uri);
   return {
     engine: settings.get<EngineName | "auto">("engine", "auto"),
@@ -27,6 +27,5 @@ export function runOptions(uri: vscode.Uri): ParityOptions {
     repeats: settings.get("repeats", defaultParitySettings.repeats),
     mostRepeats: settings.get("maxRepeats", defaultParitySettings.mostRepeats),
     maxSeconds: settings.get<number>("maxSeconds") || null,
-    resumeFile: null,
   };
 }

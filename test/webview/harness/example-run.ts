@@ -73,8 +73,8 @@ export const plan: Extract<ParityEvent, { type: "plan" }> = {
   seed: 1,
   settings,
   variants: [
-    { side: "a", path: pathA, name: "network", generation: "keras2", parameters: 118_282 },
-    { side: "b", path: pathB, name: "scores", generation: "tf1", parameters: 167_818 },
+    { side: "a", path: pathA, name: "network", generation: "keras2", parameters: 118_282, stepsPerEpoch: 94 },
+    { side: "b", path: pathB, name: "scores", generation: "tf1", parameters: 167_818, stepsPerEpoch: 93 },
   ],
   comparison,
   trials: titles([[]], ["a", "b"]),

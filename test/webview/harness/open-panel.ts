@@ -17,6 +17,8 @@ export interface Panel {
 declare global {
   interface Window {
     sent: HostMessage[];
+    /** What the page keeps for a reload. */
+    kept: unknown;
   }
 }
 
@@ -67,7 +69,14 @@ export async function openPanel(browser: Browser, { files, theme = "dark", width
   });
   await page.addInitScript((colors) => {
     window.sent = [];
-    Object.assign(window, { acquireVsCodeApi: () => ({ postMessage: (message: HostMessage) => window.sent.push(message) }) });
+    window.kept = null;
+    const api = {
+      postMessage: (message: HostMessage) => window.sent.push(message),
+      setState: (state: unknown) => {
+        window.kept = state;
+      },
+    };
+    Object.assign(window, { acquireVsCodeApi: () => api });
     for (const [name, value] of Object.entries(colors)) document.documentElement?.style.setProperty(`--vscode-${name}`, value);
   }, themes[theme]);
   await page.goto(address);

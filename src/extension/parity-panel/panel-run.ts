@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import type { Experiment } from "../../core/index.ts";
+import { type ExperimentResponse, experimentRequest } from "../../protocol/server-request.ts";
+import { type KeptRun, recallRun, startKeptRun } from "../runs/kept-run.ts";
+import type { RecordedVariant, RunRecord } from "../runs/run-record.ts";
+import type { PanelSurroundings } from "./parity-panels.ts";
+import { runOptions, trainerPlaces } from "./run-settings.ts";
+
+/** A model to train, with the document that it was read from. */
+export interface PanelVariant {
+  readonly uri: vscode.Uri;
+  /** As the user knows the file. */
+  readonly path: string;
+  readonly experiment: Experiment;
+}
+
+/** What to run next: the same anew, with other random numbers, with more repeats, or the rest of what was cut off. */
+export type NextRun = "again" | "otherSeed" | "moreRepeats" | "continue";
+
+/** The run that a panel shows; another one may follow it. */
+export interface PanelRun {
+  readonly current: KeptRun;
+  /** Ends the current run and starts the next one. False when a model is not there any more. */
+  next(what: NextRun): Promise<boolean>;
+}
+
+/** A run that begins with two models, or one that is kept. */
+export function createPanelRun(
+  surroundings: PanelSurroundings,
+  from: { readonly variants: readonly [PanelVariant, PanelVariant] } | { readonly record: RunRecord },
+): PanelRun {
+  const { store } = surroundings;
+  let current = "record" in from ? recallRun(store, from.record) : begin(surroundings, from.variants, runOptions(from.variants[0].uri));
+  return {
+    get current() {
+      return current;
+    },
+    async next(what) {
+      current.stop();
+      await current.done;
+      const { record } = current;
+      const [a, b] = [await findVariant(surroundings, record.variants[0]), await findVariant(surroundings, record.variants[1])];
+      if (!a || !b) return false;
+      const { seed, repeats } = record.options;
+      switch (what) {
+        case "again":
+          current = begin(surroundings, [a, b], record.options);
+          break;
+        case "otherSeed":
+          current = begin(surroundings, [a, b], { ...record.options, seed: seed + repeats });
+          break;
+        case "moreRepeats":
+          current = proceed(surroundings, [a, b], { ...record, options: { ...record.options, repeats: repeats + moreRepeats } });
+          break;
+        case "continue":
+          current = proceed(surroundings, [a, b], record);
+          break;
+      }
+      return true;
+    },
+  };
+}
+
+/** Repeats that are added at once. */
+const moreRepeats = 2;
+
+type Options = RunRecord["options"];
+
+function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], options: Options): KeptRun {
+  const { context, log, store } = surroundings;
+  const recorded = variants.map(({ uri, path, experiment }) => ({ uri: uri.toString(), path, model: experiment.id }));
+  const run = { variants: recorded as [RecordedVariant, RecordedVariant], options };
+  log.info(`Parity check of ${run.variants[0].path} and ${run.variants[1].path}`);
+  try {
+    return startKeptRun({ record: store.create(run), variants, store, ...trainerPlaces(context) });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.warn(`This run is not kept: ${why}`);
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("This parity run cannot be kept and will be gone when its panel is closed: {0}", why),
+    );
+    const record: RunRecord = { version: 1, id: crypto.randomUUID(), startedAt: new Date().toISOString(), outcome: null, ...run };
+    return startKeptRun({ record, variants, store: null, ...trainerPlaces(context) });
+  }
+}
+
+function proceed(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], kept: RunRecord): KeptRun {
+  const { context, log, store } = surroundings;
+  const record: RunRecord = { ...kept, outcome: null };
+  log.info(`The parity check of ${record.variants[0].path} and ${record.variants[1].path} goes on`);
+  store.save(record);
+  return startKeptRun({ record, variants, store, ...trainerPlaces(context) });
+}
+
+/** The model as its document has it now. */
+async function findVariant({ client }: PanelSurroundings, { uri, path, model }: RecordedVariant): Promise<PanelVariant | null> {
+  const experiment = await client.sendRequest<ExperimentResponse>(experimentRequest, { uri, id: model });
+  if (!experiment) void vscode.window.showErrorMessage(vscode.l10n.t("The model in {0} is no longer there. Choose it again.", path));
+  return experiment && { uri: vscode.Uri.parse(uri), path, experiment };
+}

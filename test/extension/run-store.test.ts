@@ -16,6 +16,7 @@ const options = {
   testSize: 10,
   epochs: 1,
   repeats: 3,
+  mostRepeats: 5,
   maxSeconds: null,
 };
 const run = { variants: [variants[0], variants[1]] as [(typeof variants)[0], (typeof variants)[1]], options };

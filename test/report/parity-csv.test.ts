@@ -12,7 +12,7 @@ const epoch = (number: number, accuracy: number, loss: number): ParityEvent => (
 describe("a run as CSV", () => {
   it("has a line for each epoch of each trial, the untrained network first", () => {
     const events: readonly ParityEvent[] = [
-      { type: "plan-extended", trials: [title], why: "" },
+      { type: "plan-extended", trials: [title], why: "", cost: null },
       { type: "trial-started", trial: title.id },
       epoch(1, 0.1, 9),
       { type: "trial-started", trial: title.id },
@@ -32,7 +32,7 @@ describe("a run as CSV", () => {
   it("quotes what holds a comma or a quote", () => {
     const strange = { id: 'a,"x"/0', base: "a", swapped: [], repeat: 0 } as const;
     const text = renderParityCsv([
-      { type: "plan-extended", trials: [strange], why: "" },
+      { type: "plan-extended", trials: [strange], why: "", cost: null },
       { type: "trial-ended", trial: strange.id, initialLoss: 1, seconds: 1, deviations: [] },
     ]);
     expect(text.split("\r\n")[1]).toBe('"a,""x""/0",a,,0,0,,1,,0');

@@ -39,6 +39,7 @@ export function createPanelRun(
       current.stop();
       await current.done;
       const { record } = current;
+      const done = repeatsOf(current);
       const [a, b] = [await findVariant(surroundings, record.variants[0]), await findVariant(surroundings, record.variants[1])];
       if (!a || !b) return false;
       const { seed, repeats } = record.options;
@@ -47,11 +48,14 @@ export function createPanelRun(
           current = begin(surroundings, [a, b], record.options);
           break;
         case "otherSeed":
-          current = begin(surroundings, [a, b], { ...record.options, seed: seed + repeats });
+          current = begin(surroundings, [a, b], { ...record.options, seed: seed + Math.max(repeats, done) });
           break;
-        case "moreRepeats":
-          current = proceed(surroundings, [a, b], { ...record, options: { ...record.options, repeats: repeats + moreRepeats } });
+        case "moreRepeats": {
+          const wanted = Math.max(repeats, done) + moreRepeats;
+          const options = { ...record.options, repeats: wanted, mostRepeats: Math.max(wanted, record.options.mostRepeats) };
+          current = proceed(surroundings, [a, b], { ...record, options });
           break;
+        }
         case "continue":
           current = proceed(surroundings, [a, b], record);
           break;
@@ -59,6 +63,16 @@ export function createPanelRun(
       return true;
     },
   };
+}
+
+/** Repeats that a run has planned so far: more than were asked for where those could not tell. */
+function repeatsOf(run: KeptRun): number {
+  let count = 0;
+  run.onEvent((event) => {
+    if (event.type !== "plan" && event.type !== "plan-extended") return;
+    count = Math.max(count, ...event.trials.map(({ repeat }) => repeat + 1));
+  })();
+  return count;
 }
 
 /** Repeats that are added at once. */

@@ -18,6 +18,7 @@ const options = v.object({
   testSize: v.number(),
   epochs: v.number(),
   repeats: v.number(),
+  mostRepeats: v.number(),
   maxSeconds: v.nullable(v.number()),
 });
 

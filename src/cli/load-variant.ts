@@ -1,7 +1,14 @@
 import { existsSync, statSync } from "node:fs";
-import { findRule, type GenerationEvidence, type ModelAnalysis, type ProgramText } from "../core/index.ts";
+import {
+  findRule,
+  forecastExperiment,
+  type GenerationEvidence,
+  type ModelAnalysis,
+  type ProgramText,
+  type Repair,
+  repairProgram,
+} from "../core/index.ts";
 import type { Analyzer } from "./analyzer.ts";
-import { applyFixes } from "./apply-fixes.ts";
 import { type Override, overrideConstant, parseOverride } from "./override-constants.ts";
 import { readSource } from "./read-source.ts";
 import { type ModelReference, parseModelReference, selectModel } from "./select-model.ts";
@@ -29,23 +36,36 @@ export function loadVariants(references: readonly string[], overrides: readonly 
 }
 
 /**
- * A model as it is written, and the same model with its problems mended in a copy in memory: those of the rules named by
- * code or name, or "all". Throws a `UsageError` also when there is nothing to mend.
+ * A model with its problems mended in a copy in memory, and as it is written: those of the rules named by code or name, or
+ * "all". Throws a `UsageError` also when there is nothing to mend, or nothing that training could show.
  */
 export function loadRepaired(
   reference: string,
   { overrides, repair }: { readonly overrides: readonly string[]; readonly repair: readonly string[] },
   analyzer: Analyzer,
-): readonly [Variant, Variant] {
+): { readonly pair: readonly [Variant, Variant]; readonly repairs: readonly Repair[] } {
   const codes = repair.includes("all") ? null : new Set(repair.map(ruleCode));
   const [file] = loadFiles([reference], overrides, analyzer);
   if (!file) throw new Error("A repair needs a file.");
   const { path } = file.reference;
-  const fixed = applyFixes(file.program, (program) => analyzer.analyze(path, program), { unsafe: true, codes });
-  if (fixed.mended === 0) throw new UsageError(`${path}: there is nothing to mend${codes ? ` for ${[...codes].join(", ")}` : ""}.`);
   const written = variantOf(file, analyzer);
-  const repaired = variantOf({ reference: { path, line: null, name: written.model.experiment.name }, program: fixed.program }, analyzer);
-  return [{ ...repaired, path: `${path} (mended)` }, written];
+  const { experiment } = written.model;
+  const repaired = repairProgram({ program: file.program, experiment, analyze: (program) => analyzer.analyze(path, program), codes });
+  const next = "Name a second model to compare it with; `keras-parity check` lists what is found, with the fixes that there are.";
+  const which = codes ? ` for ${[...codes].join(", ")}` : "";
+  if (!repaired) throw new UsageError(`${path}: with the fixes${which} made, the model is not found again. ${next}`);
+  const { repairs } = repaired;
+  if (repairs.length === 0) throw new UsageError(`${path}: there is nothing to mend${which}: no rule offers a fix. ${next}`);
+  if (repairs.every(({ differences }) => differences.length === 0))
+    throw new UsageError(
+      `${path}: mending ${repairs.map(({ code }) => code).join(", ")} changes nothing that training could show. ${next}`,
+    );
+  const mended = {
+    ...written,
+    path: `${path} (mended)`,
+    model: { experiment: repaired.experiment, forecast: forecastExperiment(repaired.experiment) },
+  };
+  return { pair: [mended, written], repairs };
 }
 
 function ruleCode(wanted: string): string {

@@ -6,6 +6,7 @@ import { registerExplainRule } from "./commands/explain-rule.ts";
 import { registerOpenExample } from "./commands/open-example.ts";
 import { registerRunParityCheck } from "./commands/run-parity-check.ts";
 import { registerMarkdownPreview } from "./markdown-preview.ts";
+import { registerMeasureFix } from "./measure-fix.ts";
 import { createParityPanels } from "./parity-panel/parity-panels.ts";
 import { registerShowRuns } from "./runs/show-runs.ts";
 import { registerStatusItem } from "./status-item.ts";
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): KerasParity {
     vscode.commands.registerCommand("keras-parity.showLog", () => log.show()),
     registerStatusItem(context, client),
     registerRunParityCheck(client, panels),
+    registerMeasureFix(client, panels),
     registerCompareModels(client, preview),
     registerExplainRule(client, preview),
     registerOpenExample(context),

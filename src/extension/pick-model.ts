@@ -12,21 +12,25 @@ function listModels(client: LanguageClient, uris: readonly string[]): Promise<re
   return client.sendRequest<readonly ModelSummary[]>(listModelsRequest, { uris });
 }
 
+/** Something else than another model that the first one can be put beside, at the top of the list. */
+export type OtherChoice<T> = vscode.QuickPickItem & { readonly value: T };
+
 /**
  * Two models: those that are given, then the active file's, then what the user chooses.
  * Undefined when the user gives up, or was told that there is none.
  */
-export async function pickPair(
+export async function pickPair<T = never>(
   client: LanguageClient,
   given: readonly ModelReference[],
-): Promise<readonly [ModelSummary, ModelSummary] | undefined> {
+  others: readonly OtherChoice<T>[] = [],
+): Promise<readonly [ModelSummary, ModelSummary | T] | undefined> {
   const [first, second] = given;
   const a = first ? await findModel(client, first) : await modelOfActiveFile(client);
   if (!a) return undefined;
   const b = second
     ? await findModel(client, second)
-    : await pickModel(client, { placeHolder: vscode.l10n.t("Compare {0} with…", fileTitle(a.uri)), except: a });
-  return b && [a, b];
+    : await pickModel(client, { placeHolder: vscode.l10n.t("Compare {0} with…", fileTitle(a.uri)), except: a }, others);
+  return b === undefined ? undefined : [a, b];
 }
 
 async function findModel(client: LanguageClient, { id, uri }: ModelReference): Promise<ModelSummary | undefined> {
@@ -58,7 +62,11 @@ interface PickOptions {
 type Choice = vscode.QuickPickItem & { readonly model?: ModelSummary };
 
 /** Asks for a model: those of open files first, then those of the workspace's Python files, then any file. */
-async function pickModel(client: LanguageClient, { except, placeHolder }: PickOptions): Promise<ModelSummary | undefined> {
+async function pickModel<T = never>(
+  client: LanguageClient,
+  { except, placeHolder }: PickOptions,
+  others: readonly OtherChoice<T>[] = [],
+): Promise<ModelSummary | T | undefined> {
   const isOffered = (model: ModelSummary) => model.uri !== except?.uri || model.id !== except.id;
   // The list shows while the workspace is being looked through; the user may close it at any time.
   const gather = async (): Promise<Choice[]> => {
@@ -68,8 +76,13 @@ async function pickModel(client: LanguageClient, { except, placeHolder }: PickOp
     const found = files.length > 0 ? await listModels(client, files) : [];
     return choicesOf([...open, ...found].filter(isOffered));
   };
-  const choices = gather().then((models): Choice[] => [...models, { label: browseLabel(), alwaysShow: true }]);
+  const choices = gather().then((models): (Choice | OtherChoice<T>)[] => [
+    ...others,
+    ...models,
+    { label: browseLabel(), alwaysShow: true },
+  ]);
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  if (chosen && "value" in chosen) return chosen.value;
   return chosen && (chosen.model ?? browse(client));
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Comparison } from "../core/compare/comparison.ts";
 import type { Experiment, UnknownPart } from "../core/model/experiment.ts";
+import type { Repair } from "../core/parity/report.ts";
 
 /** What the language server answers beyond LSP. Every request may be cancelled; parameters that do not fit are an error. */
 
@@ -52,6 +53,35 @@ export interface PlainEdit {
   readonly newText: string;
 }
 
+/** A fix that is offered: of which rule, for which span of the program's text, under which title. */
+export const fixReference = v.object({
+  uri: v.string(),
+  code: v.string(),
+  span: v.object({ start: v.number(), end: v.number() }),
+  title: v.string(),
+});
+export type FixReference = v.InferOutput<typeof fixReference>;
+
+/** A model as it is written and as one fix mends it, in a copy of the text: `MendedResponse`. */
+export const mendByFixRequest = "keras-parity/mendByFix";
+/** The same with all fixes that rules offer for a file, by a `ModelReference`: `MendedResponse`. */
+export const mendModelRequest = "keras-parity/mendModel";
+export type MendedResponse =
+  | {
+      readonly written: Experiment;
+      readonly mended: Experiment;
+      readonly repairs: readonly Repair[];
+      /** Of the document that was mended. */
+      readonly version: number;
+    }
+  /** A sentence. */
+  | { readonly problem: string };
+
+/** Client to server: what a fix is worth, as a measurement told; hovers show it until the document has another version. */
+export const fixMeasuredNotification = "keras-parity/fixMeasured";
+export const fixMeasuredParams = v.object({ ...fixReference.entries, version: v.number(), worth: v.string() });
+export type FixMeasuredParams = v.InferOutput<typeof fixMeasuredParams>;
+
 /** Server to client: whether an analysis is under way. */
 export const statusNotification = "keras-parity/status";
 export const statusParams = v.object({ busy: v.boolean() });
@@ -65,8 +95,9 @@ export const initializationOptions = v.object({
   settings: v.optional(v.unknown()),
 });
 
-/** Commands of the client that code lenses run; their argument is a `ModelReference`. */
+/** Commands of the client that code lenses and light bulbs run; their argument is a `ModelReference`, `measureFix` takes a `FixReference`. */
 export const clientCommands = {
   runParityCheck: "keras-parity.runParityCheck",
   compareModels: "keras-parity.compareModels",
+  measureFix: "keras-parity.measureFix",
 } as const;

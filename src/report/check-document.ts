@@ -1,8 +1,8 @@
 import {
   type Analysis,
   type Diagnostic,
-  type Fix,
   LineIndex,
+  ownFix,
   type ProgramText,
   positionIn,
   rulePageUrl,
@@ -74,11 +74,6 @@ export function checkDocument(files: readonly CheckedFile[], problems: readonly 
 /** What of a file could not be analysed to the end. */
 export function analysisProblems({ path, problems }: Analysis): readonly Problem[] {
   return problems.map((problem) => ({ path, message: `${positionName(problem)}: ${problem.message}` }));
-}
-
-/** The fix that mends this one site, as the program offers it first. */
-export function ownFix(diagnostic: Diagnostic): Fix | null {
-  return diagnostic.fixes.find((fix) => fix.scope === "site") ?? null;
 }
 
 /** What is reported in the files, and in those that they import; once, where several files lead to the same place. */

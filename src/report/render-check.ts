@@ -1,5 +1,5 @@
-import { cellAt, type Severity } from "../core/index.ts";
-import { analysisProblems, type CheckedFile, type FoundDiagnostic, foundDiagnostics, ownFix, type Problem } from "./check-document.ts";
+import { cellAt, ownFix, type Severity } from "../core/index.ts";
+import { analysisProblems, type CheckedFile, type FoundDiagnostic, foundDiagnostics, type Problem } from "./check-document.ts";
 import { renderCodeFrame } from "./code-frame.ts";
 import type { Colors } from "./colors.ts";
 import { placeName } from "./place-document.ts";

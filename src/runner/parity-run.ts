@@ -1,4 +1,4 @@
-import type { ParityReport } from "../core/index.ts";
+import type { ParityReport, Repair } from "../core/index.ts";
 import type { ParityEvent } from "../protocol/parity-event.ts";
 import type { EngineName } from "../protocol/trainer-message.ts";
 import { describeIncomplete, type VariantSource } from "./describe-incomplete.ts";
@@ -29,6 +29,8 @@ export interface ParityOptions {
 export interface ParityRunRequest extends TrainerPlaces {
   readonly a: VariantSource;
   readonly b: VariantSource;
+  /** Where `a` is `b` mended: what each rule's fixes change. */
+  readonly repairs?: readonly Repair[];
   readonly options: ParityOptions;
 }
 

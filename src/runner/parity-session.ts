@@ -42,7 +42,7 @@ export function openParitySession(
     repeats: options.repeats,
     mostRepeats: Math.max(options.repeats, options.mostRepeats ?? 0),
   };
-  const parity: ParityRequest = { a, b, comparison, seed: options.seed, ...settings };
+  const parity: ParityRequest = { a, b, comparison, repairs: request.repairs ?? [], seed: options.seed, ...settings };
   const engine: EngineInfo = { ...trainer.engine, why };
   const results = new Map<string, TrialResult>();
   const planned = new Map<string, Trial>();

@@ -26,15 +26,19 @@ import {
   type FixAtResponse,
   fixAtParams,
   fixAtRequest,
+  fixReference,
   listModelsParams,
   listModelsRequest,
   type ModelReference,
   type ModelSummary,
+  mendByFixRequest,
+  mendModelRequest,
   modelReference,
 } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
 import type { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
+import { mendByFix, mendModel } from "./mend-model.ts";
 import { wholeFile } from "./open-program.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
@@ -69,6 +73,8 @@ export function answerRequests(connection: Connection, sources: RequestSources):
     const fix = document && findFix(document, span);
     return fix ? lspEdits(document, fix.edits) : null;
   });
+  answer(mendByFixRequest, fixReference, (fix, token) => mendByFix(sources, fix, token));
+  answer(mendModelRequest, modelReference, (model, token) => mendModel(sources, model, token));
   answer(explainRuleRequest, explainRuleParams, async ({ code }) => {
     const rule = findRule(code);
     return rule ? renderRulePage(rule) : null;

@@ -1,7 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import type { Diagnostic, Fix, Place, TextEdit } from "../core/index.ts";
+import { clientCommands, type FixReference } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, type AnalyzedPart, lspEdits, offsetOf, partAt } from "./analyzed-document.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
+import { modelOf } from "./mend-model.ts";
 
 /** Applies every safe fix of a file; clients run it on save where the user asks for it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.keras-parity`;
@@ -10,11 +12,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.keras-parity`;
 export function codeActions(
   document: AnalyzedDocument,
   params: Pick<CodeActionParams, "range" | "context" | "textDocument">,
+  /** That the client can run. */
+  commands: ReadonlySet<string>,
 ): CodeAction[] {
   const { only } = params.context;
   const isWanted = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, params));
+  if (isWanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, params, commands));
   // Offered when asked for, so that it does not stand in every light bulb's menu.
   if (only && isWanted(fixAllKind)) {
     const edits = safeEdits(ownDiagnostics(document));
@@ -31,15 +35,19 @@ function ownDiagnostics({ analysis }: AnalyzedDocument): readonly Diagnostic[] {
 function quickFixes(
   document: AnalyzedDocument,
   { range, textDocument: { uri } }: Pick<CodeActionParams, "range" | "textDocument">,
+  commands: ReadonlySet<string>,
 ): CodeAction[] {
   const [start, end] = [offsetOf(document, uri, range.start), offsetOf(document, uri, range.end)];
   const touched = ownDiagnostics(document).filter(({ place }) => place.span.start <= end && start <= place.span.end);
   const reported = touched.map((diagnostic) => [diagnostic, lspDiagnostic(document, diagnostic)] as const);
   const fixes = reported.flatMap(([diagnostic, shown]) => diagnostic.fixes.map((fix) => fixAction(document, shown, fix)));
+  const measurements = commands.has(clientCommands.measureFix)
+    ? reported.flatMap(([diagnostic, shown]) => diagnostic.fixes.flatMap((fix) => measureAction(document, [diagnostic, shown], fix) ?? []))
+    : [];
   const suppressions = reported.map(([diagnostic, shown]) => suppressionAction(document, diagnostic, shown));
   const seen = new Set<string>();
-  return [...fixes, ...suppressions].filter((action) => {
-    const key = `${action.title} ${JSON.stringify(action.edit)}`;
+  return [...fixes, ...measurements, ...suppressions].filter((action) => {
+    const key = `${action.title} ${JSON.stringify(action.edit ?? action.command)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -52,6 +60,23 @@ function fixAction(document: AnalyzedDocument, diagnostic: LspDiagnostic, fix: F
     diagnostics: [diagnostic],
     ...(isSafe && fix.scope === "site" ? { isPreferred: true } : {}),
     edit: workspaceEdit(document, fix.edits),
+  };
+}
+
+/** Trains the model as it is written and with the fix made, without making it; null where the program does not train the model. */
+function measureAction(
+  document: AnalyzedDocument,
+  [diagnostic, shown]: readonly [Diagnostic, LspDiagnostic],
+  { title }: Fix,
+): CodeAction | null {
+  if (!modelOf(document.analysis, diagnostic)?.training) return null;
+  const fix: FixReference = { uri: document.uri, code: diagnostic.code, span: diagnostic.place.span, title };
+  const name = `Measure this fix… (${title})`;
+  return {
+    title: name,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shown],
+    command: { title: name, command: clientCommands.measureFix, arguments: [fix] },
   };
 }
 

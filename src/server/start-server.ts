@@ -15,7 +15,13 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type AnalysisSettings, createPythonParser, type PythonParserBinaries } from "../core/index.ts";
-import { initializationOptions, type StatusParams, statusNotification } from "../protocol/server-request.ts";
+import {
+  fixMeasuredNotification,
+  fixMeasuredParams,
+  initializationOptions,
+  type StatusParams,
+  statusNotification,
+} from "../protocol/server-request.ts";
 import { offsetOf, rangeOf } from "./analyzed-document.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { codeActions, fixAllKind } from "./code-actions.ts";
@@ -25,6 +31,7 @@ import { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
 import { renderHover } from "./hover/render-hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { createMeasuredFixes } from "./measured-fixes.ts";
 import { openFile, openNotebook } from "./open-program.ts";
 import type { ProgramImports } from "./program-imports.ts";
 import { createSettingsSource } from "./settings-source.ts";
@@ -69,6 +76,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
         told.add(problem);
       }) ?? null,
   });
+  const measured = createMeasuredFixes();
   const documents = new TextDocuments(TextDocument);
   const notebooks = new NotebookDocuments(TextDocument);
   const opened: OpenedFile = (path) => {
@@ -86,6 +94,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
         connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: lspDiagnostics(document, uri) });
     },
     onClosed(uri) {
+      measured.forget(uri);
       settings.forget(uri);
       connection.sendDiagnostics({ uri, diagnostics: [] });
     },
@@ -129,16 +138,20 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     settings.forget();
     refresh();
   });
+  connection.onNotification(fixMeasuredNotification, (given: unknown) => {
+    const params = v.safeParse(fixMeasuredParams, given);
+    if (params.success) measured.add(params.output);
+  });
   connection.onShutdown(() => analyses.dispose());
 
   connection.onHover(async ({ position, textDocument }, token) => {
     const document = await analyses.of(textDocument.uri, token);
-    const hover = document && renderHover(document, offsetOf(document, textDocument.uri, position));
+    const hover = document && renderHover(document, offsetOf(document, textDocument.uri, position), (one) => measured.of(document, one));
     return hover && { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(document, hover.span) };
   });
   connection.onCodeAction(async (request, token) => {
     const document = await analyses.of(request.textDocument.uri, token);
-    return document && codeActions(document, request);
+    return document && codeActions(document, request, commands);
   });
   connection.onCodeLens(async ({ textDocument }, token) => {
     const document = await analyses.of(textDocument.uri, token);

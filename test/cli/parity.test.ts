@@ -45,7 +45,6 @@ describe("keras-parity parity", () => {
       dataSet: { name: "mnist", trainAvailable: 60_000 },
       settings: { trainSize: 1200, testSize: 500, epochs: 1, repeats: 2 },
       measure: { kind: "accuracy", unit: "points", margin: 1 },
-      verdict: { kind: "cause", cause: "kernel-initializer" },
       finished: true,
     });
     expect(document.cost.predicted?.trials).toBeGreaterThanOrEqual(4);
@@ -93,10 +92,26 @@ describe("keras-parity parity", () => {
     expect(document.variants.map((variant) => variant.path)).toEqual(["mnist_tf1.py (mended)", "mnist_tf1.py"]);
     expect(document.comparison.differences.map((difference) => difference.id)).toEqual(["kernel-initializer"]);
     expect(document.gap.mean).toBeGreaterThan(10);
-    expect((await parity(["mnist_tf1.py"])).err).toBe("keras-parity: parity takes two models, or one and --repair.\n");
-    expect((await parity(["mnist_keras.py", "--repair", "KP101"])).err).toBe(
-      "keras-parity: mnist_keras.py: there is nothing to mend for KP101.\n",
-    );
+    expect(document.repairs).toMatchObject([{ code: "KP101", name: "unit-normal-kernel", differences: ["kernel-initializer"] }]);
+    expect(document.verdict?.sentence).toContain("the kernel initializer (KP101) explains");
+  });
+
+  it("says what to do where there is nothing to mend, or too much is asked", async () => {
+    const next = "Name a second model to compare it with; `keras-parity check` lists what is found, with the fixes that there are.";
+    const nothing = await parity(["mnist_keras.py", "--repair", "KP101"]);
+    expect(nothing).toMatchObject({
+      code: 2,
+      err: `keras-parity: mnist_keras.py: there is nothing to mend for KP101: no rule offers a fix. ${next}\n`,
+    });
+    // Its only fix renames an argument.
+    const { code, err } = await parity(["mnist_keras.py"]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(
+        /^keras-parity: mnist_keras\.py: (mending KP\d+ changes nothing that training could show|there is nothing to mend: no rule offers a fix)\. /,
+      ),
+    });
+    expect((await parity(["mnist_keras.py", "mnist_tf1.py", "--repair", "all"])).code).toBe(2);
   });
 
   it("stops when it is interrupted, reports what is there, and leaves no process", async () => {

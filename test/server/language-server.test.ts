@@ -12,8 +12,8 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Comparison, Experiment } from "../../src/core/index.ts";
-import type { ModelSummary, PlainEdit } from "../../src/protocol/server-request.ts";
+import { type Comparison, compareExperiments, type Experiment } from "../../src/core/index.ts";
+import type { MendedResponse, ModelSummary, PlainEdit } from "../../src/protocol/server-request.ts";
 import { buildPrograms } from "../support/build-programs.ts";
 import { LanguageClient, type LanguageClientOptions } from "./language-client.ts";
 
@@ -305,6 +305,40 @@ describe("language server over stdio", () => {
     expect(await fixAt("tf.Session()")).toBeNull();
     // What is reported inside (here a hint on the biases) does not mend the whole.
     expect(await fixAt("biases = [tf.Variable(tf.random_normal([columns]))")).toBeNull();
+  });
+
+  it("offers to measure a fix to clients that can, mends a copy, and shows on the hover what it is worth until the text changes", async () => {
+    const server = await start({ initializationOptions: { commands: ["keras-parity.measureFix"] } });
+    await server.open(tf1.uri, tf1.text);
+    const drawn = "tf.random_normal([rows, columns])";
+    const [action] = (await actionsAt(server, tf1, drawn)).filter(({ title }) => title.startsWith("Measure this fix…"));
+    expect(action?.command?.command).toBe("keras-parity.measureFix");
+    const [fix] = action?.command?.arguments ?? [];
+    expect(fix).toMatchObject({ uri: tf1.uri, code: "KP101" });
+    const answer = await server.request<MendedResponse>("keras-parity/mendByFix", fix);
+    if ("problem" in answer) throw new Error(answer.problem);
+    expect(answer.repairs).toMatchObject([{ code: "KP101", differences: ["kernel-initializer"] }]);
+    expect(compareExperiments(answer.mended, answer.written).differences.map(({ id }) => id)).toEqual(["kernel-initializer"]);
+    const whole = await server.request<MendedResponse>("keras-parity/mendModel", { uri: tf1.uri, id: answer.written.id });
+    expect("problem" in whole ? [] : whole.repairs.map(({ code }) => code)).toEqual(["KP101", "KP102"]);
+
+    const worth = "worth 34 points [33, 36] after 2 epochs";
+    await server.connection.sendNotification("keras-parity/fixMeasured", { ...fix, version: answer.version, worth });
+    expect(await hoverText(server, tf1, drawn, 4)).toContain(`**Measured:** ${fix.title}: ${worth}`);
+    const changed = { ...tf1, text: `# changed\n${tf1.text}` };
+    await server.change(tf1.uri, 2, [{ text: changed.text }]);
+    expect(await hoverText(server, changed, drawn, 4)).not.toContain("Measured");
+    expect(await server.request("keras-parity/mendByFix", { ...fix, title: "Another" })).toEqual({
+      problem: "The fix is no longer offered: the program has changed.",
+    });
+  });
+
+  it("does not offer to measure to a client that cannot", async () => {
+    const titles = async (server: LanguageClient, document: { readonly uri: string; readonly text: string }, text: string) =>
+      (await actionsAt(server, document, text)).map(({ title }) => title).filter((title) => title.startsWith("Measure"));
+    const plain = await start();
+    await plain.open(tf1.uri, tf1.text);
+    expect(await titles(plain, tf1, "tf.random_normal([rows, columns])")).toEqual([]);
   });
 
   it("explains a rule, knows no rule of another name, and refuses parameters that are none", async () => {

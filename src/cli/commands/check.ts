@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { type Analysis, type ProgramText, rules } from "../../core/index.ts";
+import { type Analysis, applyFixes, type FixedProgram, type ProgramText, rules } from "../../core/index.ts";
 import { type CheckedFile, checkDocument, type Problem } from "../../report/check-document.ts";
 import { renderCheck, renderProblem, renderStatistics } from "../../report/render-check.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
-import { applyFixes, type FixedProgram } from "../apply-fixes.ts";
 import { collectFiles } from "../collect-files.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption, listOf, versionNumber } from "../options.ts";
@@ -78,7 +77,7 @@ async function check(paths: readonly string[], options: CheckOptions, terminal: 
           else if (content !== source.content && source.encode) writeFileSync(given, source.encode(content));
           program = fixed.program;
         }
-        mended += fixed.mended;
+        mended += fixed.mended.length;
       }
       files.push(checkedFile(name, program, analyzer));
     } catch (error) {
@@ -137,9 +136,9 @@ interface MendContext {
 function mend(source: Source, name: string, { options, analyzer, problems }: MendContext): FixedProgram {
   const analyzeProgram = (program: ProgramText): Analysis => analyzer.analyze(name, program);
   const fixed = applyFixes(source.program, analyzeProgram, { unsafe: options.unsafeFixes === true, codes: null });
-  if (source.encode || fixed.mended === 0) return fixed;
+  if (source.encode || fixed.mended.length === 0) return fixed;
   problems.push({ path: name, message: "is not mended: only UTF-8 files are written" });
-  return { program: source.program, mended: 0 };
+  return { program: source.program, mended: [] };
 }
 
 function requireRule(wanted: string): void {

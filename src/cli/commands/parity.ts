@@ -9,7 +9,7 @@ import { type ParityOptions, startParityRun } from "../../runner/parity-run.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
 import { resolveDataSet } from "../data-set-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { loadRepaired, loadVariants, type Variant } from "../load-variant.ts";
+import { loadRepaired, loadVariants } from "../load-variant.ts";
 import { listOf, oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
 import { openProgress } from "../parity-progress.ts";
 import { programPlaces } from "../program-places.ts";
@@ -37,7 +37,7 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .command("parity")
     .description("train two models and find out which difference matters")
     .argument("<a>", "a file, file:line or file::name")
-    .argument("[b]", "the other one; left out with --repair")
+    .argument("[b]", "the other one; left out to compare the first with itself, mended")
     .addOption(new Option("--engine <engine>", "what trains").choices(["auto", "tfjs-node", "wasm", "cpu"]).default("auto"))
     .option("--data-set <name|path>", "the data set's name, or where its files lie")
     .option("--train-size <n>", "training examples used", positiveInteger, standard.trainSize)
@@ -56,7 +56,7 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .option("--seed <n>", "the first repeat's seed", wholeNumber, standard.seed)
     .option("--max-seconds <n>", "stop after this time; what is finished is reported", positiveNumber)
     .option("--override <name=value>", "replace a module-level constant in a copy in memory", oneMore)
-    .option("--repair <rules>", "compare with the same model, mended in memory: all, or rules", listOf)
+    .option("--repair <rules>", "what is mended in a copy in memory where one model is named: rules, or all (the default)", listOf)
     .addOption(
       new Option("--format <format>", "form of the output (default: by the name of the output file, else text)").choices([
         "text",
@@ -78,12 +78,14 @@ interface ParityContext {
 async function parity(first: string, second: string | undefined, { options, terminal }: ParityContext): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output);
   const analyzer = await createAnalyzer({});
-  const [a, b] = loadPair(first, second, options, analyzer);
+  const { pair, repairs } = loadPair(first, second, options, analyzer);
+  const [a, b] = pair;
   const { trainerPath, assets, samples } = programPlaces;
   const { engine, seed, trainSize, testSize, epochs, repeats, maxRepeats } = options;
   const run = startParityRun({
     a: { path: a.path, experiment: a.model.experiment },
     b: { path: b.path, experiment: b.model.experiment },
+    repairs,
     options: {
       engine,
       dataSetPath: resolveDataSet(options.dataSet, [a, b]),
@@ -130,12 +132,12 @@ function loadPair(
   second: string | undefined,
   { override: overrides = [], repair }: ParityCommandOptions,
   analyzer: Analyzer,
-): readonly [Variant, Variant] {
-  if ((second === undefined) === (repair === undefined)) throw new UsageError("parity takes two models, or one and --repair.");
-  if (repair !== undefined) return loadRepaired(first, { overrides, repair }, analyzer);
-  const [a, b] = loadVariants([first, second ?? first], overrides, analyzer);
+): ReturnType<typeof loadRepaired> {
+  if (second === undefined) return loadRepaired(first, { overrides, repair: repair ?? ["all"] }, analyzer);
+  if (repair !== undefined) throw new UsageError("--repair compares a model with itself, mended: name one model, or leave it out.");
+  const [a, b] = loadVariants([first, second], overrides, analyzer);
   if (!a || !b) throw new Error("A parity run needs two models.");
-  return [a, b];
+  return { pair: [a, b], repairs: [] };
 }
 
 function renderReport(report: ParityReport, format: Exclude<Format, "jsonl">, terminal: Terminal | null): string {

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly request: ParityRequest;
   readonly measure: Measure;
   readonly words: Wording;
+  /** A difference, or several joined by "+", as a noun phrase. */
+  readonly describe: (id: string) => string;
   readonly variants: readonly [VariantReport, VariantReport];
   /** Score of a minus score of b, one for each repeat. */
   readonly gaps: readonly number[];

@@ -35,6 +35,8 @@ export interface ParityReport {
   /** Accuracy of `a` minus accuracy of `b`, in points (or loss minus loss). Interval null with fewer than two repeats. */
   readonly gap: { readonly mean: number; readonly interval: Interval | null };
   readonly comparison: Comparison;
+  /** Of a program that is compared with itself, mended: what each rule's fixes change. Empty for two programs. */
+  readonly repairs: readonly Repair[];
   /** Sorted by points, largest first. */
   readonly attribution: readonly Attribution[];
   readonly interactions: readonly {
@@ -97,6 +99,17 @@ export interface VariantReport {
   /** Measured test loss before the first step, mean over repeats; null before the first trial ended. */
   readonly initialLoss: number | null;
   readonly curves: readonly { readonly trial: string; readonly epochs: readonly EpochResult[] }[];
+}
+
+/** The fixes of one rule, made in a copy of a program. */
+export interface Repair {
+  /** "KP101". */
+  readonly code: string;
+  readonly name: string;
+  /** The first fix's title: "Draw the weights from Glorot's uniform distribution". */
+  readonly title: string;
+  /** Ids of the differences that they make. */
+  readonly differences: readonly string[];
 }
 
 export interface Attribution {

@@ -1,11 +1,14 @@
 import type { Comparison } from "../compare/comparison.ts";
 import type { Experiment } from "../model/experiment.ts";
+import type { Repair } from "./report.ts";
 
 /** What a parity run is asked. */
 export interface ParityRequest {
   readonly a: { readonly path: string; readonly experiment: Experiment };
   readonly b: { readonly path: string; readonly experiment: Experiment };
   readonly comparison: Comparison;
+  /** Where `a` is `b` mended. */
+  readonly repairs?: readonly Repair[];
   readonly seed: number;
   readonly trainSize: number;
   readonly testSize: number;

@@ -1,9 +1,10 @@
 import { contributionsOf, interactionsOf, residualsOf } from "./attribute-gap.ts";
 import { gapsOf, measureIn, type Results, repeatsOf, type Side, trialId, untried } from "./coalition.ts";
+import { describeDifference } from "./describe-difference.ts";
 import { gapStatus, isGapConsistent, isGapReal, singleNoise } from "./gap.ts";
 import { scoreOf } from "./measure.ts";
 import { planTrials } from "./next-trials.ts";
-import type { Attribution, Cost, DataSetInfo, EngineInfo, Interval, Measure, ParityReport, VariantReport } from "./report.ts";
+import type { Attribution, Cost, DataSetInfo, EngineInfo, Interval, Measure, ParityReport, Repair, VariantReport } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
 import { average, confidenceInterval } from "./statistics.ts";
 import { decideVerdict } from "./verdict.ts";
@@ -48,6 +49,7 @@ export function summarizeParity(asked: ParityRequest, results: Results, context:
     variants,
     gap: gapReport(gaps, measure),
     comparison: asked.comparison,
+    repairs: asked.repairs ?? [],
     attribution,
     interactions: interactionsOf(request, results),
     verdict:
@@ -56,6 +58,7 @@ export function summarizeParity(asked: ParityRequest, results: Results, context:
             request,
             measure,
             words: wordingOf(measure),
+            describe: (id) => describeWithRules(id, asked.repairs ?? []),
             variants,
             gaps,
             status: gapStatus(request, results),
@@ -72,6 +75,13 @@ export function summarizeParity(asked: ParityRequest, results: Results, context:
     deviations: deviationsOf(asked, results),
     finished: context.finished,
   };
+}
+
+/** "the kernel initializer (KP101)": with the rules whose fixes make the difference. */
+function describeWithRules(id: string, repairs: readonly Repair[]): string {
+  const ids = id.split("+");
+  const codes = repairs.filter(({ differences }) => ids.some((one) => differences.includes(one))).map(({ code }) => code);
+  return codes.length === 0 ? describeDifference(id) : `${describeDifference(id)} (${codes.join(", ")})`;
 }
 
 /** A's value minus B's: for a loss that is the scores' gap with its sign turned. */

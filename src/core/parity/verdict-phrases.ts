@@ -1,4 +1,3 @@
-import { describeDifference } from "./describe-difference.ts";
 import type { Evidence } from "./evidence.ts";
 import { equivalenceInterval, isProven, repeatsToDecide } from "./gap.ts";
 import type { Interval } from "./report.ts";
@@ -63,31 +62,31 @@ export function unattributed({ request, finished }: Evidence): string {
 }
 
 /** "; the depth adds 19 and the other differences less than a point". */
-export function rest({ contributions, measure, words }: Evidence): string {
+export function rest({ contributions, describe, measure, words }: Evidence): string {
   const others = contributions.slice(1);
   const large = others.filter(({ values }) => Math.abs(average(values)) >= measure.margin);
   const parts = large.map(({ id, values }) => {
     const value = average(values);
     const isOne = !id.includes("+");
     const verb = value < 0 ? (isOne ? "takes away" : "take away") : isOne ? "adds" : "add";
-    return `${describeDifference(id)} ${verb} ${words.number(Math.abs(value))}`;
+    return `${describe(id)} ${verb} ${words.number(Math.abs(value))}`;
   });
   const [only] = others;
   const isOne = others.length === 1 && only && !only.id.includes("+");
   if (large.length === 0 && only)
-    parts.push(`${isOne ? describeDifference(only.id) : "everything else"} adds less than ${words.amount(measure.margin)}`);
+    parts.push(`${isOne ? describe(only.id) : "everything else"} adds less than ${words.amount(measure.margin)}`);
   return parts.length === 0 ? "" : `; ${parts.join(", ")}`;
 }
 
-export function listed({ contributions, words }: Evidence): string {
-  return contributions.map(({ id, values }) => `${describeDifference(id)} ${words.number(average(values))}`).join(", ");
+export function listed({ contributions, describe, words }: Evidence): string {
+  return contributions.map(({ id, values }) => `${describe(id)} ${words.number(average(values))}`).join(", ");
 }
 
 /** What was attributed although the gap is not certain. */
-export function tendency({ contributions, measure, words }: Evidence): string {
+export function tendency({ contributions, describe, measure, words }: Evidence): string {
   const [first] = contributions;
   return first && average(first.values) >= measure.margin
-    ? ` Most of it comes with ${describeDifference(first.id)} (${words.amount(average(first.values))}).`
+    ? ` Most of it comes with ${describe(first.id)} (${words.amount(average(first.values))}).`
     : "";
 }
 

@@ -1,5 +1,4 @@
 import { type Contribution, leadOver } from "./attribute-gap.ts";
-import { describeDifference } from "./describe-difference.ts";
 import type { Evidence } from "./evidence.ts";
 import { isProven } from "./gap.ts";
 import type { Verdict } from "./report.ts";
@@ -63,13 +62,13 @@ function singleCause(evidence: Evidence, first: Contribution, second: Contributi
   const interval = confidenceInterval(first.values, evidence.measure);
   const within = interval ? `, 95 % interval ${words.range(interval)}` : "";
   const isOne = !first.id.includes("+");
-  const explained = `${describeDifference(first.id)} ${isOne ? "explains" : "explain"} ${words.number(value)} of ${words.amount(size)} (${Math.round((100 * value) / size)} %${within})`;
+  const explained = `${evidence.describe(first.id)} ${isOne ? "explains" : "explain"} ${words.number(value)} of ${words.amount(size)} (${Math.round((100 * value) / size)} %${within})`;
   const caution = isGapReal ? "" : ` ${gapIntervalPhrase(evidence)}`;
   const sentence = `${behindPhrase(evidence)}: ${explained}${rest(evidence)}.${caution}`;
   // Differences that were tried together are not one cause.
   if (!isOne) return { kind: finished ? "unexplained" : "undecided", cause: null, confidence: "low", sentence };
   if (!isAhead(evidence, first, second)) {
-    const rival = second ? `it is not certain that it is more than ${describeDifference(second.id)}` : "it is not told from chance";
+    const rival = second ? `it is not certain that it is more than ${evidence.describe(second.id)}` : "it is not told from chance";
     const confidence = isGapReal && finished && gaps.length > 1 ? "moderate" : "low";
     return { kind: "undecided", cause: null, confidence, sentence: `${sentence} With these repeats ${rival}.` };
   }
@@ -87,7 +86,7 @@ function severalCauses(evidence: Evidence): Finding | null {
   if (causes.length < 2 || together < jointShare * size) return null;
   const parts = causes.map(({ id, values }, index) => {
     const range = words.range(confidenceInterval(values, evidence.measure));
-    return `${describeDifference(id)} ${words.number(average(values))} (${index === 0 ? "95 % interval " : ""}${range})`;
+    return `${evidence.describe(id)} ${words.number(average(values))} (${index === 0 ? "95 % interval " : ""}${range})`;
   });
   const [first, second] = contributions;
   const order = first && second && !isAhead(evidence, first, second) ? " Which of them costs most is not certain." : "";

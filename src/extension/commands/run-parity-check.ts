@@ -1,11 +1,15 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { ParityEvent } from "../../protocol/parity-event.ts";
 import {
   clientCommands,
   type ExperimentResponse,
   experimentRequest,
+  type FixReference,
+  type MendedResponse,
   type ModelReference,
   type ModelSummary,
+  mendModelRequest,
 } from "../../protocol/server-request.ts";
 import { describeIncomplete } from "../../runner/describe-incomplete.ts";
 import { fileTitle } from "../file-title.ts";
@@ -18,15 +22,51 @@ import { showPlace } from "../show-place.ts";
 export function registerRunParityCheck(client: LanguageClient, panels: ParityPanels): vscode.Disposable {
   return vscode.commands.registerCommand(clientCommands.runParityCheck, async (...given: readonly ModelReference[]) => {
     if (!(await isAllowed())) return;
-    const pair = await pickPair(client, given);
+    const mended = {
+      label: `$(wrench) ${vscode.l10n.t("Itself, mended")}`,
+      detail: vscode.l10n.t("With all fixes that the rules offer, made in a copy"),
+      value: "mended" as const,
+    };
+    const pair = await pickPair(client, given, [mended]);
     if (!pair) return;
-    const [a, b] = [await variantOf(client, pair[0]), await variantOf(client, pair[1])];
+    const [first, second] = pair;
+    if (second === "mended") {
+      await openMended(
+        panels,
+        { uri: first.uri, by: "all" },
+        await client.sendRequest<MendedResponse>(mendModelRequest, { uri: first.uri, id: first.id }),
+      );
+      return;
+    }
+    const [a, b] = [await variantOf(client, first), await variantOf(client, second)];
     if (a && b && !(await tellObstacle([a, b]))) panels.open([a, b]);
   });
 }
 
+/** Trains a model as it is written and mended, in the panel; says what keeps it from that. */
+export async function openMended(
+  panels: ParityPanels,
+  { by, uri }: { readonly uri: string; readonly by: "all" | FixReference },
+  answer: MendedResponse,
+  onEvent?: (event: ParityEvent) => void,
+): Promise<void> {
+  if ("problem" in answer) {
+    void vscode.window.showInformationMessage(answer.problem);
+    return;
+  }
+  const path = fileTitle(uri);
+  const written: PanelVariant = { uri: vscode.Uri.parse(uri), path, experiment: answer.written };
+  const mended: PanelVariant = {
+    ...written,
+    path: vscode.l10n.t("{0} (mended)", path),
+    experiment: answer.mended,
+    mended: { by, repairs: answer.repairs },
+  };
+  if (!(await tellObstacle([mended, written]))) panels.open([mended, written], onEvent);
+}
+
 /** A parity check starts a process; restricted mode does not allow that. */
-async function isAllowed(): Promise<boolean> {
+export async function isAllowed(): Promise<boolean> {
   if (vscode.workspace.isTrusted) return true;
   const manage = vscode.l10n.t("Manage Trust");
   const message = vscode.l10n.t(

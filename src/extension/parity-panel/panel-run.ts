@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
-import type { Experiment } from "../../core/index.ts";
-import { type ExperimentResponse, experimentRequest } from "../../protocol/server-request.ts";
+import type { Experiment, Repair } from "../../core/index.ts";
+import {
+  type ExperimentResponse,
+  experimentRequest,
+  type MendedResponse,
+  mendByFixRequest,
+  mendModelRequest,
+} from "../../protocol/server-request.ts";
 import { type KeptRun, recallRun, startKeptRun } from "../runs/kept-run.ts";
 import type { RecordedVariant, RunRecord } from "../runs/run-record.ts";
 import type { PanelSurroundings } from "./parity-panels.ts";
@@ -12,6 +18,8 @@ export interface PanelVariant {
   /** As the user knows the file. */
   readonly path: string;
   readonly experiment: Experiment;
+  /** Of a model that is mended in a copy: how, and what each rule's fixes change. */
+  readonly mended?: { readonly by: NonNullable<RecordedVariant["mendedBy"]>; readonly repairs: readonly Repair[] };
 }
 
 /** What to run next: the same anew, with other random numbers, with more repeats, or the rest of what was cut off. */
@@ -82,7 +90,12 @@ type Options = RunRecord["options"];
 
 function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], options: Options): KeptRun {
   const { context, log, store } = surroundings;
-  const recorded = variants.map(({ uri, path, experiment }) => ({ uri: uri.toString(), path, model: experiment.id }));
+  const recorded = variants.map(({ uri, path, experiment, mended }) => ({
+    uri: uri.toString(),
+    path,
+    model: experiment.id,
+    ...(mended ? { mendedBy: mended.by } : {}),
+  }));
   const run = { variants: recorded as [RecordedVariant, RecordedVariant], options };
   log.info(`Parity check of ${run.variants[0].path} and ${run.variants[1].path}`);
   try {
@@ -106,8 +119,16 @@ function proceed(surroundings: PanelSurroundings, variants: readonly [PanelVaria
   return startKeptRun({ record, variants, store, ...trainerPlaces(context) });
 }
 
-/** The model as its document has it now. */
-async function findVariant({ client }: PanelSurroundings, { uri, path, model }: RecordedVariant): Promise<PanelVariant | null> {
+/** The model as its document has it now, mended again where it was. */
+async function findVariant({ client }: PanelSurroundings, { uri, path, model, mendedBy }: RecordedVariant): Promise<PanelVariant | null> {
+  if (mendedBy !== undefined) {
+    const answer = await (mendedBy === "all"
+      ? client.sendRequest<MendedResponse>(mendModelRequest, { uri, id: model })
+      : client.sendRequest<MendedResponse>(mendByFixRequest, mendedBy));
+    if ("problem" in answer) void vscode.window.showErrorMessage(answer.problem);
+    else return { uri: vscode.Uri.parse(uri), path, experiment: answer.mended, mended: { by: mendedBy, repairs: answer.repairs } };
+    return null;
+  }
   const experiment = await client.sendRequest<ExperimentResponse>(experimentRequest, { uri, id: model });
   if (!experiment) void vscode.window.showErrorMessage(vscode.l10n.t("The model in {0} is no longer there. Choose it again.", path));
   return experiment && { uri: vscode.Uri.parse(uri), path, experiment };

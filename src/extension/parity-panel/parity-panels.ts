@@ -17,8 +17,8 @@ export interface PanelSurroundings {
 /** The parity panels of a window. Disposing closes them, which ends their runs. */
 export interface ParityPanels extends vscode.Disposable {
   readonly store: RunStore;
-  /** Opens a panel for two models and starts to train them. */
-  open(variants: readonly [PanelVariant, PanelVariant]): void;
+  /** Opens a panel for two models and starts to train them; `onEvent` is told what happens in it. */
+  open(variants: readonly [PanelVariant, PanelVariant], onEvent?: (event: ParityEvent) => void): void;
   /** Shows what is kept of a run, in the panel that shows it already where there is one. */
   show(runId: string): void;
   /** What happens in all runs. */
@@ -31,10 +31,10 @@ export function createParityPanels(base: Omit<PanelSurroundings, "store" | "onEv
   const store = openRunStore(path.join((context.storageUri ?? context.globalStorageUri).fsPath, "runs"));
   const surroundings: PanelSurroundings = { ...base, store, onEvent: (event) => events.fire(event) };
   const open = new Map<vscode.WebviewPanel, { readonly runId: () => string }>();
-  const attach = (panel: vscode.WebviewPanel, run: ReturnType<typeof createPanelRun>) => {
+  const attach = (panel: vscode.WebviewPanel, run: ReturnType<typeof createPanelRun>, onEvent = surroundings.onEvent) => {
     open.set(panel, { runId: () => run.current.record.id });
     panel.onDidDispose(() => open.delete(panel));
-    attachParityPanel(panel, run, surroundings);
+    attachParityPanel(panel, run, { ...surroundings, onEvent });
   };
   const recall = (panel: vscode.WebviewPanel | null, runId: string) => {
     const record = store.read(runId);
@@ -52,7 +52,11 @@ export function createParityPanels(base: Omit<PanelSurroundings, "store" | "onEv
   return {
     store,
     onEvent: events.event,
-    open: (variants) => attach(createWebview(context), createPanelRun(surroundings, { variants })),
+    open: (variants, onEvent) =>
+      attach(createWebview(context), createPanelRun(surroundings, { variants }), (event) => {
+        events.fire(event);
+        onEvent?.(event);
+      }),
     show(runId) {
       const [shown] = [...open].find(([, { runId: shownId }]) => shownId() === runId) ?? [];
       if (shown) shown.reveal();

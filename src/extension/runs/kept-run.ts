@@ -60,7 +60,7 @@ interface StartRequest extends TrainerPlaces {
 /** Starts a run, or goes on with it where its file holds finished trials. */
 export function startKeptRun({ record, variants: [a, b], store, ...places }: StartRequest): KeptRun {
   const options: ParityOptions = { ...record.options, resumeFile: store?.eventsFile(record.id) ?? null };
-  const run: ParityRun = startParityRun({ a, b, ...places, options });
+  const run: ParityRun = startParityRun({ a, b, repairs: a.mended?.repairs ?? [], ...places, options });
   let outcome: RunRecord["outcome"] = null;
   run.onEvent((event) => {
     outcome = outcomeOf(event) ?? outcome;

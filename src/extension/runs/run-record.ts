@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { fixReference } from "../../protocol/server-request.ts";
 
 const variant = v.object({
   uri: v.string(),
@@ -6,6 +7,8 @@ const variant = v.object({
   path: v.string(),
   /** The experiment's id in its document. */
   model: v.string(),
+  /** Of a model that is mended in a copy: by all fixes that rules offer, or by one. */
+  mendedBy: v.exactOptional(v.union([v.literal("all"), fixReference])),
 });
 /** One of the two models of a run, by where it is found again. */
 export type RecordedVariant = v.InferOutput<typeof variant>;

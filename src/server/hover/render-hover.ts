@@ -14,11 +14,16 @@ export interface RenderedHover {
 }
 
 /** What is known at `offset` as short Markdown: what a name resolves to, what it means for this model, and what is wrong with it. */
-export function renderHover(document: Pick<AnalyzedDocument, "analysis" | "text">, offset: number): RenderedHover | null {
+export function renderHover(
+  document: Pick<AnalyzedDocument, "analysis" | "text">,
+  offset: number,
+  /** What is known of what a report's fixes are worth. */
+  measured: (diagnostic: Diagnostic) => readonly string[],
+): RenderedHover | null {
   const subject = findSubject(document, offset);
   if (!subject) return null;
   const known = renderKnown(document.analysis, subject);
-  const parts = [...known, ...subject.diagnostics.map(renderDiagnostic)];
+  const parts = [...known, ...subject.diagnostics.map((one) => renderDiagnostic(one, measured(one)))];
   return parts.length > 0 ? { markdown: parts.join("\n\n"), span: subject.span } : null;
 }
 
@@ -66,9 +71,10 @@ function keywordOf(name: string): string {
 }
 
 /** The fix stands before the reasons, which may end with a long table. */
-function renderDiagnostic({ code, explanation, fixes, name }: Diagnostic): string {
+function renderDiagnostic({ code, explanation, fixes, name }: Diagnostic, measured: readonly string[]): string {
   const [fix] = fixes;
   const advice = fix ? `**Fix:** ${fix.title}${fix.applicability === "unsafe" ? " (may change behaviour)" : ""}` : null;
   const heading = `**[${code} ${name}](${rulePageUrl({ code, name })})**`;
-  return [advice ? `${heading} · ${advice}` : heading, explanation].join("\n\n");
+  const worth = measured.map((one) => `**Measured:** ${one}`);
+  return [advice ? `${heading} · ${advice}` : heading, ...worth, explanation].join("\n\n");
 }

@@ -143,6 +143,7 @@ function report(finished: boolean): ParityReport {
     variants: [variant("a", 0.931), variant("b", 0.278)],
     gap: { mean: 65.3, interval: [60.1, 70.5] },
     comparison,
+    repairs: [],
     attribution: finished ? final : early,
     interactions: [],
     verdict: finished ? verdict : null,

@@ -1,5 +1,6 @@
-import { type Analysis, editProgram, type Fix, type ProgramText, type TextEdit } from "../core/index.ts";
-import { ownFix } from "../report/check-document.ts";
+import type { Analysis, Diagnostic, Fix } from "../analysis.ts";
+import { editProgram, type ProgramText } from "../text/program-text.ts";
+import type { TextEdit } from "../text/span.ts";
 
 export interface FixOptions {
   readonly unsafe: boolean;
@@ -9,8 +10,13 @@ export interface FixOptions {
 
 export interface FixedProgram {
   readonly program: ProgramText;
-  /** How many problems were mended. */
-  readonly mended: number;
+  /** The problems that were mended, in the order in which they were. */
+  readonly mended: readonly Diagnostic[];
+}
+
+/** The fix that mends this one site, as the program offers it first. */
+export function ownFix(diagnostic: Diagnostic): Fix | null {
+  return diagnostic.fixes.find((fix) => fix.scope === "site") ?? null;
 }
 
 /** One fix may make room for the next, but a program is mended in a few passes or not at all. */
@@ -19,10 +25,10 @@ const mostPasses = 10;
 /** Mends what can be mended, pass by pass: of two fixes that touch the same text, the second waits for the next pass. */
 export function applyFixes(program: ProgramText, analyzeProgram: (program: ProgramText) => Analysis, options: FixOptions): FixedProgram {
   let current = program;
-  let mended = 0;
+  const mended: Diagnostic[] = [];
   for (let pass = 0; pass < mostPasses; pass++) {
     const accepted: TextEdit[] = [];
-    let fixes = 0;
+    const fixed: Diagnostic[] = [];
     const { path, diagnostics } = analyzeProgram(current);
     for (const diagnostic of diagnostics) {
       if (diagnostic.place.path !== path) continue;
@@ -31,12 +37,12 @@ export function applyFixes(program: ProgramText, analyzeProgram: (program: Progr
       const added = editsToAdd(fix, accepted);
       if (added === null) continue;
       accepted.push(...added);
-      fixes++;
+      fixed.push(diagnostic);
     }
     const next = editProgram(current, accepted);
     if (next.text === current.text) break;
     current = next;
-    mended += fixes;
+    mended.push(...fixed);
   }
   return { program: current, mended };
 }

@@ -16,7 +16,7 @@ const functions: Record<Exclude<Activation, "leakyRelu" | "hardSigmoid" | "own">
   linear: { forward: (_, x) => x, backward: (_, gradient) => gradient },
   relu: {
     forward: ({ tf }, x) => tf.relu(x),
-    backward: ({ kernels }, gradient, { y }) => kernels.reluGradient(gradient, y),
+    backward: ({ chainKernels: kernels }, gradient, { y }) => kernels.reluGradient(gradient, y),
   },
   tanh: {
     forward: ({ tf }, x) => tf.tanh(x),

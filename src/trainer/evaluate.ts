@@ -1,40 +1,63 @@
-import { type Batch, uploadBatch } from "./batch.ts";
-import type { Examples } from "./data-sets/prepare-examples.ts";
+import type { Program } from "../core/index.ts";
+import type { Batcher } from "./batches.ts";
 import type { Engine } from "./engine.ts";
-import type { LossFunction } from "./loss.ts";
+import { measure } from "./measure.ts";
 import type { Network } from "./network.ts";
-
-/** Examples that are evaluated at once. */
-const chunk = 1000;
+import { sizeOf } from "./value.ts";
 
 export interface Evaluation {
-  /** Fraction of the examples whose largest output is the label. */
+  /** The program's metric. */
   readonly accuracy: number;
   readonly loss: number;
 }
 
-/** Accuracy and loss over all examples, in the evaluation phase; null when `pause` (called between chunks) says to stop. */
+/** Numbers that one value of a chunk may have over all trials: what keeps an evaluation's memory small. */
+const largestValue = 2 ** 24;
+
+/** Each trial's metric and loss over all examples, in the evaluation phase; null when `pause` (called between chunks) says to stop. */
 export async function evaluate(
-  engine: Engine,
-  model: { readonly network: Network; readonly loss: LossFunction },
-  examples: Examples,
+  { tf }: Engine,
+  { program, network, trials }: { readonly program: Program; readonly network: Network; readonly trials: number },
+  data: Batcher,
   pause: () => Promise<boolean>,
-): Promise<Evaluation | null> {
-  const { tf } = engine;
-  const { network, loss } = model;
-  let correct = 0;
-  let total = 0;
-  for (let from = 0; from < examples.count; from += chunk) {
+): Promise<readonly Evaluation[] | null> {
+  const labelsAt = program.inputs.findIndex(({ role }) => role === "labels");
+  const orders = Array.from({ length: trials }, () => null);
+  const wanted = [program.prediction, program.reportedLoss];
+  const metric = new Float64Array(trials);
+  const loss = new Float64Array(trials);
+  let outputs = 0;
+  const chunk = chunkSize(program, data.count, trials);
+  for (let from = 0; from < data.count; from += chunk) {
     if (await pause()) return null;
-    const batch: Batch = { from, to: Math.min(examples.count, from + chunk), order: null };
+    const to = Math.min(data.count, from + chunk);
     tf.tidy(() => {
-      const { inputs, labels } = uploadBatch(engine, examples, batch);
-      const output = network.forward(inputs, "evaluation");
-      const hits = tf.sum(tf.cast(tf.equal(tf.argMax(output, -1), tf.argMax(labels, -1)), "int32"));
-      correct += hits.dataSync()[0] ?? 0;
-      const value = loss.compute(engine, output, labels).value.dataSync()[0] ?? Number.NaN;
-      total += loss.isMean ? value * (batch.to - batch.from) : value;
+      const inputs = data.batch({ from, to, orders });
+      const [prediction, reported] = network.compute(inputs, "evaluation", wanted);
+      const labels = inputs[labelsAt];
+      if (!prediction || !reported || !labels) throw new Error("a program without labels");
+      const measured = measure(tf, program.metric, { prediction, labels, trials });
+      outputs += measured.count;
+      const losses = reported.tensor.dataSync();
+      for (let trial = 0; trial < trials; trial++) {
+        metric[trial] = (metric[trial] ?? 0) + (measured.sums[trial] ?? Number.NaN);
+        const value = losses[reported.isStacked ? trial : 0] ?? Number.NaN;
+        loss[trial] = (loss[trial] ?? 0) + (program.lossOverBatches === "mean" ? value * (to - from) : value);
+      }
     });
   }
-  return { accuracy: correct / examples.count, loss: loss.isMean ? total / examples.count : total };
+  return Array.from(metric, (sum, trial): Evaluation => {
+    const total = loss[trial] ?? Number.NaN;
+    return { accuracy: sum / outputs, loss: program.lossOverBatches === "mean" ? total / data.count : total };
+  });
+}
+
+/** Examples that are evaluated at once: all of them where the statistics of the batch have a part in the result. */
+function chunkSize(program: Program, count: number, trials: number): number {
+  if (program.nodes.some((node) => node.kind === "batchNorm" && node.evaluation === "batch"))
+    return program.batches.evaluationSize ?? count;
+  const widest = Math.max(...program.inputs.map(({ shape }) => sizeOf(shape)), ...program.parameters.map(({ shape }) => shape.at(-1) ?? 1));
+  // Feature maps are as large as the input times their channels, at most.
+  const perExample = program.nodes.some((node) => node.kind === "convolution") ? widest * 32 : widest;
+  return Math.min(1000, Math.max(16, Math.floor(largestValue / (perExample * trials))));
 }

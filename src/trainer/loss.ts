@@ -51,7 +51,7 @@ function crossentropyFromLogits(loss: Crossentropy): LossFunction {
   return {
     isMean: loss.reduction === "mean",
     compute: (engine, output, labels) => {
-      const { each, gradient } = engine.kernels.softmaxCrossentropy(output, labels);
+      const { each, gradient } = engine.chainKernels.softmaxCrossentropy(output, labels);
       return { value: reduce(engine, loss, each), gradient: () => scale(engine, loss, gradient) };
     },
   };

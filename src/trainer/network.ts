@@ -1,83 +1,124 @@
-import { type Experiment, knownValue } from "../core/index.ts";
-import type { Engine, Matrix, Tensor, Variable } from "./engine.ts";
-import { activationStage } from "./layers/activation.ts";
-import { denseStage } from "./layers/dense.ts";
-import { dropoutStage } from "./layers/dropout.ts";
-import type { Phase, Stage } from "./layers/stage.ts";
-import { Unsupported } from "./unsupported.ts";
+import type { ParameterId, Program, ValueId } from "../core/index.ts";
+import { type Computation, computationOn, type Phase } from "./computation.ts";
+import type { Engine, Tensor } from "./engine.ts";
+import { executeNode } from "./nodes/execute-node.ts";
+import { createNoise } from "./noise.ts";
+import type { StoredParameter } from "./optimizers/start-optimizer.ts";
+import { createTape } from "./tape.ts";
+import type { Value } from "./value.ts";
 
-/** A chain of layers with its parameters on an engine. */
+/** The computation of trials that are trained together, over the parameters that they have. */
 export interface Network {
-  readonly parameters: readonly Variable[];
-  /** What the model gives out; in training it remembers what `backward` needs. Called inside a `tf.tidy`. */
-  forward(x: Matrix, phase: Phase): Matrix;
-  /** Gradients of all parameters, in order, from the gradient of the output of the latest `forward` of the same `tf.tidy`. */
-  backward(gradient: Matrix): Tensor[];
-  /** Starts the random numbers of an epoch (1-based). */
+  /** The values asked for. Called inside a `tf.tidy`. */
+  compute(inputs: readonly Value[], phase: Phase, wanted: readonly ValueId[]): readonly Value[];
+  /** A training step's values, loss and gradients (by parameter; null where the loss does not depend on one). Called inside a `tf.tidy`. */
+  differentiate(inputs: readonly Value[]): Differentiated;
+  /** Starts the random numbers of an epoch (1-based; 0 before the first). */
   beginEpoch(epoch: number): void;
-  dispose(): void;
 }
 
-/** Builds an experiment's layers with initial values drawn from `seed`. Throws for layers that are not executed. */
-export function buildNetwork(engine: Engine, experiment: Experiment, seed: number): Network {
-  const parameters: Variable[] = [];
-  const { generation } = experiment;
-  const dense = experiment.layers.filter((layer) => layer.kind === "dense");
-  const stages: Stage[] = [];
-  let dropouts = 0;
-  let firstTrained = Number.POSITIVE_INFINITY;
-  try {
-    for (const [index, layer] of experiment.layers.entries()) {
-      const before = experiment.layers[index - 1];
-      if (before && (layer.inputs.length !== 1 || layer.inputs[0] !== before.id))
-        throw new Unsupported(`${layer.name} is not in a chain: models with branches are not executed yet`);
-      switch (layer.kind) {
-        case "input":
-        case "flatten":
-        case "reshape":
-          // Values stay rows of numbers; what reads them as something else says so itself.
-          break;
-        case "activation":
-          stages.push(activationStage(engine, layer, generation));
-          break;
-        case "dropout":
-          stages.push(dropoutStage(engine, layer, { seed, role: String(++dropouts) }));
-          break;
-        case "dense": {
-          const rank = knownValue(before?.outputShape)?.length;
-          if (rank !== undefined && rank !== 2)
-            throw new Unsupported(`${layer.name} gets ${rank} dimensions: dense layers on more than rows of numbers are not executed yet`);
-          firstTrained = Math.min(firstTrained, stages.length);
-          // Roles, not names: two variants whose layers correspond draw the same numbers.
-          const position = dense.indexOf(layer);
-          const role = position === dense.length - 1 ? "output" : `hidden-${position + 1}`;
-          stages.push(denseStage(engine, layer, { parameters, seed, role, generation }));
-          break;
-        }
-        case "other":
-          throw new Unsupported(`layers of type ${layer.type} are not executed yet`);
-      }
-    }
-  } catch (error) {
-    for (const parameter of parameters) parameter.dispose();
-    throw error;
-  }
-  return {
-    parameters,
-    forward: (x, phase) => stages.reduce((value, stage) => stage.forward(value, phase), x),
-    backward: (gradient) => {
-      const gradients: Tensor[] = [];
-      stages.reduceRight<Matrix | null>(
-        (value, stage, i) => (value ? stage.backward(value, { gradients, continues: i > firstTrained }) : null),
-        gradient,
-      );
-      return gradients;
-    },
-    beginEpoch: (epoch) => {
-      for (const stage of stages) stage.beginEpoch?.(epoch);
-    },
-    dispose: () => {
-      for (const parameter of parameters) parameter.dispose();
-    },
+export interface Differentiated {
+  /** What is reported as the loss: one number, or one of each trial. */
+  readonly loss: Tensor;
+  readonly gradients: readonly (Tensor | null)[];
+  /** All values of the step that the loss needs, by id. */
+  readonly values: ReadonlyMap<ValueId, Value>;
+  /** New values of parameters that no optimizer changes. */
+  readonly updates: ReadonlyMap<ParameterId, Tensor>;
+}
+
+export function createNetwork(
+  engine: Engine,
+  program: Program,
+  { seeds, parameters }: { readonly seeds: readonly number[]; readonly parameters: readonly StoredParameter[] },
+): Network {
+  const trials = seeds.length;
+  const noise = createNoise(engine.tf, seeds);
+  const steps = stepsOf(program);
+  const orders = new Map<string, readonly Step[]>();
+  const orderFor = (wanted: readonly ValueId[]): readonly Step[] => {
+    const key = wanted.join();
+    const found = orders.get(key) ?? neededSteps(steps, wanted);
+    orders.set(key, found);
+    return found;
   };
+
+  const run = (inputs: readonly Value[], phase: Phase, wanted: readonly ValueId[]) => {
+    noise.enter(phase);
+    const tape = phase === "training" ? createTape(engine.tf) : null;
+    const read = new Map<ParameterId, Value>();
+    const updates = new Map<ParameterId, Tensor>();
+    const parameter = (id: ParameterId): Value => {
+      const known = read.get(id);
+      if (known) return known;
+      const stored = parameters[id];
+      if (!stored) throw new Error(`no parameter ${id}`);
+      const value = { tensor: stored.read(), isStacked: trials > 1, needsGradient: program.parameters[id]?.trainable === true };
+      read.set(id, value);
+      return value;
+    };
+    const update: Computation["update"] = (id, change) => {
+      updates.set(id, change(updates.get(id) ?? parameter(id).tensor));
+    };
+    const c = computationOn(engine, { phase, trials, tape, noise, parameter, update });
+    const values = new Map<ValueId, Value>(inputs.map((input, id) => [id, input]));
+    for (const { node, first } of orderFor(wanted)) {
+      const given = node.inputs.map((id) => valueOf(values, id));
+      for (const [i, value] of executeNode(c, node, given).entries()) values.set(first + i, value);
+    }
+    return { values, tape, read, updates };
+  };
+
+  return {
+    compute: (inputs, phase, wanted) => {
+      const { values } = run(inputs, phase, wanted);
+      return wanted.map((id) => valueOf(values, id));
+    },
+    differentiate: (inputs) => {
+      const { values, tape, read, updates } = run(inputs, "training", [program.loss, program.reportedLoss]);
+      const targets = [...read].filter(([, value]) => value.needsGradient);
+      const found = tape?.gradients(
+        valueOf(values, program.loss),
+        targets.map(([, value]) => value),
+      );
+      const byId = new Map(targets.map(([id], i) => [id, found?.[i] ?? null]));
+      const gradients = program.parameters.map((_, id) => byId.get(id) ?? null);
+      return { loss: valueOf(values, program.reportedLoss).tensor, gradients, values, updates };
+    },
+    beginEpoch: (epoch) => noise.beginEpoch(epoch),
+  };
+}
+
+interface Step {
+  readonly node: Program["nodes"][number];
+  /** The id of its first output. */
+  readonly first: ValueId;
+}
+
+function stepsOf({ inputs, nodes }: Program): readonly Step[] {
+  let next = inputs.length;
+  return nodes.map((node) => {
+    const first = next;
+    next += node.outputs;
+    return { node, first };
+  });
+}
+
+/** The nodes that the wanted values depend on. */
+function neededSteps(steps: readonly Step[], wanted: readonly ValueId[]): readonly Step[] {
+  const needed = new Set(wanted);
+  const result: Step[] = [];
+  for (const step of steps.toReversed()) {
+    const isNeeded = Array.from({ length: step.node.outputs }, (_, i) => step.first + i).some((id) => needed.has(id));
+    if (!isNeeded) continue;
+    for (const id of step.node.inputs) needed.add(id);
+    result.push(step);
+  }
+  return result.toReversed();
+}
+
+function valueOf(values: ReadonlyMap<ValueId, Value>, id: ValueId): Value {
+  const value = values.get(id);
+  if (!value) throw new Error(`value ${id} is used before it is computed`);
+  return value;
 }

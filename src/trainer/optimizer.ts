@@ -10,7 +10,7 @@ export interface OptimizerRun {
 }
 
 /** The optimizer by TensorFlow's own formulas (see `Kernels`); throws for those that are not executed. */
-export function startOptimizer({ kernels }: Engine, optimizer: Optimizer, parameters: readonly Variable[]): OptimizerRun {
+export function startOptimizer({ chainKernels: kernels }: Engine, optimizer: Optimizer, parameters: readonly Variable[]): OptimizerRun {
   const slots: Variable[] = [];
   const makeSlots = () =>
     parameters.map(({ shape }) => {

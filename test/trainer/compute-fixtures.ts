@@ -5,7 +5,7 @@ import { activationFunction } from "../../src/trainer/activations.ts";
 import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { chooseLoss } from "../../src/trainer/loss.ts";
-import { buildNetwork } from "../../src/trainer/network.ts";
+import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import { startOptimizer } from "../../src/trainer/optimizer.ts";
 import { mlpExperiment } from "../support/mlp-experiment.ts";
 

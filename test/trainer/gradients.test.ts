@@ -4,7 +4,7 @@ import { type Activation, known, type Loss } from "../../src/core/index.ts";
 import type { Engine, Matrix } from "../../src/trainer/engine.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { chooseLoss } from "../../src/trainer/loss.ts";
-import { buildNetwork } from "../../src/trainer/network.ts";
+import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import { type MlpOptions, mlpExperiment } from "../support/mlp-experiment.ts";
 
 let engine: Engine;

@@ -45,4 +45,15 @@ export interface TrialResult {
   readonly seconds: number;
   /** What was not run as written, and why; empty when everything was. */
   readonly deviations: readonly string[];
+  /** What was measured on the first training batch, before the first step. */
+  readonly start?: StartMeasurements;
+}
+
+export interface StartMeasurements {
+  /** Of the values that a layer gives out, in the training phase; in the order of the computation. */
+  readonly layers: readonly { readonly layer: string; readonly mean: number; readonly stddev: number }[];
+  /** Euclidean norm of the loss's gradient by parameter. */
+  readonly gradients: readonly { readonly parameter: string; readonly norm: number }[];
+  /** Histogram of what goes into the final softmax or sigmoid (or of the output where there is none); one more edge than counts. Null where they are not finite. */
+  readonly logits: { readonly edges: readonly number[]; readonly counts: readonly number[] } | null;
 }

@@ -80,6 +80,11 @@ export interface Batches {
   readonly shuffle: "everyEpoch" | "once" | "never";
   /** As written; a trial may run fewer or more. */
   readonly epochs: number;
+  /**
+   * Examples that are evaluated at once, where it matters (statistics of the batch in evaluation); null or left out for the
+   * whole split.
+   */
+  readonly evaluationSize?: number | null;
 }
 
 /** What is measured on the evaluation split, from `prediction` and the labels. */

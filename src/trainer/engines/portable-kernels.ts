@@ -1,50 +1,63 @@
-import type { Kernels, Matrix, Tensor, Tf, Variable } from "../engine.ts";
+import type { Kernels, Tensor, Tf } from "../engine.ts";
+import { portableConvolution } from "./portable-convolution.ts";
 
 export interface PortableOptions {
   /**
-   * Whether a transposed operand of a matrix product is transposed beforehand. The WebAssembly kernels hand only
-   * plain products to XNNPACK; with a transposed operand they take a loop that is several times slower.
+   * The WebAssembly kernels hand only plain products of two matrices to XNNPACK; transposed or batched ones take a loop that
+   * is several times slower. "plain" products are made of others beforehand.
    */
-  readonly transposesFirst: boolean;
+  readonly products: "plain" | "any";
 }
 
 /** Kernels of TensorFlow.js's public operations, for every backend. */
-export function portableKernels(tf: Tf, { transposesFirst }: PortableOptions): Kernels {
+export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels {
+  const matmul: Kernels["matmul"] = products === "any" ? (a, b, by) => tf.matMul(a, b, by.a, by.b) : plainProduct;
   return {
-    dense: (x, { kernel, bias, activation }) => tf.fused.matMul({ a: x, b: kernel, ...(bias ? { bias } : {}), activation }) as Matrix,
-    transposedProduct: (a, b) => (transposesFirst ? tf.matMul(tf.transpose(a), b) : tf.matMul(a, b, true, false)),
-    productTransposed: (a, b) => (transposesFirst ? tf.matMul(a, tf.transpose(b)) : tf.matMul(a, b, false, true)),
+    matmul,
+    dense: (x, kernel, bias) => {
+      if (kernel.rank === 2 && x.rank === 2 && products === "plain")
+        return tf.fused.matMul({ a: x as never, b: kernel as never, ...(bias ? { bias } : {}) });
+      const z = matmul(x, kernel, { a: false, b: false });
+      if (!bias) return z;
+      return tf.add(z, bias.rank === 2 ? tf.expandDims(bias, 1) : bias);
+    },
+    addBias: (x, bias) => tf.add(x, bias),
+    sumRows: (gradient) => tf.sum(gradient, gradient.rank - 2),
     reluGradient: (gradient, y) => tf.mul(gradient, tf.step(y)),
-    sumExamples: (gradient) => tf.sum(gradient, 0),
+    tanhGradient: (gradient, y) => tf.mul(gradient, tf.sub(1, tf.square(y))),
+    sigmoidGradient: (gradient, y) => tf.mul(gradient, tf.mul(y, tf.sub(1, y))),
     softmaxCrossentropy: (logits, labels) => ({
       each: tf.neg(tf.sum(tf.mul(labels, tf.logSoftmax(logits)), -1)),
       gradient: tf.sub(tf.softmax(logits), labels),
     }),
-    createVariable: (values, shape) => createVariable(tf, tf.tensor(values, [...shape])),
-    descend: (variable, gradient, factor) => variable.assign(tf.sub(variable.read(), tf.mul(gradient, factor))),
-    applyAdam: (variable, { m, v }, gradient, { step, learningRate, beta1, beta2, epsilon }) => {
-      const rate = (learningRate * Math.sqrt(1 - beta2 ** step)) / (1 - beta1 ** step);
-      m.assign(tf.add(m.read(), tf.mul(tf.sub(gradient, m.read()), 1 - beta1)));
-      v.assign(tf.add(v.read(), tf.mul(tf.sub(tf.square(gradient), v.read()), 1 - beta2)));
-      variable.assign(tf.sub(variable.read(), tf.div(tf.mul(m.read(), rate), tf.add(tf.sqrt(v.read()), epsilon))));
+    sumSegments: (rows, places, count) => {
+      const [values, width] = [rows.dataSync<"float32">(), rows.shape[1] ?? 1];
+      const sums = new Float32Array(count * width);
+      for (const [row, place] of places.dataSync<"int32">().entries())
+        for (let i = 0; i < width; i++) sums[place * width + i] = (sums[place * width + i] ?? 0) + (values[row * width + i] ?? 0);
+      return tf.tensor2d(sums, [count, width]);
     },
-    applyMomentum: (variable, accumulated, gradient, { learningRate, momentum, nesterov }) => {
-      accumulated.assign(tf.add(tf.mul(accumulated.read(), momentum), gradient));
-      const direction = nesterov ? tf.add(gradient, tf.mul(accumulated.read(), momentum)) : accumulated.read();
-      variable.assign(tf.sub(variable.read(), tf.mul(direction, learningRate)));
-    },
+    ...portableConvolution(tf, matmul, products === "plain" ? "composed" : "own"),
+    fusedOptimizer: () => null,
   };
-}
 
-function createVariable(tf: Tf, initial: Tensor): Variable {
-  let value = tf.keep(initial);
-  return {
-    shape: initial.shape,
-    read: () => value,
-    assign: (next) => {
-      value.dispose();
-      value = tf.keep(next);
-    },
-    dispose: () => value.dispose(),
-  };
+  function plainProduct(a: Tensor, b: Tensor, by: { readonly a: boolean; readonly b: boolean }): Tensor {
+    if (a.rank === 2 && b.rank === 2) return tf.matMul(turned(a, by.a), turned(b, by.b));
+    const trials = Math.max(a.rank === 3 ? (a.shape[0] ?? 1) : 1, b.rank === 3 ? (b.shape[0] ?? 1) : 1);
+    const [left, right] = [matrices(turned(a, by.a)), matrices(turned(b, by.b))];
+    const each = Array.from({ length: trials }, (_, i) =>
+      tf.matMul(left[left.length === 1 ? 0 : i] as Tensor, right[right.length === 1 ? 0 : i] as Tensor),
+    );
+    return tf.stack(each);
+  }
+
+  function matrices(x: Tensor): Tensor[] {
+    if (x.rank === 2) return [x];
+    return x.shape[0] === 1 ? [tf.reshape(x, x.shape.slice(1))] : tf.unstack(x);
+  }
+
+  function turned(x: Tensor, isTransposed: boolean): Tensor {
+    if (!isTransposed) return x;
+    return tf.transpose(x, x.rank === 2 ? [1, 0] : [0, 2, 1]);
+  }
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import type { Engine } from "../engine.ts";
+import { portableChainKernels } from "./portable-chain-kernels.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
 /** TensorFlow.js on WebAssembly, one thread. The binaries are read from the folder `assets`: no network is touched. */
@@ -9,5 +10,5 @@ export async function loadWasm(assets: string): Promise<Engine> {
   setWasmPaths(assets + path.sep);
   if (!(await tf.setBackend("wasm"))) throw new Error(`the WebAssembly backend did not start with the files in ${assets}`);
   await tf.ready();
-  return { name: "wasm", version: tf.version_core, tf, kernels: portableKernels(tf, { transposesFirst: true }) };
+  return { name: "wasm", version: tf.version_core, tf, kernels: portableKernels(tf, { products: "plain" }), chainKernels: portableChainKernels(tf, { transposesFirst: true }) };
 }

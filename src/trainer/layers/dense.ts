@@ -17,7 +17,7 @@ export interface DensePlace {
 
 /** x ↦ activation(x · kernel + bias), with initial values drawn from the streams "kernel/ROLE" and "bias/ROLE". */
 export function denseStage(engine: Engine, layer: Layer & { readonly kind: "dense" }, place: DensePlace): Stage {
-  const { kernels } = engine;
+  const { chainKernels: kernels } = engine;
   const { parameters } = place;
   const at = (role: "kernel" | "bias"): number => {
     const parameter = layer.parameters.find((one) => one.role === role);

@@ -1,0 +1,47 @@
+import type { Tensor, Tf } from "../engine.ts";
+
+/** The part of tfjs-node's backend that runs any operation of TensorFlow by its name (tensorflow.org/api_docs/python/tf/raw_ops). */
+interface NativeBackend {
+  readonly binding: Readonly<Record<"TF_FLOAT" | "TF_INT32" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>>;
+  executeMultipleOutputs(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[], outputs: number): Tensor[];
+  executeSingleOutput(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): Tensor;
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly type: number;
+  readonly value: number | boolean | string | readonly number[];
+}
+
+/** TensorFlow's operations by name, and their attributes. */
+export interface NativeOperations {
+  one(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): Tensor;
+  two(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): readonly [Tensor, Tensor];
+  /** An operation without outputs. */
+  change(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): void;
+  /** The attribute of that name is float32. */
+  float(name: string): Attribute;
+  flag(name: string, value: boolean): Attribute;
+  text(name: string, value: string): Attribute;
+  shape(name: string, value: readonly number[]): Attribute;
+}
+
+export function nativeOperations(tf: Tf): NativeOperations {
+  const backend = tf.backend() as unknown as NativeBackend;
+  const { binding } = backend;
+  return {
+    one: (name, attributes, inputs) => backend.executeSingleOutput(name, attributes, inputs),
+    two: (name, attributes, inputs) => {
+      const [first, second] = backend.executeMultipleOutputs(name, attributes, inputs, 2);
+      if (!first || !second) throw new Error(`${name} gave fewer than two results`);
+      return [first, second];
+    },
+    change: (name, attributes, inputs) => {
+      backend.executeMultipleOutputs(name, attributes, inputs, 0);
+    },
+    float: (name) => ({ name, type: binding.TF_ATTR_TYPE, value: binding.TF_FLOAT }),
+    flag: (name, value) => ({ name, type: binding.TF_ATTR_BOOL, value }),
+    text: (name, value) => ({ name, type: binding.TF_ATTR_STRING, value }),
+    shape: (name, value) => ({ name, type: binding.TF_ATTR_SHAPE, value }),
+  };
+}

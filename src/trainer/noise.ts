@@ -1,0 +1,55 @@
+import type { Phase } from "./computation.ts";
+import type { Tf } from "./engine.ts";
+import { type RandomStream, randomStream } from "./random-stream.ts";
+import { constantValue, sizeOf, type Value } from "./value.ts";
+
+/**
+ * The random numbers that nodes draw while they compute, from streams named by role. Training and evaluation draw from streams
+ * of their own, so that what a program does in one does not change the other's numbers; each epoch starts anew. Trials of one
+ * seed share what is drawn.
+ */
+export interface Noise {
+  /** 0 with probability `rate`, else `kept`. */
+  kept(role: string, shape: readonly number[], odds: { readonly rate: number; readonly kept: number }): Value;
+  /** Standard normal numbers. */
+  normal(role: string, shape: readonly number[]): Value;
+  /** Starts the numbers of an epoch (1-based; 0 before the first). */
+  beginEpoch(epoch: number): void;
+  enter(phase: Phase): void;
+}
+
+type Fill = (stream: RandomStream, values: Float32Array) => void;
+
+export function createNoise(tf: Tf, seeds: readonly number[]): Noise {
+  const isShared = seeds.every((seed) => seed === seeds[0]);
+  const drawn = isShared ? seeds.slice(0, 1) : seeds;
+  let streams = new Map<string, readonly RandomStream[]>();
+  let epoch = 0;
+  let phase: Phase = "training";
+  const draw = (role: string, shape: readonly number[], fill: Fill): Value => {
+    const name = `${role}/${phase === "evaluation" ? "evaluation/" : ""}${epoch}`;
+    let found = streams.get(name);
+    if (!found) {
+      found = drawn.map((seed) => randomStream(seed, name));
+      streams.set(name, found);
+    }
+    const size = sizeOf(shape);
+    const values = new Float32Array(size * found.length);
+    for (const [i, stream] of found.entries()) fill(stream, values.subarray(i * size, (i + 1) * size));
+    return constantValue(tf.tensor(values, isShared ? [...shape] : [found.length, ...shape]), !isShared);
+  };
+  return {
+    kept: (role, shape, { rate, kept }) => draw(`dropout/${role}`, shape, (stream, values) => stream.fillKept(values, rate, kept)),
+    normal: (role, shape) =>
+      draw(`noise/${role}`, shape, (stream, values) => {
+        for (let i = 0; i < values.length; i++) values[i] = stream.normal();
+      }),
+    beginEpoch: (next) => {
+      epoch = next;
+      streams = new Map();
+    },
+    enter: (next) => {
+      phase = next;
+    },
+  };
+}

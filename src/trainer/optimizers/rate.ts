@@ -1,0 +1,33 @@
+import type { Rate } from "../../core/index.ts";
+
+/** The learning rate at a step, by the number of steps done before. */
+export function rateAt(rate: Rate, step: number): number {
+  switch (rate.kind) {
+    case "constant":
+      return rate.value;
+    case "exponential":
+      return rate.initial * rate.rate ** passed(step / rate.steps, rate.staircase);
+    case "inverseTime":
+      return rate.initial / (1 + rate.rate * passed(step / rate.steps, rate.staircase));
+    case "piecewise": {
+      const at = rate.boundaries.findIndex((boundary) => step <= boundary);
+      return rate.values[at === -1 ? rate.boundaries.length : at] ?? Number.NaN;
+    }
+    case "polynomial": {
+      const { initial, end, power, cycle } = rate;
+      const steps = cycle ? rate.steps * Math.max(1, Math.ceil(step / rate.steps)) : rate.steps;
+      return (initial - end) * (1 - Math.min(step, steps) / steps) ** power + end;
+    }
+    case "cosine": {
+      const { initial, alpha, warmupTarget, warmupSteps, steps } = rate;
+      if (warmupTarget !== null && step < warmupSteps) return initial + ((warmupTarget - initial) * step) / warmupSteps;
+      const top = warmupTarget ?? initial;
+      const done = Math.min(warmupTarget === null ? step : step - warmupSteps, steps) / steps;
+      return top * ((1 - alpha) * 0.5 * (1 + Math.cos(Math.PI * done)) + alpha);
+    }
+  }
+}
+
+function passed(periods: number, staircase: boolean): number {
+  return staircase ? Math.floor(periods) : periods;
+}

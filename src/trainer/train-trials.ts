@@ -1,0 +1,171 @@
+import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
+import { type Batcher, createBatcher, type LoadedExamples, type Portion } from "./batches.ts";
+import type { Engine, Tensor } from "./engine.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
+import { drawParameter } from "./initial-values/draw-parameter.ts";
+import { measureStart } from "./measure-start.ts";
+import { createNetwork, type Network } from "./network.ts";
+import { type InitialParameter, type OptimizerRun, startOptimizer } from "./optimizers/start-optimizer.ts";
+import { permutation, randomStream } from "./random-stream.ts";
+import { tidy } from "./tidy.ts";
+import { sizeOf } from "./value.ts";
+
+export interface TrainingData {
+  readonly train: LoadedExamples;
+  readonly test: LoadedExamples;
+  /** What of the data was not as written. */
+  readonly deviations: readonly string[];
+}
+
+export interface TrainingHooks {
+  /** Each trial's loss at a step; `epoch` counts on in fractions. */
+  onStep(epoch: number, losses: readonly number[]): void;
+  /** Each trial's epoch. */
+  onEpoch(results: readonly EpochResult[]): void;
+  /** Gives other work a turn; true to end the training now. */
+  pause(): Promise<boolean>;
+}
+
+/** What a trial needs to be trained; those that are trained together are alike but for what `stackingKey` leaves out. */
+export type TrainableTrial = Pick<Trial, "id" | "seed" | "epochs"> & { readonly program: Program };
+
+/** The event loop gets a turn at least this often, in milliseconds. */
+const turn = 30;
+
+/**
+ * Trains trials side by side in one computation; null when they were stopped. The same trials on the same engine give the same
+ * numbers, and a trial's do not depend on the others but for rounding. Rejects with `Unsupported` when a program cannot be run as
+ * written.
+ */
+export async function trainTrials(
+  engine: Engine,
+  together: readonly [TrainableTrial, ...TrainableTrial[]],
+  data: TrainingData,
+  hooks: TrainingHooks,
+): Promise<readonly TrialResult[] | null> {
+  const [{ program, epochs: epochCount }] = together;
+  const trials = together.length;
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const disposables: { dispose(): void }[] = [];
+  const keep = <T extends { dispose(): void }>(one: T): T => {
+    disposables.push(one);
+    return one;
+  };
+  try {
+    const [train, test] = [data.train, data.test].map((split) => keep(createBatcher(engine, program.inputs, split))) as [Batcher, Batcher];
+    const specs = together.map(({ program: { optimizer } }) => optimizer) as [Program["optimizer"], ...Program["optimizer"][]];
+    const optimizer = keep(startOptimizer(engine, specs, initialParameters(together)));
+    const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
+    const learner: Learner = { program, network, optimizer, trials };
+    const initial = await evaluate(engine, learner, test, hooks.pause);
+    if (!initial) return null;
+    const epochs: (readonly EpochResult[])[] = [];
+    const { size, last } = program.batches;
+    const steps = last === "drop" ? Math.floor(train.count / size) : Math.ceil(train.count / size);
+    let start: readonly StartMeasurements[] = [];
+    const takeStart = (measured: readonly StartMeasurements[]) => {
+      start = measured;
+    };
+    let lastTurn = performance.now();
+    const orderIn = createOrders(together, train.count);
+    for (let epoch = 1; epoch <= epochCount; epoch++) {
+      const orders = orderIn(epoch);
+      network.beginEpoch(epoch);
+      const totals = new Float64Array(trials);
+      for (let step = 0; step < steps; step++) {
+        const portion = { from: step * size, to: Math.min(train.count, (step + 1) * size), orders };
+        const losses = trainStep(engine, learner, train, portion, epoch === 1 && step === 0 ? takeStart : null);
+        for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
+        if (performance.now() - lastTurn < turn) continue;
+        hooks.onStep(epoch - 1 + (step + 1) / steps, losses);
+        if (await hooks.pause()) return null;
+        lastTurn = performance.now();
+      }
+      const evaluations = await evaluate(engine, learner, test, hooks.pause);
+      if (!evaluations) return null;
+      const seconds = elapsed();
+      // Without a single step (the only batch was dropped) the mean is NaN: there is none.
+      const results = evaluations.map((one, trial) => ({ epoch, ...one, trainLoss: (totals[trial] ?? 0) / steps, seconds }));
+      epochs.push(results);
+      hooks.onEpoch(results);
+    }
+    const seconds = elapsed();
+    return together.map(({ id, program: own }, trial) => resultOf(trial, { id, deviations: [...own.deviations, ...data.deviations] }));
+
+    function resultOf(trial: number, named: Pick<TrialResult, "id" | "deviations">): TrialResult {
+      const result = {
+        ...named,
+        initialLoss: (initial as readonly Evaluation[])[trial]?.loss ?? Number.NaN,
+        epochs: epochs.flatMap((results) => results[trial] ?? []),
+        seconds,
+      };
+      const measured = start[trial];
+      return measured ? { ...result, start: measured } : result;
+    }
+  } finally {
+    for (const one of disposables.reverse()) one.dispose();
+  }
+}
+
+interface Learner {
+  readonly program: Program;
+  readonly network: Network;
+  readonly optimizer: OptimizerRun;
+  readonly trials: number;
+}
+
+/** Values drawn from each trial's streams: parameters that share a role share the numbers. */
+function initialParameters(together: readonly [TrainableTrial, ...TrainableTrial[]]): InitialParameter[] {
+  const [{ program }] = together;
+  return program.parameters.map(({ shape, trainable, constraint }, id): InitialParameter => {
+    const size = sizeOf(shape);
+    const values = new Float32Array(size * together.length);
+    for (const [trial, { program: own, seed }] of together.entries()) {
+      const { initializer, role } = own.parameters[id] ?? { initializer: { kind: "constant", value: 0 } as const, role: "" };
+      values.set(drawParameter(initializer, shape, randomStream(seed, role)), trial * size);
+    }
+    return { shape: together.length > 1 ? [together.length, ...shape] : shape, values, trainable, constraint };
+  });
+}
+
+/** In which order each trial takes the examples in an epoch; trials of one order have the same array. */
+function createOrders(together: readonly TrainableTrial[], count: number): (epoch: number) => (Uint32Array | null)[] {
+  const known = new Map<string, Uint32Array>();
+  return (epoch) => {
+    const names = together.map(({ program: { batches }, seed }) => {
+      if (batches.shuffle === "never") return null;
+      return `${seed} order/${batches.shuffle === "once" ? 1 : epoch}`;
+    });
+    for (const name of known.keys()) if (!names.includes(name)) known.delete(name);
+    return names.map((name, trial) => {
+      if (name === null) return null;
+      const order = known.get(name) ?? permutation(randomStream(together[trial]?.seed ?? 0, name.slice(name.indexOf(" ") + 1)), count);
+      known.set(name, order);
+      return order;
+    });
+  };
+}
+
+/** One step; gives each trial's loss before it. */
+function trainStep(
+  { tf }: Engine,
+  { program, network, optimizer, trials }: Learner,
+  data: Batcher,
+  portion: Portion,
+  onFirst: ((measured: readonly StartMeasurements[]) => void) | null,
+): readonly number[] {
+  // What outlives the tidy is kept in it; only then the optimizer comes.
+  const kept: Tensor[] = [];
+  const { loss, gradients, updates } = tidy(tf, () => {
+    const step = network.differentiate(data.batch(portion));
+    onFirst?.(measureStart(tf, program, step, trials));
+    for (const tensor of [step.loss, ...step.gradients, ...step.updates.values()]) if (tensor) kept.push(tf.keep(tensor));
+    return step;
+  });
+  optimizer.apply(gradients);
+  for (const [id, value] of updates) optimizer.parameters[id]?.assign(value);
+  const losses = [...loss.dataSync<"float32">()];
+  tf.dispose(kept);
+  return losses.length === trials ? losses : Array.from({ length: trials }, () => losses[0] ?? Number.NaN);
+}

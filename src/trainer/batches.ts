@@ -40,9 +40,7 @@ export function createBatcher(engine: Engine, inputs: readonly ProgramInput[], e
   const arrays = inputs.map((input) => arrayFor(input, examples));
   const count = arrays[0] ? arrays[0].values.length / sizeOf(arrays[0].input.shape) : 0;
   const bytes = arrays.reduce((sum, { values }) => sum + 4 * values.length, 0);
-  const sources = arrays.map((array) =>
-    bytes <= largestResident ? residentSource(engine, array, count) : uploadedSource(engine, array),
-  );
+  const sources = arrays.map((array) => (bytes <= largestResident ? residentSource(engine, array, count) : uploadedSource(engine, array)));
   return {
     count,
     batch: (portion) => {

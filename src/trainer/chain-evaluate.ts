@@ -1,8 +1,8 @@
 import { type Batch, uploadBatch } from "./batch.ts";
+import type { Network } from "./chain-network.ts";
 import type { Examples } from "./data-sets/prepare-examples.ts";
 import type { Engine } from "./engine.ts";
 import type { LossFunction } from "./loss.ts";
-import type { Network } from "./chain-network.ts";
 
 /** Examples that are evaluated at once. */
 const chunk = 1000;

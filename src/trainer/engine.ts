@@ -1,7 +1,7 @@
 import type * as tfjs from "@tensorflow/tfjs-core";
 import type { OptimizerFormula } from "../core/index.ts";
-import type { WindowOptions } from "./convolution-geometry.ts";
 import type { EngineName } from "../protocol/trainer-message.ts";
+import type { WindowOptions } from "./convolution-geometry.ts";
 
 /** The part of TensorFlow.js that training uses; tfjs-node and tfjs-core publish the same names. */
 export type Tf = typeof tfjs;
@@ -43,6 +43,15 @@ export interface Kernels {
   convolutionInputGradient(gradient: Tensor, kernel: Tensor, shape: readonly number[], options: WindowOptions): Tensor;
   /** The gradient of the kernel, of the given shape. */
   convolutionKernelGradient(x: Tensor, gradient: Tensor, shape: readonly number[], options: WindowOptions): Tensor;
+  /** Over [batch, ...spatial, channels]; `size` is the window's. */
+  maxPoolGradient(
+    gradient: Tensor,
+    at: { readonly x: Tensor; readonly y: Tensor },
+    size: readonly number[],
+    options: WindowOptions,
+  ): Tensor;
+  /** The gradient of an input of the given shape. */
+  averagePoolGradient(gradient: Tensor, shape: readonly number[], size: readonly number[], options: WindowOptions): Tensor;
   /** The formula as this engine applies it by itself; null where it does not know it. */
   fusedOptimizer(formula: OptimizerFormula): FusedOptimizer | null;
 }

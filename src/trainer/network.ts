@@ -63,7 +63,7 @@ export function createNetwork(
     const c = computationOn(engine, { phase, trials, tape, noise, parameter, update });
     const values = new Map<ValueId, Value>(inputs.map((input, id) => [id, input]));
     for (const { node, first } of orderFor(wanted)) {
-      const given = node.inputs.map((id) => valueOf(values, id));
+      const given = node.inputs.map((id) => valueIn(values, id));
       for (const [i, value] of executeNode(c, node, given).entries()) values.set(first + i, value);
     }
     return { values, tape, read, updates };
@@ -72,18 +72,18 @@ export function createNetwork(
   return {
     compute: (inputs, phase, wanted) => {
       const { values } = run(inputs, phase, wanted);
-      return wanted.map((id) => valueOf(values, id));
+      return wanted.map((id) => valueIn(values, id));
     },
     differentiate: (inputs) => {
       const { values, tape, read, updates } = run(inputs, "training", [program.loss, program.reportedLoss]);
       const targets = [...read].filter(([, value]) => value.needsGradient);
       const found = tape?.gradients(
-        valueOf(values, program.loss),
+        valueIn(values, program.loss),
         targets.map(([, value]) => value),
       );
       const byId = new Map(targets.map(([id], i) => [id, found?.[i] ?? null]));
       const gradients = program.parameters.map((_, id) => byId.get(id) ?? null);
-      return { loss: valueOf(values, program.reportedLoss).tensor, gradients, values, updates };
+      return { loss: valueIn(values, program.reportedLoss).tensor, gradients, values, updates };
     },
     beginEpoch: (epoch) => noise.beginEpoch(epoch),
   };
@@ -117,7 +117,7 @@ function neededSteps(steps: readonly Step[], wanted: readonly ValueId[]): readon
   return result.toReversed();
 }
 
-function valueOf(values: ReadonlyMap<ValueId, Value>, id: ValueId): Value {
+function valueIn(values: ReadonlyMap<ValueId, Value>, id: ValueId): Value {
   const value = values.get(id);
   if (!value) throw new Error(`value ${id} is used before it is computed`);
   return value;

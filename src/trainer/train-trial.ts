@@ -1,10 +1,10 @@
 import { type EpochResult, knownValue, type Trial, type TrialResult } from "../core/index.ts";
 import { type Batch, uploadBatch } from "./batch.ts";
+import { evaluate } from "./chain-evaluate.ts";
+import { buildNetwork, type Network } from "./chain-network.ts";
 import type { Examples } from "./data-sets/prepare-examples.ts";
 import type { Engine } from "./engine.ts";
-import { evaluate } from "./chain-evaluate.ts";
 import { chooseLoss, type LossFunction } from "./loss.ts";
-import { buildNetwork, type Network } from "./chain-network.ts";
 import { type OptimizerRun, startOptimizer } from "./optimizer.ts";
 import { permutation, randomStream } from "./random-stream.ts";
 import { need, Unsupported } from "./unsupported.ts";

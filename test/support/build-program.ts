@@ -35,9 +35,17 @@ export const sgd = (rate: number): OptimizerSpec => optimizer({ kind: "sgd", mom
 export const adam = (rate: number, epsilon = 1e-7): OptimizerSpec =>
   optimizer({ kind: "adam", beta1: 0.9, beta2: 0.999, epsilon, amsgrad: false }, rate);
 
-type Formula = OptimizerSpec extends infer Spec ? (Spec extends OptimizerSpec ? Omit<Spec, "learningRate" | "clipping" | "weightDecay"> : never) : never;
+type Formula = OptimizerSpec extends infer Spec
+  ? Spec extends OptimizerSpec
+    ? Omit<Spec, "learningRate" | "clipping" | "weightDecay">
+    : never
+  : never;
 
-export function optimizer(formula: Formula, rate: number, rest: Partial<Pick<OptimizerSpec, "clipping" | "weightDecay">> = {}): OptimizerSpec {
+export function optimizer(
+  formula: Formula,
+  rate: number,
+  rest: Partial<Pick<OptimizerSpec, "clipping" | "weightDecay">> = {},
+): OptimizerSpec {
   return { ...formula, learningRate: { kind: "constant", value: rate }, clipping: null, weightDecay: 0, ...rest } as OptimizerSpec;
 }
 
@@ -85,7 +93,14 @@ export function buildProgram(inputs: readonly ProgramInput[]): ProgramBuilder {
   };
 }
 
-const source = { dataSet: "mnist", split: "train", part: "inputs", shape: [0], transforms: [], place: { path: "p.py", span: { start: 0, end: 1 }, line: 1, column: 1 } } as const;
+const source = {
+  dataSet: "mnist",
+  split: "train",
+  part: "inputs",
+  shape: [0],
+  transforms: [],
+  place: { path: "p.py", span: { start: 0, end: 1 }, line: 1, column: 1 },
+} as const;
 /** Tests of the trainer bring their own arrays. */
 const noData: Program["data"] = { train: { inputs: source, labels: source }, test: null };
 
@@ -125,10 +140,17 @@ export function mlpProgram(options: MlpProgramOptions = {}): Program {
   for (const [i, units] of sizes.slice(1).entries()) {
     const isLast = i === sizes.length - 2;
     const kernel = options.kernel ?? glorot;
-    x = builder.dense(x, [sizes[i] ?? 0, units], { name: `dense_${i + 1}`, kernel, bias: { kind: "constant", value: 0 }, activation: isLast ? "linear" : "relu" });
+    x = builder.dense(x, [sizes[i] ?? 0, units], {
+      name: `dense_${i + 1}`,
+      kernel,
+      bias: { kind: "constant", value: 0 },
+      activation: isLast ? "linear" : "relu",
+    });
     const rate = options.dropout ?? 0.3;
     if (!isLast && rate > 0)
-      x = builder.node({ kind: "dropout", role: `${i + 1}`, rate, evaluationRate: 0, scale: 1 / (1 - rate), sharedAxes: [] }, [x], { layer: `dropout_${i + 1}` });
+      x = builder.node({ kind: "dropout", role: `${i + 1}`, rate, evaluationRate: 0, scale: 1 / (1 - rate), sharedAxes: [] }, [x], {
+        layer: `dropout_${i + 1}`,
+      });
   }
   return builder.build({
     prediction: x,

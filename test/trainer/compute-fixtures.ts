@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { type Activation, type Experiment, type Fact, known, knownValue, type Loss, type Optimizer } from "../../src/core/index.ts";
 import type { EngineName } from "../../src/protocol/trainer-message.ts";
 import { activationFunction } from "../../src/trainer/activations.ts";
+import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { chooseLoss } from "../../src/trainer/loss.ts";
-import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import { startOptimizer } from "../../src/trainer/optimizer.ts";
 import { mlpExperiment } from "../support/mlp-experiment.ts";
 

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Activation, known, type Loss } from "../../src/core/index.ts";
+import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import type { Engine, Matrix } from "../../src/trainer/engine.ts";
 import { loadEngine } from "../../src/trainer/engines/load-engine.ts";
 import { chooseLoss } from "../../src/trainer/loss.ts";
-import { buildNetwork } from "../../src/trainer/chain-network.ts";
 import { type MlpOptions, mlpExperiment } from "../support/mlp-experiment.ts";
 
 let engine: Engine;

@@ -8,5 +8,11 @@ import { portableKernels } from "./portable-kernels.ts";
 export async function loadCpu(): Promise<Engine> {
   await tf.setBackend("cpu");
   await tf.ready();
-  return { name: "cpu", version: version_cpu, tf, kernels: portableKernels(tf, { products: "any" }), chainKernels: portableChainKernels(tf, { transposesFirst: false }) };
+  return {
+    name: "cpu",
+    version: version_cpu,
+    tf,
+    kernels: portableKernels(tf, { products: "any" }),
+    chainKernels: portableChainKernels(tf, { transposesFirst: false }),
+  };
 }

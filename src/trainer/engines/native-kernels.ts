@@ -1,6 +1,8 @@
+import type { WindowOptions } from "../convolution-geometry.ts";
 import type { Kernels, Tf } from "../engine.ts";
-import { createFusedOptimizer } from "./native-optimizer.ts";
 import { nativeOperations } from "./native-operations.ts";
+import { createFusedOptimizer } from "./native-optimizer.ts";
+import { runKernel } from "./portable-convolution.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
 /**
@@ -32,6 +34,19 @@ export function nativeKernels(tf: Tf): Kernels {
       const [each, gradient] = two("SoftmaxCrossEntropyWithLogits", t, [logits, labels]);
       return { each, gradient };
     },
+    maxPoolGradient: (gradient, { x, y }, size, options) =>
+      runKernel(tf, `MaxPool${x.rank === 5 ? "3D" : ""}Grad`, { dy: gradient, input: x, output: y }, poolAttributes(size, options)),
+    averagePoolGradient: (gradient, shape, size, options) =>
+      runKernel(
+        tf,
+        `AvgPool${shape.length === 5 ? "3D" : ""}Grad`,
+        { dy: gradient, input: tf.zeros([...shape]) },
+        poolAttributes(size, options),
+      ),
     fusedOptimizer: (formula) => createFusedOptimizer(tf, operations, formula),
   };
+}
+
+function poolAttributes(size: readonly number[], { strides, padding }: WindowOptions): Record<string, unknown> {
+  return { filterSize: [...size], strides: [...strides], pad: padding, dataFormat: "NDHWC" };
 }

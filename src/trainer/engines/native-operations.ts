@@ -2,7 +2,9 @@ import type { Tensor, Tf } from "../engine.ts";
 
 /** The part of tfjs-node's backend that runs any operation of TensorFlow by its name (tensorflow.org/api_docs/python/tf/raw_ops). */
 interface NativeBackend {
-  readonly binding: Readonly<Record<"TF_FLOAT" | "TF_INT32" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>>;
+  readonly binding: Readonly<
+    Record<"TF_FLOAT" | "TF_INT32" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>
+  >;
   executeMultipleOutputs(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[], outputs: number): Tensor[];
   executeSingleOutput(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): Tensor;
 }

@@ -57,10 +57,7 @@ export function createFusedOptimizer(tf: Tf, operations: NativeOperations, formu
         return "constant" in input ? (constants[i] ?? null) : tf.scalar(input.power ** step);
       });
       for (const { parameter, gradient } of changes)
-        change(operation.name, operation.attributes, [
-          ...(handles.get(parameter) ?? []),
-          ...given.map((input) => input ?? gradient),
-        ]);
+        change(operation.name, operation.attributes, [...(handles.get(parameter) ?? []), ...given.map((input) => input ?? gradient)]);
     },
     dispose: () => {
       for (const constant of constants) constant?.dispose();

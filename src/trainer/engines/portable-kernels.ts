@@ -1,4 +1,5 @@
 import type { Kernels, Tensor, Tf } from "../engine.ts";
+import { composedPooling } from "./composed-pooling.ts";
 import { portableConvolution } from "./portable-convolution.ts";
 
 export interface PortableOptions {
@@ -15,8 +16,6 @@ export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels 
   return {
     matmul,
     dense: (x, kernel, bias) => {
-      if (kernel.rank === 2 && x.rank === 2 && products === "plain")
-        return tf.fused.matMul({ a: x as never, b: kernel as never, ...(bias ? { bias } : {}) });
       const z = matmul(x, kernel, { a: false, b: false });
       if (!bias) return z;
       return tf.add(z, bias.rank === 2 ? tf.expandDims(bias, 1) : bias);
@@ -37,6 +36,7 @@ export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels 
         for (let i = 0; i < width; i++) sums[place * width + i] = (sums[place * width + i] ?? 0) + (values[row * width + i] ?? 0);
       return tf.tensor2d(sums, [count, width]);
     },
+    ...composedPooling(tf),
     ...portableConvolution(tf, matmul, products === "plain" ? "composed" : "own"),
     fusedOptimizer: () => null,
   };

@@ -10,5 +10,11 @@ export async function loadWasm(assets: string): Promise<Engine> {
   setWasmPaths(assets + path.sep);
   if (!(await tf.setBackend("wasm"))) throw new Error(`the WebAssembly backend did not start with the files in ${assets}`);
   await tf.ready();
-  return { name: "wasm", version: tf.version_core, tf, kernels: portableKernels(tf, { products: "plain" }), chainKernels: portableChainKernels(tf, { transposesFirst: true }) };
+  return {
+    name: "wasm",
+    version: tf.version_core,
+    tf,
+    kernels: portableKernels(tf, { products: "plain" }),
+    chainKernels: portableChainKernels(tf, { transposesFirst: true }),
+  };
 }

@@ -18,7 +18,12 @@ interface Window {
 }
 
 /** One spatial axis is a plane of height 1: engines convolve planes. */
-function asPlane(c: Computation, x: Value, kernel: Value, rank: number): readonly [Value, Value, (values: readonly number[]) => readonly number[]] {
+function asPlane(
+  c: Computation,
+  x: Value,
+  kernel: Value,
+  rank: number,
+): readonly [Value, Value, (values: readonly number[]) => readonly number[]] {
   if (rank !== 1) return [x, kernel, (values) => values];
   const [batch = 1, length = 1, channels = 1] = shapeOf(x);
   const plane = reshape(c, x, [batch, 1, length, channels]);
@@ -35,7 +40,19 @@ function fromPlane(c: Computation, value: Value, rank: number): Value {
 function padded(c: Computation, x: Value, window: number, { padding, dilations }: Window): readonly [Value, "valid" | "same"] {
   if (padding !== "causal") return [x, padding];
   const before = (window - 1) * (dilations[0] ?? 1);
-  return [pad(c, x, [[0, 0], [before, 0], [0, 0]], 0), "valid"];
+  return [
+    pad(
+      c,
+      x,
+      [
+        [0, 0],
+        [before, 0],
+        [0, 0],
+      ],
+      0,
+    ),
+    "valid",
+  ];
 }
 
 export function convolutionNode(c: Computation, node: Kind<"convolution">, input: Value): Value {
@@ -72,7 +89,12 @@ export function depthwiseNode(c: Computation, node: Kind<"depthwiseConvolution">
   return fromPlane(c, depthwise(c, plane, weights, options), node.rank);
 }
 
-function depthwise(c: Computation, x: Value, kernel: Value, options: { strides: readonly number[]; dilations: readonly number[]; padding: "valid" | "same" }): Value {
+function depthwise(
+  c: Computation,
+  x: Value,
+  kernel: Value,
+  options: { strides: readonly number[]; dilations: readonly number[]; padding: "valid" | "same" },
+): Value {
   // As a convolution with a kernel that is zero between different channels: [h, w, in, multiplier] → [h, w, in, in · multiplier].
   const { tf } = c;
   const [height = 1, width = 1, channels = 1, multiplier = 1] = shapeOf(kernel);
@@ -98,7 +120,15 @@ export function biasNode(c: Computation, node: Kind<"bias">, x: Value): Value {
   const bias = c.parameter(node.bias);
   const { tf, kernels } = c;
   if (node.axis !== shape.length - 1)
-    return add(c, x, reshape(c, bias, shape.slice(node.axis).map((length, i) => (i === 0 ? length : 1))));
+    return add(
+      c,
+      x,
+      reshape(
+        c,
+        bias,
+        shape.slice(node.axis).map((length, i) => (i === 0 ? length : 1)),
+      ),
+    );
   const isStacked = x.isStacked || bias.isStacked;
   const [channels = 1] = shape.slice(-1);
   const own = bias.isStacked ? tf.reshape(bias.tensor, [c.trials, ...shape.slice(1).map(() => 1), channels]) : bias.tensor;
@@ -110,24 +140,34 @@ export function biasNode(c: Computation, node: Kind<"bias">, x: Value): Value {
 }
 
 export function poolNode(c: Computation, node: Kind<"pool">, input: Value): Value {
-  const { tf } = c;
-  const one = node.rank === 1;
+  const { tf, kernels } = c;
+  const isLine = node.rank === 1;
   const [batch = 1, ...rest] = shapeOf(input);
-  const x = one ? reshape(c, input, [batch, 1, ...rest]) : input;
-  const [size, strides] = one ? [[1, ...node.size], [1, ...node.strides]] : [[...node.size], [...node.strides]];
-  const attributes = { filterSize: size, strides, pad: node.padding, dimRoundingMode: undefined, dataFormat: "NDHWC" };
+  const x = isLine ? reshape(c, input, [batch, 1, ...rest]) : input;
+  const [size, strides] = isLine
+    ? [
+        [1, ...node.size],
+        [1, ...node.strides],
+      ]
+    : [node.size, node.strides];
+  const options = { strides, padding: node.padding, dilations: strides.map(() => 1) };
+  const attributes = { filterSize: [...size], strides: [...strides], pad: node.padding, dataFormat: "NDHWC" };
   const name = `${node.mode === "max" ? "Max" : "Avg"}Pool${node.rank === 3 ? "3D" : ""}`;
-  const forward = (examples: Tensor) => runKernel(tf, name, { x: examples }, attributes);
-  const tensor = asExamples(tf, x.tensor, x.isStacked, forward);
+  const tensor = asExamples(tf, x.tensor, x.isStacked, (examples) => runKernel(tf, name, { x: examples }, attributes));
   const value = derive(c, { inputs: [x], tensor, isStacked: x.isStacked }, (gradient) => [
     () => {
-      const flat = (one: Tensor) => (x.isStacked ? tf.reshape(one, [-1, ...one.shape.slice(2)]) : one);
-      const inputs: Record<string, Tensor> = { dy: flat(gradient), input: flat(x.tensor) };
-      if (node.mode === "max") inputs.output = flat(tensor);
-      return tf.reshape(runKernel(tf, `${name}Grad`, inputs, attributes), x.tensor.shape);
+      // Trials are so many more examples.
+      const [dy, from, to] = [gradient, x.tensor, tensor].map((one) =>
+        x.isStacked ? tf.reshape(one, [-1, ...one.shape.slice(2)]) : one,
+      ) as [Tensor, Tensor, Tensor];
+      const back =
+        node.mode === "max"
+          ? kernels.maxPoolGradient(dy, { x: from, y: to }, size, options)
+          : kernels.averagePoolGradient(dy, from.shape, size, options);
+      return tf.reshape(back, x.tensor.shape);
     },
   ]);
-  if (!one) return value;
+  if (!isLine) return value;
   const [, , length = 1, channels = 1] = shapeOf(value);
   return reshape(c, value, [batch, length, channels]);
 }

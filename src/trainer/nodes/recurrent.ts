@@ -194,6 +194,11 @@ function runSteps(c: Computation, node: Recurrent, parts: Parts): Value[] {
           lead,
         ),
       );
-    return [() => tf.stack(ofInputs, lead + 1), ...later.map((gradient) => () => gradient), ...ofKernels, ...(recurrentBias ? [ofBias] : [])];
+    return [
+      () => tf.stack(ofInputs, lead + 1),
+      ...later.map((gradient) => () => gradient),
+      ...ofKernels,
+      ...(recurrentBias ? [ofBias] : []),
+    ];
   }
 }

@@ -18,9 +18,7 @@ export function convolution(c: Computation, x: Value, kernel: Value, options: Wi
           kernels.convolutionInputGradient(own as Tensor, weights as Tensor, inputShape, options),
         ),
       () =>
-        eachTrial(tf, [x, dy], (own, back) =>
-          kernels.convolutionKernelGradient(own as Tensor, back as Tensor, shapeOf(kernel), options),
-        ),
+        eachTrial(tf, [x, dy], (own, back) => kernels.convolutionKernelGradient(own as Tensor, back as Tensor, shapeOf(kernel), options)),
     ];
   });
 }
@@ -44,9 +42,7 @@ export function transposedConvolution(
     return [
       () => eachTrial(tf, [dy, kernel], (own, weights) => kernels.convolve(own as Tensor, weights as Tensor, options)),
       () =>
-        eachTrial(tf, [dy, x], (own, back) =>
-          kernels.convolutionKernelGradient(own as Tensor, back as Tensor, shapeOf(kernel), options),
-        ),
+        eachTrial(tf, [dy, x], (own, back) => kernels.convolutionKernelGradient(own as Tensor, back as Tensor, shapeOf(kernel), options)),
     ];
   });
 }

@@ -13,7 +13,14 @@ export function embedding(c: Computation, table: Value, indices: Value): Value {
   if (table.isStacked) {
     // The tables stand one behind the other: each trial looks up in its own.
     const each = tf.reshape(flat, [indices.isStacked ? c.trials : 1, -1]);
-    flat = tf.add(each, tf.tensor2d([...Array(c.trials).keys()].map((trial) => trial * rows), [c.trials, 1], "int32"));
+    flat = tf.add(
+      each,
+      tf.tensor2d(
+        [...Array(c.trials).keys()].map((trial) => trial * rows),
+        [c.trials, 1],
+        "int32",
+      ),
+    );
   }
   flat = tf.reshape(flat, [-1]);
   const all = tf.reshape(table.tensor, [-1, width]);

@@ -40,15 +40,11 @@ export function matmul(c: Computation, left: Value, right: Value, transposes: Tr
   const product = (x: Tensor, y: Tensor, by: Transposes) => batched(c, x, y, by);
   return derive(c, { inputs, tensor: product(a, b, transposes), isStacked }, (gradient) => [
     () => {
-      const part = transposes.a
-        ? product(b, gradient, { a: transposes.b, b: true })
-        : product(gradient, b, { a: false, b: !transposes.b });
+      const part = transposes.a ? product(b, gradient, { a: transposes.b, b: true }) : product(gradient, b, { a: false, b: !transposes.b });
       return sumToShape(tf, part, left);
     },
     () => {
-      const part = transposes.b
-        ? product(gradient, a, { a: true, b: transposes.a })
-        : product(a, gradient, { a: !transposes.a, b: false });
+      const part = transposes.b ? product(gradient, a, { a: true, b: transposes.a }) : product(a, gradient, { a: !transposes.a, b: false });
       return sumToShape(tf, part, right);
     },
   ]);

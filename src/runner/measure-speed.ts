@@ -45,8 +45,11 @@ export async function measureSpeed(trainer: Trainer, trials: readonly Trial[]): 
 }
 
 async function measure(trainer: Trainer, trial: Trial): Promise<Speed | null> {
-  const train = (steps: number) =>
-    trainer.train({ ...trial, id: `${trial.id} (speed)`, trainSize: steps * trial.program.batches.size, testSize, epochs: 1 }, {});
+  const train = async (steps: number) => {
+    const short: Trial = { ...trial, id: `${trial.id} (speed)`, trainSize: steps * trial.program.batches.size, testSize, epochs: 1 };
+    const [result] = (await trainer.train([short], {})) ?? [];
+    return result ?? null;
+  };
   // The first steps of a structure compile and allocate.
   if (!(await train(1))) return null;
   const short = await train(1);

@@ -29,20 +29,23 @@ export interface TrainerOptions extends TrainerPlaces {
 }
 
 export interface TrainerHooks {
-  onStep?(epoch: number, loss: number): void;
-  onEpoch?(result: EpochResult): void;
+  onStep?(trial: string, epoch: number, loss: number): void;
+  onEpoch?(trial: string, result: EpochResult): void;
 }
 
-/** A process that trains, one trial after the other. */
+/** A process that trains. */
 export interface Trainer {
   readonly engine: { readonly name: EngineName; readonly version: string };
   readonly dataSet: DataSetInfo | null;
   readonly processId: number;
-  /** Null when it was stopped. Rejects with a `TrainerFailure`; after "crashed" and "silent" the trainer is gone. */
-  train(trial: Trial, hooks: TrainerHooks): Promise<TrialResult | null>;
-  /** Ends the running trial soon, also while it is paused. */
+  /**
+   * Trains trials side by side, which are alike as `structureOf` says. Null when they were stopped. Rejects with a
+   * `TrainerFailure`; after "crashed" and "silent" the trainer is gone.
+   */
+  train(trials: readonly Trial[], hooks: TrainerHooks): Promise<readonly TrialResult[] | null>;
+  /** Ends the running trials soon, also while they are paused. */
   stop(): void;
-  /** Holds the running trial, or the next one, until `resume`. */
+  /** Holds the running trials, or the next ones, until `resume`. */
   pause(): void;
   resume(): void;
   /** Ends the process: politely, and after a short grace by force. Resolves when it is gone. */
@@ -89,17 +92,17 @@ function trainerOf(connection: Connection, ready: ReadyMessage): Trainer {
     engine: ready.engine,
     dataSet: ready.dataSet,
     processId: connection.processId,
-    train: (trial, hooks) =>
-      connection.request<TrialResult | null>({ type: "train", trial }, (message) => {
+    train: (trials, hooks) =>
+      connection.request<readonly TrialResult[] | null>({ type: "train", trials: [...trials] }, (message) => {
         switch (message.type) {
           case "step":
-            hooks.onStep?.(message.epoch, message.loss);
+            hooks.onStep?.(message.trial, message.epoch, message.loss);
             return null;
           case "epoch":
-            hooks.onEpoch?.(message.result);
+            hooks.onEpoch?.(message.trial, message.result);
             return null;
           case "ended":
-            return { value: message.result };
+            return { value: message.results };
           case "stopped":
             return { value: null };
           case "ready":

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { EpochResult, Trial, TrialResult } from "../core/index.ts";
+import { type EpochResult, mostStacked, stackTrials, type Trial, type TrialResult } from "../core/index.ts";
 import { startTrainer, type Trainer, type TrainerOptions } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 
@@ -47,7 +47,7 @@ export function createTrialPool(
   };
   signal.addEventListener("abort", stopAll);
 
-  const work = async (slot: number, queue: Trial[]): Promise<void> => {
+  const work = async (slot: number, queue: (readonly Trial[])[]): Promise<void> => {
     let trainer = trainers[slot] ?? null;
     if (!trainer) {
       // The run does not need the further processes: without them it only takes longer.
@@ -55,22 +55,26 @@ export function createTrialPool(
       trainers[slot] = trainer;
     }
     while (trainer && !signal.aborted && !isFailing) {
-      const trial = queue.shift();
-      if (!trial) return;
+      const group = queue.shift();
+      if (!group) return;
+      const named = <T>(id: string, tell: (trial: Trial, value: T) => void, value: T) => {
+        const trial = group.find((one) => one.id === id);
+        if (trial) tell(trial, value);
+      };
       try {
         if (isPaused) trainer.pause();
-        hooks.onStarted(trial);
-        const result = await trainer.train(trial, {
-          onStep: (epoch, loss) => hooks.onStep(trial, epoch, loss),
-          onEpoch: (result) => hooks.onEpoch(trial, result),
+        for (const trial of group) hooks.onStarted(trial);
+        const results = await trainer.train(group, {
+          onStep: (id, epoch, loss) => named(id, (trial, value) => hooks.onStep(trial, epoch, value), loss),
+          onEpoch: (id, result) => named(id, hooks.onEpoch, result),
         });
-        if (result) hooks.onEnded(trial, result);
+        for (const result of results ?? []) named(result.id, hooks.onEnded, result);
       } catch (error) {
         if (!(error instanceof TrainerFailure) || signal.aborted) throw error;
         const isRetried = (error.kind === "crashed" || error.kind === "silent") && restarts-- > 0;
-        hooks.onFailed(trial, error, isRetried);
+        for (const trial of group) hooks.onFailed(trial, error, isRetried);
         if (!isRetried) throw error;
-        queue.unshift(trial);
+        queue.unshift(group);
         await trainer.shutdown();
         trainer = await startAnother();
         trainers[slot] = trainer;
@@ -80,9 +84,9 @@ export function createTrialPool(
 
   return {
     beside: size,
-    stackSize: 1,
+    stackSize: mostStacked,
     async run(trials) {
-      const queue = [...trials];
+      const queue = [...stackTrials(trials)];
       const slots = Math.min(size, queue.length);
       const ends = await Promise.allSettled(
         Array.from({ length: slots }, (_, slot) =>

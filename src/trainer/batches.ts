@@ -1,18 +1,11 @@
 import type { ProgramInput } from "../core/index.ts";
+import type { LoadedArray, LoadedExamples } from "./data-sets/prepare-data.ts";
 import type { Engine, Tensor } from "./engine.ts";
 import { Unsupported } from "./unsupported.ts";
 import { constantValue, sizeOf, type Value } from "./value.ts";
 
-/** An array as a model is fed it, examples first. */
-export interface LoadedArray {
-  readonly shape: readonly number[];
-  readonly values: Float32Array | Int32Array | Uint8Array;
-}
-
 /** A split of a data set, by the roles that a program's inputs have. */
-export interface LoadedExamples {
-  readonly inputs: readonly LoadedArray[];
-  readonly labels: readonly LoadedArray[];
+export interface FedExamples extends LoadedExamples {
   readonly sampleWeights?: readonly LoadedArray[];
 }
 
@@ -35,7 +28,7 @@ export interface Batcher {
 const largestResident = 512 * 2 ** 20;
 
 /** Throws `Unsupported` where the data do not fit what the program is fed. */
-export function createBatcher(engine: Engine, inputs: readonly ProgramInput[], examples: LoadedExamples): Batcher {
+export function createBatcher(engine: Engine, inputs: readonly ProgramInput[], examples: FedExamples): Batcher {
   const { tf } = engine;
   const arrays = inputs.map((input) => arrayFor(input, examples));
   const count = arrays[0] ? arrays[0].values.length / sizeOf(arrays[0].input.shape) : 0;
@@ -64,16 +57,30 @@ interface FedArray {
   readonly values: Float32Array | Int32Array;
 }
 
-function arrayFor(input: ProgramInput, examples: LoadedExamples): FedArray {
+function arrayFor(input: ProgramInput, examples: FedExamples): FedArray {
   const array = examples[input.role]?.[input.index];
   const what = `${{ inputs: "input", labels: "labels", sampleWeights: "sample weights" }[input.role]} ${input.index + 1}`;
   if (!array) throw new Unsupported(`the data have no ${what}`);
   const [count = 0, ...shape] = array.shape;
+  const [classes = 1] = input.shape;
+  if (input.role === "labels" && input.shape.length === 1 && classes > 1 && array.values.length === count)
+    return { input, values: oneHot(array, classes) };
   if (count * sizeOf(input.shape) !== array.values.length)
     throw new Unsupported(`the program takes ${what} of shape (${input.shape.join(", ")}), and the data's is (${shape.join(", ")})`);
   const { values } = array;
   if (input.dtype === "int32") return { input, values: values instanceof Int32Array ? values : Int32Array.from(values) };
   return { input, values: values instanceof Float32Array ? values : Float32Array.from(values) };
+}
+
+/** Numbers of classes, as they come with a file, for a program that takes them one-hot. */
+function oneHot({ values }: LoadedArray, classes: number): Float32Array {
+  const rows = new Float32Array(values.length * classes);
+  for (const [row, label] of values.entries()) {
+    if (!Number.isInteger(label) || label < 0) throw new Unsupported("the labels are no numbers of classes");
+    if (label >= classes) throw new Unsupported(`label ${label} does not fit a model with ${classes} outputs`);
+    rows[row * classes + label] = 1;
+  }
+  return rows;
 }
 
 interface Source {

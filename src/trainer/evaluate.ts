@@ -9,6 +9,8 @@ export interface Evaluation {
   /** The program's metric. */
   readonly accuracy: number;
   readonly loss: number;
+  /** Of models that predict numbers. */
+  readonly squaredError?: number;
 }
 
 /** Numbers that one value of a chunk may have over all trials: what keeps an evaluation's memory small. */
@@ -25,6 +27,8 @@ export async function evaluate(
   const orders = Array.from({ length: trials }, () => null);
   const wanted = [program.prediction, program.reportedLoss];
   const metric = new Float64Array(trials);
+  const squares = new Float64Array(trials);
+  const isRegression = program.metric.kind === "meanAbsoluteError" || program.metric.kind === "meanSquaredError";
   const loss = new Float64Array(trials);
   let outputs = 0;
   const chunk = chunkSize(program, data.count, trials);
@@ -38,9 +42,11 @@ export async function evaluate(
       if (!prediction || !reported || !labels) throw new Error("a program without labels");
       const measured = measure(tf, program.metric, { prediction, labels, trials });
       outputs += measured.count;
+      const squared = isRegression ? measure(tf, { kind: "meanSquaredError" }, { prediction, labels, trials }) : null;
       const losses = reported.tensor.dataSync();
       for (let trial = 0; trial < trials; trial++) {
         metric[trial] = (metric[trial] ?? 0) + (measured.sums[trial] ?? Number.NaN);
+        squares[trial] = (squares[trial] ?? 0) + (squared?.sums[trial] ?? 0);
         const value = losses[reported.isStacked ? trial : 0] ?? Number.NaN;
         loss[trial] = (loss[trial] ?? 0) + (program.lossOverBatches === "mean" ? value * (to - from) : value);
       }
@@ -48,7 +54,8 @@ export async function evaluate(
   }
   return Array.from(metric, (sum, trial): Evaluation => {
     const total = loss[trial] ?? Number.NaN;
-    return { accuracy: sum / outputs, loss: program.lossOverBatches === "mean" ? total / data.count : total };
+    const evaluation = { accuracy: sum / outputs, loss: program.lossOverBatches === "mean" ? total / data.count : total };
+    return isRegression ? { ...evaluation, squaredError: (squares[trial] ?? Number.NaN) / outputs } : evaluation;
   });
 }
 

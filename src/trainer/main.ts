@@ -3,15 +3,15 @@ import * as v from "valibot";
 import type { DataSetInfo, Trial } from "../core/index.ts";
 import { hostMessage, type StartMessage, type TrainerMessage } from "../protocol/trainer-message.ts";
 import { type DataSets, openDataSets } from "./data-sets/load-data-set.ts";
-import { prepareExamples } from "./data-sets/prepare-examples.ts";
+import { prepareData } from "./data-sets/prepare-data.ts";
 import type { Engine } from "./engine.ts";
 import { loadEngine } from "./engines/load-engine.ts";
-import { type TrainingData, trainTrial } from "./train-trial.ts";
+import { type TrainingData, trainTrials } from "./train-trials.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /**
  * The subprocess that trains: it is forked by a host, speaks with it over IPC only (native libraries write to stdout as they
- * like), trains one trial after the other, and ends with its host.
+ * like), trains what it is told to, and ends with its host.
  */
 
 let engine: Engine | null = null;
@@ -36,7 +36,7 @@ process.on("disconnect", () => process.exit(0));
 process.on("message", (raw) => {
   const parsed = v.safeParse(hostMessage, raw);
   if (!parsed.success) {
-    send({ type: "failed", trial: null, kind: "internal", message: `a message was not understood: ${v.summarize(parsed.issues)}` });
+    send({ type: "failed", kind: "internal", message: `a message was not understood: ${v.summarize(parsed.issues)}` });
     return;
   }
   const message = parsed.output;
@@ -46,7 +46,7 @@ process.on("message", (raw) => {
       break;
     case "train":
       stopRequested = false;
-      work = work.then(() => train(message.trial));
+      work = work.then(() => train(message.trials));
       break;
     case "stop":
       stopRequested = true;
@@ -72,7 +72,7 @@ async function start(message: StartMessage): Promise<void> {
   try {
     engine = await loadEngine(message.engine, message);
   } catch (error) {
-    send({ type: "failed", trial: null, kind: "engine", message: sentence(error) });
+    send({ type: "failed", kind: "engine", message: sentence(error) });
     return;
   }
   let info: DataSetInfo | null = null;
@@ -83,26 +83,30 @@ async function start(message: StartMessage): Promise<void> {
       info = dataSets.info(name);
     }
   } catch (error) {
-    send({ type: "failed", trial: null, kind: "dataSet", message: sentence(error) });
+    send({ type: "failed", kind: "dataSet", message: sentence(error) });
     return;
   }
   send({ type: "ready", engine: { name: engine.name, version: engine.version }, dataSet: info });
 }
 
-async function train(trial: Trial): Promise<void> {
-  if (!engine || !dataSets) {
-    send({ type: "failed", trial: trial.id, kind: "internal", message: "no engine or no data set was started" });
+async function train(trials: readonly Trial[]): Promise<void> {
+  const [first, ...others] = trials;
+  if (!engine || !dataSets || !first) {
+    send({ type: "failed", kind: "internal", message: "no engine or no data set was started" });
     return;
   }
+  const each = <T>(values: readonly T[], tell: (trial: string, value: T) => void) => {
+    for (const [i, value] of values.entries()) tell(trials[i]?.id ?? "", value);
+  };
   try {
-    const result = await trainTrial(engine, trial, examplesFor(dataSets, trial), {
-      onStep: (epoch, loss) => send({ type: "step", trial: trial.id, epoch, loss }),
-      onEpoch: (epoch) => send({ type: "epoch", trial: trial.id, result: epoch }),
+    const results = await trainTrials(engine, [first, ...others], examplesFor(dataSets, first), {
+      onStep: (epoch, losses) => each(losses, (trial, loss) => send({ type: "step", trial, epoch, loss })),
+      onEpoch: (epochs) => each(epochs, (trial, result) => send({ type: "epoch", trial, result })),
       pause,
     });
-    send(result ? { type: "ended", result } : { type: "stopped", trial: trial.id });
+    send(results ? { type: "ended", results } : { type: "stopped" });
   } catch (error) {
-    send({ type: "failed", trial: trial.id, kind: error instanceof Unsupported ? "unsupported" : "internal", message: sentence(error) });
+    send({ type: "failed", kind: error instanceof Unsupported ? "unsupported" : "internal", message: sentence(error) });
   }
 }
 
@@ -118,9 +122,9 @@ async function pause(): Promise<boolean> {
 
 function examplesFor(sets: DataSets, trial: Trial): TrainingData {
   const strip = (key: string, value: unknown) => (key === "place" ? undefined : value);
-  const key = JSON.stringify([trial.experiment.data, trial.experiment.layers.at(-1)?.outputShape, trial.trainSize, trial.testSize], strip);
-  if (prepared?.key !== key)
-    prepared = { key, data: prepareExamples(trial.experiment, { train: trial.trainSize, test: trial.testSize }, sets) };
+  const { experiment, trainSize, testSize, program } = trial;
+  const key = JSON.stringify([experiment.data, program.inputs, trainSize, testSize], strip);
+  if (prepared?.key !== key) prepared = { key, data: prepareData(experiment, { train: trainSize, test: testSize }, sets) };
   return prepared.data;
 }
 

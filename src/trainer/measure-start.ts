@@ -5,21 +5,26 @@ import type { Value } from "./value.ts";
 
 const bins = 24;
 
-/** What a first step tells about each trial. Called inside a `tf.tidy`. */
-export function measureStart(tf: Tf, program: Program, first: Differentiated, trials: number): StartMeasurements[] {
-  const lastOf = new Map<string, Value>();
+/** What a first step tells about each trial, in the words of its program. Called inside a `tf.tidy`. */
+export function measureStart(tf: Tf, programs: readonly [Program, ...Program[]], first: Differentiated): StartMeasurements[] {
+  const [program] = programs;
+  const trials = programs.length;
+  const lastOf = new Map<string, { readonly value: Value; readonly node: number }>();
   let id = program.inputs.length;
-  for (const { layer, outputs } of program.nodes) {
+  for (const [node, { layer, outputs }] of program.nodes.entries()) {
     const value = first.values.get(id);
-    if (layer !== null && value?.tensor.dtype === "float32") lastOf.set(layer, value);
+    if (layer !== null && value?.tensor.dtype === "float32") lastOf.set(layer, { value, node });
     id += outputs;
   }
-  const layers = [...lastOf].map(([layer, value]) => ({ layer, moments: momentsOf(tf, value, trials) }));
+  const layers = [...lastOf.values()].map(({ value, node }) => ({ node, moments: momentsOf(tf, value, trials) }));
   const gradients = first.gradients.map((gradient) => (gradient ? normsOf(tf, gradient, trials) : null));
   const logits = first.values.get(logitsOf(program));
-  return Array.from({ length: trials }, (_, trial) => ({
-    layers: layers.map(({ layer, moments }) => ({ layer, ...(moments[trial] ?? { mean: Number.NaN, stddev: Number.NaN }) })),
-    gradients: gradients.flatMap((norms, i) => (norms ? [{ parameter: program.parameters[i]?.name ?? "", norm: norms[trial] ?? 0 }] : [])),
+  return programs.map((own, trial) => ({
+    layers: layers.map(({ node, moments }) => ({
+      layer: own.nodes[node]?.layer ?? "",
+      ...(moments[trial] ?? { mean: Number.NaN, stddev: Number.NaN }),
+    })),
+    gradients: gradients.flatMap((norms, i) => (norms ? [{ parameter: own.parameters[i]?.name ?? "", norm: norms[trial] ?? 0 }] : [])),
     logits: logits ? histogram(partOf(logits.tensor, logits.isStacked, trial, trials)) : null,
   }));
 }

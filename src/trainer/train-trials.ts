@@ -1,18 +1,18 @@
 import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
-import { type Batcher, createBatcher, type LoadedExamples, type Portion } from "./batches.ts";
+import { type Batcher, createBatcher, type FedExamples, type Portion } from "./batches.ts";
 import type { Engine, Tensor } from "./engine.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { drawParameter } from "./initial-values/draw-parameter.ts";
 import { measureStart } from "./measure-start.ts";
-import { createNetwork, type Network } from "./network.ts";
+import { createNetwork, type Differentiated, type Network } from "./network.ts";
 import { type InitialParameter, type OptimizerRun, startOptimizer } from "./optimizers/start-optimizer.ts";
 import { permutation, randomStream } from "./random-stream.ts";
 import { tidy } from "./tidy.ts";
 import { sizeOf } from "./value.ts";
 
 export interface TrainingData {
-  readonly train: LoadedExamples;
-  readonly test: LoadedExamples;
+  readonly train: FedExamples;
+  readonly test: FedExamples;
   /** What of the data was not as written. */
   readonly deviations: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface TrainingHooks {
   pause(): Promise<boolean>;
 }
 
-/** What a trial needs to be trained; those that are trained together are alike but for what `stackingKey` leaves out. */
+/** What a trial needs to be trained; those that are trained together are alike as `structureOf` says. */
 export type TrainableTrial = Pick<Trial, "id" | "seed" | "epochs"> & { readonly program: Program };
 
 /** The event loop gets a turn at least this often, in milliseconds. */
@@ -54,7 +54,8 @@ export async function trainTrials(
   };
   try {
     const [train, test] = [data.train, data.test].map((split) => keep(createBatcher(engine, program.inputs, split))) as [Batcher, Batcher];
-    const specs = together.map(({ program: { optimizer } }) => optimizer) as [Program["optimizer"], ...Program["optimizer"][]];
+    const programs = together.map((trial) => trial.program) as [Program, ...Program[]];
+    const specs = programs.map((own) => own.optimizer) as [Program["optimizer"], ...Program["optimizer"][]];
     const optimizer = keep(startOptimizer(engine, specs, initialParameters(together)));
     const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
     const learner: Learner = { program, network, optimizer, trials };
@@ -64,8 +65,8 @@ export async function trainTrials(
     const { size, last } = program.batches;
     const steps = last === "drop" ? Math.floor(train.count / size) : Math.ceil(train.count / size);
     let start: readonly StartMeasurements[] = [];
-    const takeStart = (measured: readonly StartMeasurements[]) => {
-      start = measured;
+    const takeStart = (step: Differentiated) => {
+      start = measureStart(engine.tf, programs, step);
     };
     let lastTurn = performance.now();
     const orderIn = createOrders(together, train.count);
@@ -150,16 +151,16 @@ function createOrders(together: readonly TrainableTrial[], count: number): (epoc
 /** One step; gives each trial's loss before it. */
 function trainStep(
   { tf }: Engine,
-  { program, network, optimizer, trials }: Learner,
+  { network, optimizer, trials }: Learner,
   data: Batcher,
   portion: Portion,
-  onFirst: ((measured: readonly StartMeasurements[]) => void) | null,
+  onFirst: ((step: Differentiated) => void) | null,
 ): readonly number[] {
   // What outlives the tidy is kept in it; only then the optimizer comes.
   const kept: Tensor[] = [];
   const { loss, gradients, updates } = tidy(tf, () => {
     const step = network.differentiate(data.batch(portion));
-    onFirst?.(measureStart(tf, program, step, trials));
+    onFirst?.(step);
     for (const tensor of [step.loss, ...step.gradients, ...step.updates.values()]) if (tensor) kept.push(tf.keep(tensor));
     return step;
   });

@@ -59,19 +59,32 @@ describe("startTrainer", () => {
     expect(trainer.engine.name).toBe("wasm");
     expect(trainer.dataSet).toMatchObject({ name: "mnist", trainAvailable: 60000, testAvailable: 10000 });
     const epochs: EpochResult[] = [];
-    const first = await trainer.train(trial(), { onEpoch: (result) => epochs.push(result) });
+    const [first] = (await trainer.train([trial()], { onEpoch: (_, result) => epochs.push(result) })) ?? [];
     expect(first?.epochs.map((epoch) => epoch.epoch)).toEqual([1, 2]);
     expect(epochs).toEqual(first?.epochs);
     expect(first?.epochs.at(-1)?.accuracy).toBeGreaterThan(0.5);
-    const again = await trainer.train(trial({ id: "a/1" }), {});
+    const [again] = (await trainer.train([trial({ id: "a/1" })], {})) ?? [];
     expect(again?.epochs.map((epoch) => epoch.accuracy)).toEqual(first?.epochs.map((epoch) => epoch.accuracy));
     await trainer.shutdown();
     expect(isAlive(trainer.processId)).toBe(false);
   });
 
+  it("trains trials side by side and tells them apart", async () => {
+    const trainer = await startTrainer(options());
+    const told = new Map<string, number[]>();
+    const both = [trial({ id: "a/0" }), trial({ id: "a/1", seed: 8 })];
+    const results = await trainer.train(both, {
+      onEpoch: (id, { accuracy }) => told.set(id, [...(told.get(id) ?? []), accuracy]),
+    });
+    expect(results?.map(({ id }) => id)).toEqual(["a/0", "a/1"]);
+    for (const { id, epochs } of results ?? []) expect(told.get(id)).toEqual(epochs.map(({ accuracy }) => accuracy));
+    expect(told.get("a/0")).not.toEqual(told.get("a/1"));
+    await trainer.shutdown();
+  });
+
   it("stops a running trial", async () => {
     const trainer = await startTrainer(options());
-    const result = trainer.train(trial({ trainSize: 60000, epochs: 50 }), { onStep: () => trainer.stop() });
+    const result = trainer.train([trial({ trainSize: 60000, epochs: 50 })], { onStep: () => trainer.stop() });
     expect(await result).toBeNull();
     await trainer.shutdown();
   });
@@ -79,11 +92,11 @@ describe("startTrainer", () => {
   it("says which signal killed the process in the middle of a trial", async () => {
     const trainer = await startTrainer(options());
     const failure = await failureOf(
-      trainer.train(trial({ trainSize: 60000, epochs: 50 }), { onStep: () => process.kill(trainer.processId, "SIGKILL") }),
+      trainer.train([trial({ trainSize: 60000, epochs: 50 })], { onStep: () => process.kill(trainer.processId, "SIGKILL") }),
     );
     expect(failure.kind).toBe("crashed");
     expect(failure.message).toMatch(/^The training process was killed \(SIGKILL\): somebody ended it, or the system ran out of memory\./);
-    expect((await failureOf(trainer.train(trial(), {}))).kind).toBe("crashed");
+    expect((await failureOf(trainer.train([trial()], {}))).kind).toBe("crashed");
   });
 
   it("names the exit code and the last line of a process that ends by itself", async () => {

@@ -77,14 +77,14 @@ describe("the trainer's process", () => {
       dataSet: { name: "mnist", trainAvailable: 60000 },
     });
     const end = next("ended", "failed", "stopped");
-    send({ type: "train", trial: trial(kerasMlp(), { epochs: 2 }) });
+    send({ type: "train", trials: [trial(kerasMlp(), { epochs: 2 })] });
     const ended = await end;
-    expect(ended).toMatchObject({ type: "ended", result: { id: "a/0", initialLoss: expect.closeTo(2.3, 0) } });
+    expect(ended).toMatchObject({ type: "ended", results: [{ id: "a/0", initialLoss: expect.closeTo(2.3, 0) }] });
     const epochs = messages.flatMap((message) => (message.type === "epoch" ? [message.result] : []));
-    expect(ended.type === "ended" && ended.result.epochs).toEqual(epochs);
+    expect(ended.type === "ended" && ended.results[0]?.epochs).toEqual(epochs);
     expect(epochs).toHaveLength(2);
     expect(epochs.at(-1)?.accuracy).toBeGreaterThan(0.6);
-    expect(ended.type === "ended" && ended.result.deviations).toEqual([
+    expect(ended.type === "ended" && ended.results[0]?.deviations).toEqual([
       "the first 1,280 of 60,000 training examples were used",
       "the first 500 of 10,000 test examples were used",
     ]);
@@ -95,36 +95,37 @@ describe("the trainer's process", () => {
     await begin("wasm");
     const end = next("ended", "failed");
     const huge = tf1Mlp({ hidden: [], kernel: { kind: "constant", value: Number.POSITIVE_INFINITY } });
-    send({ type: "train", trial: trial(huge) });
-    expect(await end).toMatchObject({ type: "ended", result: { initialLoss: Number.NaN, epochs: [{ loss: Number.NaN }] } });
+    send({ type: "train", trials: [trial(huge)] });
+    expect(await end).toMatchObject({ type: "ended", results: [{ initialLoss: Number.NaN, epochs: [{ loss: Number.NaN }] }] });
   });
 
   it("says in a sentence what it cannot run, and goes on", async () => {
     const { begin, next, send } = launch();
     await begin("wasm");
     const failed = next("failed");
-    const layers = kerasMlp().layers.map((layer) =>
-      layer.id === "dense_1"
-        ? { ...layer, kind: "other" as const, type: "LSTM", content: "layer" as const, layers: [], missing: null }
-        : layer,
-    );
-    send({ type: "train", trial: trial({ ...kerasMlp(), layers }, { program: programOf(kerasMlp()) }) });
+    const program = programOf(kerasMlp());
+    const wider = program.inputs.map((input) => (input.role === "inputs" ? { ...input, shape: [785] } : input));
+    send({ type: "train", trials: [trial(kerasMlp(), { program: { ...program, inputs: wider } })] });
     expect(await failed).toEqual({
       type: "failed",
-      trial: "a/0",
       kind: "unsupported",
-      message: "layers of type LSTM are not executed yet",
+      message: "the program takes input 1 of shape (785), and the data's is (784)",
     });
     const end = next("ended", "failed");
-    send({ type: "train", trial: trial(kerasMlp()) });
+    send({ type: "train", trials: [trial(kerasMlp())] });
     expect((await end).type).toBe("ended");
   });
 
   it("answers what it does not understand", async () => {
     const { next, send } = launch();
     const failed = next("failed");
-    send({ type: "train", trial: { id: 3 } });
-    expect(await failed).toMatchObject({ trial: null, kind: "internal", message: expect.stringMatching(/^a message was not understood/) });
+    send({ type: "train", trials: [{ id: 3 }] });
+    expect(await failed).toMatchObject({ kind: "internal", message: expect.stringMatching(/^a message was not understood/) });
+    const again = next("failed");
+    const program = programOf(kerasMlp());
+    const nodes = program.nodes.map((node) => (node.kind === "dense" ? { ...node, kernel: 99 } : node));
+    send({ type: "train", trials: [trial(kerasMlp(), { program: { ...program, nodes } })] });
+    expect(await again).toMatchObject({ kind: "internal", message: expect.stringMatching(/not a program/) });
   });
 
   it("stops in the middle, and a stop that comes late does not reach the next trial", async () => {
@@ -132,13 +133,13 @@ describe("the trainer's process", () => {
     await begin("wasm");
     const stopped = next("stopped", "ended");
     const step = next("step");
-    send({ type: "train", trial: trial(kerasMlp(), { trainSize: 60000, epochs: 50 }) });
+    send({ type: "train", trials: [trial(kerasMlp(), { trainSize: 60000, epochs: 50 })] });
     await step;
     send({ type: "stop" });
-    expect(await stopped).toEqual({ type: "stopped", trial: "a/0" });
+    expect(await stopped).toEqual({ type: "stopped" });
     send({ type: "stop" });
     const end = next("stopped", "ended");
-    send({ type: "train", trial: trial(kerasMlp()) });
+    send({ type: "train", trials: [trial(kerasMlp())] });
     expect((await end).type).toBe("ended");
   });
 
@@ -146,7 +147,7 @@ describe("the trainer's process", () => {
     const { begin, next, send, messages } = launch();
     await begin("cpu");
     const step = next("step");
-    send({ type: "train", trial: trial(kerasMlp(), { trainSize: 60000, testSize: 10000 }) });
+    send({ type: "train", trials: [trial(kerasMlp(), { trainSize: 60000, testSize: 10000 })] });
     await step;
     const beats = messages.filter((message) => message.type === "heartbeat").length;
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -166,7 +167,7 @@ describe("the trainer's process", () => {
 
   it.each(["tfjs-node", "wasm", "cpu"] as const)("does not outlive a host that is killed while it trains on %s", async (engine) => {
     const host = path.join(programs, `host-${engine}.cjs`);
-    const messages = [start(engine), { type: "train", trial: trial(kerasMlp(), { trainSize: 60000, testSize: 10000, epochs: 99 }) }];
+    const messages = [start(engine), { type: "train", trials: [trial(kerasMlp(), { trainSize: 60000, testSize: 10000, epochs: 99 })] }];
     writeFileSync(
       host,
       `const child = require("node:child_process").fork(${JSON.stringify(path.join(programs, "trainer.js"))}, [], { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });

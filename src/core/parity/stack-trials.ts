@@ -4,19 +4,26 @@ import type { Trial } from "./trial.ts";
 export const mostStacked = 8;
 
 /**
- * Names what trials must have in common to be trained at once: the graph, the shapes of what it keeps and the batches.
- * They may differ in initial values, rates, order and seed.
+ * Names what trials must have in common to be trained at once: the whole computation, its batches and its data. They may differ
+ * in initial values, learning rates, order, seed and names.
  */
 export function structureOf({ program }: Pick<Trial, "program">): string {
-  const { batches, data, inputs, loss, nodes, optimizer, parameters } = program;
-  const shapes = parameters.map(({ shape, trainable }) => [shape, trainable]);
-  return JSON.stringify([inputs, nodes, loss, shapes, optimizer.kind, batches.size, batches.last, data], (key, value: unknown) =>
-    key === "place" ? undefined : value,
-  );
+  const { inputs, nodes, prediction, loss, reportedLoss, lossOverBatches, batches, metric, data } = program;
+  const { learningRate: _, ...optimizer } = program.optimizer;
+  const parameters = program.parameters.map(({ shape, trainable, constraint }) => [shape, trainable, constraint]);
+  const graph = [inputs, nodes, parameters, prediction, loss, reportedLoss, lossOverBatches, metric];
+  const schedule = [optimizer, batches.size, batches.last, batches.evaluationSize ?? null];
+  return JSON.stringify([graph, schedule, data], (key, value: unknown) => (key === "place" || key === "layer" ? undefined : value));
 }
 
-/** Groups of trials that can be trained at once, up to eight each; the order of first appearance is kept. */
-export function stackTrials<T extends Pick<Trial, "program">>(trials: readonly T[], most = mostStacked): readonly (readonly T[])[] {
+/**
+ * Groups of trials that can be trained at once, in the order of their first members. Parts of one group are equally large (eight
+ * and one take longer than five and four), and trials of one repeat come together where they can: they share what is drawn.
+ */
+export function stackTrials<T extends Pick<Trial, "program"> & { readonly seed?: number }>(
+  trials: readonly T[],
+  most = mostStacked,
+): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const trial of trials) {
     const key = structureOf(trial);
@@ -24,9 +31,12 @@ export function stackTrials<T extends Pick<Trial, "program">>(trials: readonly T
     group.push(trial);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / most) }, (_, i) => group.slice(i * most, (i + 1) * most)),
-  );
+  return [...groups.values()].flatMap((group) => {
+    const bySeed = group.toSorted((a, b) => (a.seed ?? 0) - (b.seed ?? 0));
+    const count = Math.ceil(group.length / most);
+    const size = Math.ceil(group.length / count);
+    return Array.from({ length: count }, (_, i) => bySeed.slice(i * size, (i + 1) * size)).filter((part) => part.length > 0);
+  });
 }
 
 /** How long a stack takes, in single trials: eight at once take as long as three, because what an operation costs beside its arithmetic is shared. */

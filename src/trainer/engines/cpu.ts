@@ -1,7 +1,6 @@
 import { version_cpu } from "@tensorflow/tfjs-backend-cpu";
 import * as tf from "@tensorflow/tfjs-core";
 import type { Engine } from "../engine.ts";
-import { portableChainKernels } from "./portable-chain-kernels.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
 /** TensorFlow.js in plain JavaScript: slow, and there on every machine. */
@@ -13,6 +12,5 @@ export async function loadCpu(): Promise<Engine> {
     version: version_cpu,
     tf,
     kernels: portableKernels(tf, { products: "any" }),
-    chainKernels: portableChainKernels(tf, { transposesFirst: false }),
   };
 }

@@ -4,7 +4,6 @@ import os from "node:os";
 import path from "node:path";
 import util from "node:util";
 import type { Engine, Tf } from "../engine.ts";
-import { nativeChainKernels } from "./native-chain-kernels.ts";
 import { nativeKernels } from "./native-kernels.ts";
 
 const version = "4.22.0";
@@ -25,7 +24,7 @@ export async function loadTfjsNode(folder: string | null): Promise<Engine> {
   restoreRemovedChecks();
   const tf = createRequire(path.join(found, "package.json"))(found) as Tf & { readonly version: { readonly tfjs: string } };
   await tf.ready();
-  return { name: "tfjs-node", version: tf.version.tfjs, tf, kernels: nativeKernels(tf), chainKernels: nativeChainKernels(tf) };
+  return { name: "tfjs-node", version: tf.version.tfjs, tf, kernels: nativeKernels(tf) };
 }
 
 /** Whether the native binding lies in the package: `lib/napi-v8/tfjs_binding.node`. */

@@ -2,7 +2,6 @@ import path from "node:path";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import type { Engine } from "../engine.ts";
-import { portableChainKernels } from "./portable-chain-kernels.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
 /** TensorFlow.js on WebAssembly, one thread. The binaries are read from the folder `assets`: no network is touched. */
@@ -15,6 +14,5 @@ export async function loadWasm(assets: string): Promise<Engine> {
     version: tf.version_core,
     tf,
     kernels: portableKernels(tf, { products: "plain" }),
-    chainKernels: portableChainKernels(tf, { transposesFirst: true }),
   };
 }

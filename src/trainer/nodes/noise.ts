@@ -12,7 +12,7 @@ export function dropout(c: Computation, node: Kind<"dropout">, x: Value): Value 
   if (rate === 0) return x;
   // With rate 1 nothing is kept, and nothing is divided by zero: TensorFlow gives zeros too.
   if (rate >= 1) return affine(c, x, { multiply: 0, add: 0 });
-  const isUsual = Math.abs(node.scale * (1 - node.rate) - 1) < 1e-9;
+  const isUsual = [node.rate, node.evaluationRate].some((one) => Math.abs(node.scale * (1 - one) - 1) < 1e-9);
   const kept = isUsual ? 1 / (1 - rate) : node.scale;
   const shape = shapeOf(x).map((length, axis) => (node.sharedAxes.includes(axis) ? 1 : length));
   return multiply(c, x, c.noise.kept(node.role, shape, { rate, kept }));

@@ -44,6 +44,8 @@ export interface CallFact {
   /** The callee as written: `tf.random_normal`. */
   readonly callee: Place;
   readonly arguments: readonly ArgumentFact[];
+  /** False where `*args` or `**kwargs` of which not all is known give it more. */
+  readonly isComplete: boolean;
   /** The shape of the tensor or array that the call gives, where there is one. */
   readonly shape: Fact<readonly (number | null)[]> | null;
   /** The layer of `models[…].experiment` that this call makes, by experiment id and layer id; a loop makes several. */

@@ -70,7 +70,7 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   const experiments = liftExperiments(interpretation, evidence.generation, place);
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
-  const flow = createFlow(interpretation, experiments, place);
+  const flow = createFlow(interpretation, experiments, { generation: evidence.generation, place });
   const guarded = [...interpretation.guarded].map(({ span }) => place(span));
   const guardedIn = (source: Source) => guarded.filter((one) => one.path === source.path).map(({ span }) => span);
   // Rules look at the text around a place, so that each file has its turn.

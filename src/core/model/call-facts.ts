@@ -43,6 +43,7 @@ export function listCallFacts(
       arguments: [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(
         (a, b) => a.place.span.start - b.place.span.start,
       ),
+      isComplete: record.arguments.isComplete,
       shape:
         result.kind === "tensor" || result.kind === "array"
           ? result.shape

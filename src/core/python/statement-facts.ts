@@ -10,6 +10,10 @@ export interface StatementFacts {
   isGuarded(span: Span): boolean;
   /** Whether nothing takes the expression's value: it is a statement of its own, and not what a notebook's cell shows. */
   isDiscarded(span: Span): boolean;
+  /** Whether the expression runs once, in its place: outside of functions, classes and loops. */
+  isTopLevel(span: Span): boolean;
+  /** The innermost loop around the expression that is in the same function; null where there is none. */
+  loopAround(span: Span): Span | null;
 }
 
 /** Read from a file's statements when a rule first asks; `guarded` are functions that are called where errors are caught. */
@@ -19,7 +23,14 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
     statements ??= walkStatements(module.body);
     return statements;
   };
+  const around = (span: Span, kinds: readonly Statement["kind"][]): readonly Statement[] =>
+    all().filter((statement) => kinds.includes(statement.kind) && contains(statement.span, span));
   return {
+    isTopLevel: (span) => around(span, ["FunctionDefinition", "ClassDefinition", "For", "While"]).length === 0,
+    loopAround: (span) => {
+      const innermost = around(span, ["FunctionDefinition", "For", "While"]).at(-1);
+      return innermost && innermost.kind !== "FunctionDefinition" ? innermost.span : null;
+    },
     isGuarded: (span) =>
       guarded.some((one) => contains(one, span)) ||
       all().some((statement) => {

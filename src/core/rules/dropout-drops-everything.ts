@@ -9,6 +9,7 @@ export const dropoutDropsEverything: Rule = {
   since: "0.1.0",
   catalogue: [41],
   fix: "none",
+  yieldsTo: ["dropout-rate-range"],
   docs: {
     what: "Dropout is told to drop everything: 1.0, which keeps everything, is passed as a *rate*, or 0.0, which drops nothing, as a *keep probability*.",
     why: "The usual way to switch dropout off is to feed keep probability 1 or rate 0. Mixed up, every value becomes zero: the model then gives the same output for every input.",

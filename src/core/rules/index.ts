@@ -2,6 +2,9 @@ import { accuracyOfLogits } from "./accuracy-of-logits.ts";
 import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
 import { activationTwice } from "./activation-twice.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
+import { batchLargerThanData } from "./batch-larger-than-data.ts";
+import { batchNormNeverTrains } from "./batch-norm-never-trains.ts";
+import { batchNormUpdatesNotRun } from "./batch-norm-updates-not-run.ts";
 import { binaryLossWithSoftmax } from "./binary-loss-with-softmax.ts";
 import { boundedRegressionOutput } from "./bounded-regression-output.ts";
 import { broadcastDifference } from "./broadcast-difference.ts";
@@ -9,14 +12,21 @@ import { crossEntropyForNumbers } from "./cross-entropy-for-numbers.ts";
 import { discardedResult } from "./discarded-result.ts";
 import { doubleSoftmax } from "./double-softmax.ts";
 import { dropoutDropsEverything } from "./dropout-drops-everything.ts";
+import { dropoutInEvaluation } from "./dropout-in-evaluation.ts";
 import { dropoutKeepAsRate } from "./dropout-keep-as-rate.ts";
+import { dropoutNeverActive } from "./dropout-never-active.ts";
+import { dropoutOnOutput } from "./dropout-on-output.ts";
+import { dropoutRateRange } from "./dropout-rate-range.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
+import { graphOptimizerInCompile } from "./graph-optimizer-in-compile.ts";
 import { hingeOutput } from "./hinge-output.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
 import { labelsBeyondOutput } from "./labels-beyond-output.ts";
 import { labelsForm } from "./labels-form.ts";
+import { labelsScaled } from "./labels-scaled.ts";
 import { layerInputRank } from "./layer-input-rank.ts";
+import { learningRateRange } from "./learning-rate-range.ts";
 import { logOfLogits } from "./log-of-logits.ts";
 import { logOfProbability } from "./log-of-probability.ts";
 import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
@@ -28,9 +38,14 @@ import { modelInputShape } from "./model-input-shape.ts";
 import { noActivationBetween } from "./no-activation-between.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
 import { randomBias } from "./random-bias.ts";
+import { regularizationIgnored } from "./regularization-ignored.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
 import type { Rule } from "./rule.ts";
+import { scaledTwice } from "./scaled-twice.ts";
+import { scheduleNeverAdvances } from "./schedule-never-advances.ts";
+import { sharedOptimizer } from "./shared-optimizer.ts";
+import { shuffledApart } from "./shuffled-apart.ts";
 import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
 import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
 import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
@@ -38,9 +53,13 @@ import { softmaxOverBatch } from "./softmax-over-batch.ts";
 import { softmaxOverOneUnit } from "./softmax-over-one-unit.ts";
 import { squaredErrorForClasses } from "./squared-error-for-classes.ts";
 import { stackedRecurrentLayers } from "./stacked-recurrent-layers.ts";
+import { testScaledDifferently } from "./test-scaled-differently.ts";
+import { trainingNotPassed } from "./training-not-passed.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
+import { unscaledImages } from "./unscaled-images.ts";
+import { validationOnTrainingData } from "./validation-on-training-data.ts";
 import { windowTooLarge } from "./window-too-large.ts";
 
 /** All rules, by code. */
@@ -73,7 +92,26 @@ export const rules: readonly Rule[] = [
   lossSign,
   dropoutKeepAsRate,
   dropoutDropsEverything,
+  dropoutNeverActive,
+  batchNormNeverTrains,
+  batchNormUpdatesNotRun,
+  dropoutInEvaluation,
+  trainingNotPassed,
+  dropoutOnOutput,
+  dropoutRateRange,
   removedOptimizerArgument,
+  learningRateRange,
+  scheduleNeverAdvances,
+  regularizationIgnored,
+  graphOptimizerInCompile,
+  sharedOptimizer,
+  batchLargerThanData,
+  unscaledImages,
+  testScaledDifferently,
+  labelsScaled,
+  scaledTwice,
+  shuffledApart,
+  validationOnTrainingData,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,

@@ -1,4 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
+import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
@@ -9,6 +10,7 @@ import { shapeOf } from "../../interpret/shape.ts";
 import {
   type Application,
   type BoundArguments,
+  type DatasetValue,
   type InstanceValue,
   isSequence,
   none,
@@ -16,16 +18,32 @@ import {
   type TensorValue,
   type Value,
 } from "../../interpret/value.ts";
+import type { CallExpression } from "../../python/syntax.ts";
 import type { Place, Span } from "../../text/span.ts";
 import { plainValue } from "../call-facts.ts";
 import type { Experiment } from "../experiment.ts";
 import { describeData } from "./describe-data.ts";
-import type { ArgumentValue, EventFact, FeedFact, Flow, LayerCallFact, LayerFact, ModelFact, TrainingFact, ValueFact } from "./flow.ts";
+import type {
+  ArgumentValue,
+  DatasetFact,
+  EventFact,
+  FeedFact,
+  Flow,
+  LayerCallFact,
+  LayerFact,
+  ModelFact,
+  TrainingFact,
+  ValueFact,
+} from "./flow.ts";
 
 type LayerValue = ObjectValue | InstanceValue;
 
 /** The data flow of an interpreted program; nothing of it is made before a rule asks for it. */
-export function createFlow(interpretation: Interpretation, experiments: readonly Experiment[], place: (span: Span) => Place): Flow {
+export function createFlow(
+  interpretation: Interpretation,
+  experiments: readonly Experiment[],
+  { generation, place }: { readonly generation: Generation; readonly place: (span: Span) => Place },
+): Flow {
   const values = new Map<Value, ValueFact>();
   const layers = new Map<Value, LayerFact>();
   const calls = new Map<Application, LayerCallFact>();
@@ -63,6 +81,7 @@ export function createFlow(interpretation: Interpretation, experiments: readonly
       get data() {
         return data();
       },
+      dataset: value.kind === "dataset" ? datasetFact(value, place) : null,
     };
   };
   const layerFact = (layer: LayerValue): LayerFact =>
@@ -86,6 +105,7 @@ export function createFlow(interpretation: Interpretation, experiments: readonly
     remembered(calls, application, () => ({
       layer: layerFact(application.layer),
       place: placeOf(application.call ? application.span : application.layer.span),
+      saysTraining: application.call === null || saysTraining(application.call),
       get inputs() {
         return application.inputs.map(valueFact);
       },
@@ -139,6 +159,19 @@ export function createFlow(interpretation: Interpretation, experiments: readonly
     }),
   );
   const feeds = once(() => interpretation.events.flatMap((event, i) => feedsOf(event, events()[i], valueFact)));
+  const allCalls = once(() =>
+    interpretation.calls.map((record) => {
+      const given = once(() => argumentsOf(record.arguments));
+      return {
+        written: record.name,
+        name: canonicalName(record.name, generation),
+        place: place(record.call.span),
+        get arguments() {
+          return given();
+        },
+      };
+    }),
+  );
   return {
     get tensors() {
       return tensors();
@@ -158,7 +191,24 @@ export function createFlow(interpretation: Interpretation, experiments: readonly
     get feeds() {
       return feeds();
     },
+    get calls() {
+      return allCalls();
+    },
   };
+}
+
+function datasetFact({ count, batch, shuffle }: DatasetValue, place: (span: Span) => Place): DatasetFact {
+  return {
+    count,
+    batch: batch && { size: batch.size, place: place(batch.span) },
+    shuffle: shuffle && { buffer: shuffle.buffer, place: place(shuffle.span) },
+  };
+}
+
+/** `model(x, training=True)`, `model(x, True)`, `model(x, **options)`. */
+function saysTraining(call: CallExpression): boolean {
+  const [, ...others] = call.arguments;
+  return others.some(({ kind, name }) => kind !== "keyword" || name?.name === "training" || name?.name === "is_training");
 }
 
 function layersOf(library: ObjectValue): readonly LayerValue[] | null {

@@ -18,6 +18,13 @@ export interface Flow {
   readonly trainings: readonly TrainingFact[];
   /** Arrays that `feed_dict` gives to placeholders. */
   readonly feeds: readonly FeedFact[];
+  /** Every call of a library in any of the program's files, by its name as written ("tensorflow.keras.layers.Dense") and its one name. */
+  readonly calls: readonly {
+    readonly written: string;
+    readonly name: string;
+    readonly place: Place;
+    readonly arguments: ReadonlyMap<string, ArgumentValue>;
+  }[];
 }
 
 /** A value of the program. The same value is the same object. */
@@ -55,6 +62,14 @@ export interface ValueFact {
   /** A number, text, truth value, None or nested lists of them; undefined for anything else. */
   readonly plain: PlainValue | undefined;
   readonly data: DataFact | null;
+  readonly dataset: DatasetFact | null;
+}
+
+/** How a data set hands out its elements. */
+export interface DatasetFact {
+  readonly count: number | null;
+  readonly batch: { readonly size: number | null; readonly place: Place } | null;
+  readonly shuffle: { readonly buffer: number | null; readonly place: Place } | null;
 }
 
 export interface ArgumentValue {
@@ -107,6 +122,8 @@ export interface LayerCallFact {
   readonly inner: ValueFact | null;
   /** Where the call is; the layer's own place in a Sequential. */
   readonly place: Place | null;
+  /** Whether the call itself may say `training`, by name or by position. */
+  readonly saysTraining: boolean;
 }
 
 export interface ModelFact {

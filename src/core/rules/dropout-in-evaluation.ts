@@ -1,0 +1,68 @@
+import { knownValue } from "../model/fact.ts";
+import type { Rule } from "./rule.ts";
+
+export const dropoutInEvaluation: Rule = {
+  code: "KP306",
+  name: "dropout-in-evaluation",
+  category: "dropout and phase",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [45],
+  fix: "none",
+  docs: {
+    what: "Dropout stays on when the model is evaluated.",
+    why: "`tf.nn.dropout` with a fixed number drops whenever it is run. An evaluation then looks at a crippled model: its accuracy is too low, and another one each time.",
+    bad: `import tensorflow.compat.v1 as tf
+(x, y), (x_test, y_test) = tf.keras.datasets.mnist.load_data()
+x, x_test = x.reshape(-1, 784) / 255.0, x_test.reshape(-1, 784) / 255.0
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+hidden = tf.nn.dropout(tf.layers.dense(inputs, 128, tf.nn.relu), rate=0.5)
+logits = tf.layers.dense(hidden, 10)
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+accuracy = tf.reduce_mean(tf.cast(tf.equal(tf.argmax(logits, 1), labels), tf.float32))
+train = tf.train.AdamOptimizer().minimize(loss)
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for i in range(600):
+        session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100]})
+    print(session.run(accuracy, {inputs: x_test, labels: y_test}))
+`,
+    good: `import tensorflow.compat.v1 as tf
+(x, y), (x_test, y_test) = tf.keras.datasets.mnist.load_data()
+x, x_test = x.reshape(-1, 784) / 255.0, x_test.reshape(-1, 784) / 255.0
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+rate = tf.placeholder_with_default(0.0, [])
+hidden = tf.nn.dropout(tf.layers.dense(inputs, 128, tf.nn.relu), rate=rate)
+logits = tf.layers.dense(hidden, 10)
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+accuracy = tf.reduce_mean(tf.cast(tf.equal(tf.argmax(logits, 1), labels), tf.float32))
+train = tf.train.AdamOptimizer().minimize(loss)
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for i in range(600):
+        session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100], rate: 0.5})
+    print(session.run(accuracy, {inputs: x_test, labels: y_test}))
+`,
+    fine: "Models of Keras, where `Dropout(…)(x, training=True)` is written on purpose; graphs that the program does not evaluate.",
+    fixSafety: "No fix: the rate has to be fed by phase.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/nn/dropout"],
+  },
+  check(facts, report) {
+    for (const { experiment } of facts.models) {
+      if (experiment.kind !== "graph" || !experiment.evaluation) continue;
+      for (const layer of experiment.layers) {
+        const rate = layer.kind === "dropout" ? (knownValue(layer.evaluationRate) ?? 0) : 0;
+        if (rate <= 0 || rate >= 1) continue;
+        report({
+          place: layer.place,
+          message: `Dropout stays on in the evaluation: it drops ${Math.round(100 * rate)} %`,
+          explanation: "Make the rate a placeholder: feed it while training, and 0 (nothing dropped) in the evaluation.",
+          related: [{ place: experiment.evaluation.place, message: "Evaluated here" }],
+          experiment: experiment.id,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { knownValue } from "../model/fact.ts";
+import type { Rule } from "./rule.ts";
+
+export const regularizationIgnored: Rule = {
+  code: "KP405",
+  name: "regularization-ignored",
+  category: "optimizer",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [56],
+  fix: "none",
+  docs: {
+    what: "Weights are regularised, but the terms are never added to the loss.",
+    why: "In TensorFlow 1 a regularizer only puts its term into a collection. Without `tf.losses.get_total_loss()` or `tf.losses.get_regularization_loss()` in the loss it has no effect.",
+    bad: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10, kernel_regularizer=tf.keras.regularizers.l2(0.01))
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+`,
+    good: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10, kernel_regularizer=tf.keras.regularizers.l2(0.01))
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits) + tf.losses.get_regularization_loss()
+train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+`,
+    fine: "Programs that ask for a collection in any way; models that Keras compiles, where `fit` adds the terms.",
+    fixSafety: "No fix: the loss may be computed far away.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/losses/get_regularization_loss"],
+  },
+  check(facts, report) {
+    const { calls, trainings } = facts.flow;
+    const isAdded = calls.some(({ name }) =>
+      /get_collection|get_regularization_loss|get_total_loss|total_loss|create_train_op|apply_regularization/.test(name),
+    );
+    if (isAdded || trainings.length === 0) return;
+    for (const call of facts.calls) {
+      if (
+        !/^tensorflow\.(layers\.(dense|conv\w+|separable_conv\w+)|get_variable|contrib\.(layers|slim)\.(fully_connected|conv2d))$/.test(
+          call.canonicalName,
+        )
+      )
+        continue;
+      const given = call.arguments.find(
+        ({ name, value }) => /^(kernel_regularizer|weights_regularizer|regularizer)$/.test(name ?? "") && knownValue(value) !== null,
+      );
+      const value = given && calls.find((other) => other.place === call.place)?.arguments.get(given.name ?? "")?.value;
+      if (!given || value?.kind !== "object") continue;
+      report({
+        place: given.place,
+        message: "This regularizer has no effect: its term is not added to the loss",
+        explanation: "Add `tf.losses.get_regularization_loss()` to the loss, or minimise `tf.losses.get_total_loss()`.",
+      });
+    }
+  },
+};

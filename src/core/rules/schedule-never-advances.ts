@@ -1,0 +1,55 @@
+import type { Rule } from "./rule.ts";
+
+export const scheduleNeverAdvances: Rule = {
+  code: "KP403",
+  name: "schedule-never-advances",
+  category: "optimizer",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [54],
+  fix: "none",
+  docs: {
+    what: "A learning rate decays with a step counter that nothing counts up.",
+    why: "`tf.train.exponential_decay` and its like compute the rate from a variable. `minimize` adds 1 to it only if it is given as `global_step`; else the counter stays at 0, and the rate where it starts.",
+    bad: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+step = tf.Variable(0, trainable=False)
+rate = tf.train.exponential_decay(0.1, step, 1000, 0.96)
+train = tf.train.GradientDescentOptimizer(rate).minimize(loss)
+`,
+    good: `import tensorflow.compat.v1 as tf
+inputs = tf.placeholder(tf.float32, [None, 784])
+labels = tf.placeholder(tf.int64, [None])
+logits = tf.layers.dense(inputs, 10)
+loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
+step = tf.Variable(0, trainable=False)
+rate = tf.train.exponential_decay(0.1, step, 1000, 0.96)
+train = tf.train.GradientDescentOptimizer(rate).minimize(loss, global_step=step)
+`,
+    fine: "Counters that are fed, or assigned anywhere in the program.",
+    fixSafety: "No fix: `minimize` may be far away.",
+    references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/train/exponential_decay"],
+  },
+  check(facts, report) {
+    const { calls } = facts.flow;
+    const applies = calls.filter(({ name }) => /\.(minimize|apply_gradients)$/.test(name));
+    const isCounted =
+      applies.some((call) => call.arguments.has("global_step") || call.arguments.size > 1) ||
+      calls.some(({ name }) => /assign|create_train_op|optimize_loss|Estimator|\.Supervisor|run_op/.test(name));
+    if (applies.length === 0 || isCounted) return;
+    for (const call of facts.calls) {
+      if (!/^tensorflow\.train\.(exponential|natural_exp|inverse_time|polynomial|cosine)_decay$/.test(call.canonicalName)) continue;
+      const place = call.arguments.find(({ name }) => name === "global_step")?.place;
+      const counter = calls.find((other) => other.place === call.place)?.arguments.get("global_step")?.value;
+      if (!place || counter?.type !== "variable") continue;
+      report({
+        place,
+        message: "Nothing counts this step up: the learning rate stays where it starts",
+        explanation: "Pass the counter to `minimize(loss, global_step=…)`, which adds 1 with each step.",
+      });
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { Rule } from "./rule.ts";
+
+export const shuffledApart: Rule = {
+  code: "KP505",
+  name: "shuffled-apart",
+  category: "data",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [68],
+  fix: "none",
+  docs: {
+    what: "Inputs are shuffled without their labels.",
+    why: "After that the labels belong to other examples: the model can learn no more than how often each class occurs.",
+    bad: `import numpy as np
+from tensorflow import keras
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x = x.reshape(-1, 784) / 255.0
+np.random.shuffle(x)
+model = keras.Sequential([
+    keras.Input((784,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y, epochs=5)
+`,
+    good: `import numpy as np
+from tensorflow import keras
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x = x.reshape(-1, 784) / 255.0
+order = np.random.permutation(len(x))
+x, y = x[order], y[order]
+model = keras.Sequential([
+    keras.Input((784,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y, epochs=5)
+`,
+    fine: "`fit` shuffles inputs and labels together by itself; an autoencoder whose labels are its inputs.",
+    fixSafety: "No fix: one order for both has to be drawn.",
+    references: ["https://numpy.org/doc/stable/reference/random/generated/numpy.random.permutation.html"],
+  },
+  check(facts, report) {
+    for (const event of facts.flow.events) {
+      const [x, y] = [event.arguments.get("x"), event.arguments.get("y")];
+      const [inputs, labels] = [x?.value.data, y?.value.data];
+      if (event.kind !== "fit" || !x || !inputs?.dataSet || !labels?.dataSet || inputs.dataSet !== labels.dataSet) continue;
+      if (inputs.part !== "inputs" || labels.part !== "labels" || (inputs.shuffledAt === null) === (labels.shuffledAt === null)) continue;
+      const which = inputs.shuffledAt === null ? "labels" : "inputs";
+      report({
+        place: x.place,
+        message: `Only the ${which} are shuffled: they no longer belong together`,
+        explanation: `Inputs and labels come from \`${inputs.dataSet}\` in the same order, and the ${which} were put into another one. Draw one permutation and use it for both.`,
+      });
+    }
+  },
+};

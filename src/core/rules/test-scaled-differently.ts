@@ -1,0 +1,77 @@
+import type { ValueFact } from "../model/flow/flow.ts";
+import { firstArray } from "./first-array.ts";
+import { formatScale } from "./format-number.ts";
+import type { Rule } from "./rule.ts";
+
+export const testScaledDifferently: Rule = {
+  code: "KP502",
+  name: "test-scaled-differently",
+  category: "data",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [63],
+  fix: "none",
+  docs: {
+    what: "A model is evaluated on data of another scale than it was trained on.",
+    why: "What was learned on values between 0 and 1 says nothing of values between 0 and 255: the accuracy that is shown is that of another problem. Whatever is done to the training data has to be done to the test data.",
+    bad: `from tensorflow import keras
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x, x_test = x.reshape(-1, 784) / 255.0, x_test.reshape(-1, 784)
+model = keras.Sequential([
+    keras.Input((784,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y, epochs=5)
+model.evaluate(x_test, y_test)
+`,
+    good: `from tensorflow import keras
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+x, x_test = x.reshape(-1, 784) / 255.0, x_test.reshape(-1, 784) / 255.0
+model = keras.Sequential([
+    keras.Input((784,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y, epochs=5)
+model.evaluate(x_test, y_test)
+`,
+    fine: "Data whose range is not known.",
+    fixSafety: "No fix: the test data may be prepared elsewhere.",
+    references: ["https://scikit-learn.org/stable/common_pitfalls.html#inconsistent-preprocessing"],
+  },
+  check(facts, report) {
+    for (const model of facts.flow.models) {
+      const fit = model.events.findLast(({ kind }) => kind === "fit");
+      const trained = fit?.arguments.get("x");
+      const scale = trained && scaleOf(trained.value);
+      if (!trained || !scale) continue;
+      const validation = fit?.arguments.get("validation_data");
+      const inputs = validation?.value.kind === "sequence" ? validation.value.inputs[0] : undefined;
+      const others = [
+        ...(validation && inputs ? [{ value: inputs, place: validation.place }] : []),
+        ...model.events.filter(({ kind }) => kind === "evaluate").flatMap((event) => event.arguments.get("x") ?? []),
+      ];
+      for (const { value, place } of others) {
+        const other = scaleOf(value);
+        if (!other || (other / scale < 4 && scale / other < 4)) continue;
+        report({
+          place,
+          message: `Evaluated on values up to ${formatScale(other)}, trained on values up to ${formatScale(scale)}`,
+          explanation: "Scale the test data in the same way as the training data.",
+          related: [{ place: trained.place, message: "Trained on here" }],
+          ...(model.experiment === null ? {} : { experiment: model.experiment }),
+        });
+      }
+    }
+  },
+};
+
+/** The largest size of a value; null where it is not known. */
+function scaleOf(value: ValueFact): number | null {
+  const data = firstArray(value)?.data;
+  if (!data?.range || data.isRandom || data.isOneHot || !data.dataSet) return null;
+  return Math.max(Math.abs(data.range[0]), Math.abs(data.range[1])) || null;
+}

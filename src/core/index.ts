@@ -11,6 +11,7 @@ export type * from "./compare/comparison.ts";
 export { swapDifferences } from "./compare/swap-differences.ts";
 export type * from "./forecast/forecast.ts";
 export * from "./forecast/forecast-experiment.ts";
+export type * from "./model/computation.ts";
 export * from "./model/count-parameters.ts";
 export * from "./model/describe.ts";
 export type * from "./model/experiment.ts";

@@ -5,6 +5,7 @@ import { swapEvaluation } from "./compare-evaluation.ts";
 import { compareExperiments } from "./compare-experiments.ts";
 import { swapLayers } from "./compare-layers.ts";
 import { swapTraining } from "./compare-training.ts";
+import { swapComputation } from "./swap-computation.ts";
 
 /**
  * `base` with some of the differences between the two taken from `donor`: each id changes what that difference names
@@ -25,12 +26,15 @@ export function swapDifferences(into: Experiment, from: Experiment, ids: readonl
   const strange = ids.find((id) => !differences.some((difference) => difference.id === id));
   if (strange !== undefined) throw new RangeError(`the two experiments do not differ in "${strange}"`);
   const isSwapped = (id: string) => ids.includes(id);
-  return {
-    ...base,
+  const { computation: _, ...rest } = base;
+  const swapped: Experiment = {
+    ...rest,
     layers: swapLayers(base, donor, isSwapped),
     data: swapData(base, donor, isSwapped),
     training: swapTraining(base, donor, isSwapped),
     evaluation: swapEvaluation(base, donor, isSwapped),
     unknowns: [...base.unknowns, ...donor.unknowns],
   };
+  const wiring = swapComputation(base, swapped);
+  return wiring ? { ...swapped, computation: wiring } : swapped;
 }

@@ -161,7 +161,7 @@ function evaluateApi(call: LibraryCall): Value {
     if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
     // `tf.layers.Dense` is Keras's class with arguments of the same names.
     if (call.name.startsWith("tensorflow.layers.") && /^[A-Z]/.test(last)) return makeLayer({ ...call, name: `keras.layers.${last}` });
-    if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || call.name.startsWith("keras.initializers."))
+    if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || /^keras\.(initializers|regularizers|constraints)\./.test(call.name))
       return makeObject(call, call.name);
     const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
       ({ value }) => value.kind === "tensor" || (isSequence(value) && value.elements.some((element) => element.kind === "tensor")),
@@ -242,8 +242,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
     case "object":
       if (self.type === "builtins.super") return callSuperMethod(call, self, name);
       if (isLayer(self)) return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
-      if (self.type.startsWith("tensorflow.train.") || self.type.startsWith("keras.optimizers."))
-        return callOptimizerMethod(call, self, name);
+      if (/^(tensorflow\.train|tensorflow\.contrib\.opt|keras\.optimizers)\./.test(self.type)) return callOptimizerMethod(call, self, name);
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);

@@ -10,6 +10,7 @@ interface TensorParts {
   readonly arguments?: BoundArguments;
   readonly call?: CallExpression | null;
   readonly application?: Application | null;
+  readonly output?: number;
 }
 
 /** A new symbolic tensor. */
@@ -23,5 +24,6 @@ export function makeTensor(parts: TensorParts): TensorValue {
     arguments: parts.arguments ?? noBoundArguments,
     call: parts.call ?? null,
     application: parts.application ?? null,
+    ...(parts.output ? { output: parts.output } : {}),
   };
 }

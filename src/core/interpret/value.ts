@@ -214,6 +214,8 @@ export interface TensorValue extends Base {
   readonly call: CallExpression | null;
   /** The call of a layer or of a model that it comes from, where `operation` is "layer". */
   readonly application: Application | null;
+  /** Which of several tensors it is that one operation gives; the first where it is left out. */
+  readonly output?: number;
 }
 
 /** One call of a layer or a model on tensors. */
@@ -221,6 +223,8 @@ export interface Application {
   readonly layer: ObjectValue | InstanceValue;
   /** Every tensor that goes in, in the order of the arguments. */
   readonly inputs: readonly Value[];
+  /** The keyword arguments of the call, where it is known. */
+  readonly keywords?: ReadonlyMap<string, Value>;
   readonly outputs: readonly TensorValue[];
   /** What the `call` method of the program's own layer gives for the inputs; null for a library's layer. */
   readonly inner: Value | null;

@@ -1,6 +1,7 @@
 import type { LoadArguments } from "../api/data-sets.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Place } from "../text/span.ts";
+import type { Computation, Operand } from "./computation.ts";
 import type { Fact } from "./fact.ts";
 import type { Layer } from "./layer.ts";
 import type { Loss, Optimizer } from "./objective.ts";
@@ -20,6 +21,8 @@ export interface Experiment {
   readonly place: Place;
   /** In topological order; the first is the input, the last the output that the loss sees. */
   readonly layers: readonly Layer[];
+  /** How the layers are wired, and what else is computed; left out where that was not followed. */
+  readonly computation?: Computation;
   readonly data: Fact<Data>;
   /** What is known of the training inputs, whether they can be had here or not. Null where the program trains on nothing that was seen. */
   readonly dataSummary: DataSummary | null;
@@ -55,6 +58,11 @@ export interface Training {
   readonly metrics: readonly string[];
   /** Classes of the callbacks that `fit` is given. */
   readonly callbacks: readonly string[];
+  /** The `loss` that `compile` is given, where it is more than one loss's name: an object with its settings, one for each output. */
+  readonly lossArgument?: Operand;
+  /** `compile`'s `loss_weights` and `fit`'s `class_weight`; left out where they are not given. */
+  readonly lossWeights?: Operand;
+  readonly classWeight?: Operand;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
   readonly validationSplit: Fact<number> | null;
 }

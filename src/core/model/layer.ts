@@ -1,4 +1,5 @@
 import type { Place } from "../text/span.ts";
+import type { Computation, Operand } from "./computation.ts";
 import type { Fact } from "./fact.ts";
 import type { Initializer } from "./initializer.ts";
 
@@ -76,6 +77,8 @@ interface LayerBase {
   readonly openConfig?: Readonly<Record<string, string>>;
   /** The layer inside a wrapper such as `TimeDistributed`, whose parameters are the wrapper's. */
   readonly wrapped?: WrappedLayer;
+  /** Those of them that are objects or functions, in full: regularizers, constraints, what a wrapper wraps. */
+  readonly objects?: Readonly<Record<string, Operand>>;
   /** Layers of the source that are told as part of this one. */
   readonly folded?: readonly FoldedLayer[];
   /** The model's output does not depend on it: told for its parameters. Such layers stand before all others but the inputs. */
@@ -126,6 +129,10 @@ export type Layer = LayerBase &
         readonly content: "layer" | "operation" | "model";
         /** The layers of a model that is used as a layer; its parameters are theirs. */
         readonly layers: readonly Layer[];
+        /** What the `call` of a layer of the program's own consists of: layers and operations, as in a model. Its parameters are told here too. */
+        readonly inner?: readonly Layer[];
+        /** How those are wired, or what the function of a `Lambda` computes; left out for what is neither. */
+        readonly computation?: Computation;
         /** Why not all of its parameters are known; null where they are. */
         readonly missing: string | null;
         /** Of a batch normalization, where it is not Keras that tells it: there it is in training while `fit` trains and only then. */

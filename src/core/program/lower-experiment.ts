@@ -1,85 +1,85 @@
-import type { Experiment, UnknownPart } from "../model/experiment.ts";
+import type { Experiment, Training, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
-import { inlineModels } from "../model/inline-models.ts";
 import type { Place } from "../text/span.ts";
 import { createGraphBuilder } from "./graph-builder.ts";
 import { lowerLoss } from "./losses/lower-loss.ts";
+import { lowerCallbacks } from "./lower-callbacks.ts";
 import { lowerLayers } from "./lower-layers.ts";
+import { lowerMetric } from "./lower-metric.ts";
 import { lowerOptimizer } from "./lower-optimizer.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
-import type { Batches, Metric, Program, ProgramInput } from "./program.ts";
-import { programInputs } from "./program-inputs.ts";
+import type { Batches, Program } from "./program.ts";
+import { programInputs, withUsedTypes } from "./program-inputs.ts";
+import { pruneNodes } from "./prune-nodes.ts";
 
 /** A program that can be trained, or everything that keeps the experiment from being trained as it is written. */
 export type Lowered = { readonly program: Program } | { readonly obstacles: readonly UnknownPart[] };
 
-type Obstacle = Omit<UnknownPart, "place">;
+type Part = Pick<UnknownPart, "aspect" | "what">;
 
 /** Makes an experiment ready to run: every value resolved, every default filled in. */
-export function lowerExperiment(written: Experiment): Lowered {
-  const experiment = inlineModels(written);
+export function lowerExperiment(experiment: Experiment): Lowered {
   const obstacles: UnknownPart[] = [...experiment.unknowns];
-  const add = (part: Obstacle, place: Place | null) => obstacles.push({ ...part, place: place ?? experiment.place });
-  const attempt = <T>(part: Omit<Obstacle, "why">, place: Place | null, run: () => T): T | null => {
+  const add = (part: Part, why: string, place: Place | null) => obstacles.push({ ...part, why, place: place ?? experiment.place });
+  const attempt = <T>(part: Part, place: Place | null, run: () => T): T | null => {
     try {
       return run();
     } catch (error) {
       if (!(error instanceof NotExecutable)) throw error;
-      add({ ...part, why: error.message }, place);
+      add(part, error.message, place);
       return null;
     }
   };
   const inputs = programInputs(experiment);
   const graph = createGraphBuilder(inputs);
-  const ofRole = (role: ProgramInput["role"]) => inputs.flatMap((input, id) => (input.role === role ? [id] : []));
-  const layers = lowerLayers(graph, experiment, ofRole("inputs"));
+  const labels = inputs.findIndex(({ role }) => role === "labels");
+  const layers = lowerLayers(graph, experiment, { inputs: inputs.flatMap(({ role }, id) => (role === "inputs" ? [id] : [])), labels });
   obstacles.push(...layers.obstacles);
   const { training, evaluation } = experiment;
   if (!training) {
-    add({ aspect: "training", what: `the training of ${experiment.name}`, why: "the program does not train it" }, null);
+    add({ aspect: "training", what: `the training of ${experiment.name}` }, "the program does not train it", null);
     return { obstacles: once(obstacles) };
   }
   const data = knownValue(experiment.data);
-  if (!experiment.data.known) add({ aspect: "data", what: "the training data", why: experiment.data.reason }, experiment.data.place);
-  const [labels] = ofRole("labels");
+  if (!experiment.data.known) add({ aspect: "data", what: "the training data" }, experiment.data.reason, experiment.data.place);
   const { output } = layers;
-  const minimised =
-    output === null || labels === undefined
+  const loss =
+    output === null
       ? null
       : attempt({ aspect: "training", what: "loss" }, training.loss.place, () =>
-          lowerLoss(graph, experiment, need(training.loss), output, labels),
+          lowerLoss(graph, experiment, { loss: need(training.loss), output, labels, layers }),
         );
-  const loss = minimised && {
-    ...minimised,
-    value: layers.penalties.reduce((sum, penalty) => graph.add({ kind: "binary", operation: "add" }, sum, penalty), minimised.value),
-  };
   const optimizer = attempt({ aspect: "training", what: "optimizer" }, training.optimizer.place, () =>
     lowerOptimizer(need(training.optimizer), experiment.generation),
   );
-  const batches = attempt({ aspect: "training", what: "batches" }, training.place, (): Batches => {
-    const { batchSize, lastBatch, shuffle, epochs } = training;
-    return { size: need(batchSize), last: need(lastBatch), shuffle: need(shuffle), epochs: need(epochs) };
-  });
-  if (!evaluation)
-    add({ aspect: "evaluation", what: "evaluation", why: "the file does not measure this model's accuracy" }, training.place);
-  if (obstacles.length > 0 || !loss || !optimizer || !batches || !data || output === null) return { obstacles: once(obstacles) };
+  const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
+  const deviations = attempt({ aspect: "training", what: "callbacks" }, training.place, () => lowerCallbacks(training));
+  if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);
+  if (obstacles.length > 0 || !loss || !optimizer || !batches || !deviations || !data || output === null)
+    return { obstacles: once(obstacles) };
+  const { nodes, renumbered } = pruneNodes(graph, [output, loss.value]);
+  const typed = withUsedTypes(inputs, nodes);
   return {
     program: {
-      inputs,
+      inputs: typed,
       parameters: graph.parameters,
-      nodes: graph.nodes,
-      prediction: output,
-      loss: loss.value,
-      reportedLoss: loss.value,
+      nodes,
+      prediction: renumbered(output),
+      loss: renumbered(loss.value),
+      reportedLoss: renumbered(loss.value),
       lossOverBatches: loss.overBatches,
       optimizer,
       batches,
-      metric: metricOf(inputs),
+      metric: lowerMetric(training, typed),
       data,
-      deviations: [],
+      deviations,
     },
   };
+}
+
+function batchesOf({ batchSize, lastBatch, shuffle, epochs }: Training): Batches {
+  return { size: need(batchSize), last: need(lastBatch), shuffle: need(shuffle), epochs: need(epochs) };
 }
 
 /** One cause is told once, where it is met first. */
@@ -90,9 +90,4 @@ function once(parts: readonly UnknownPart[]): readonly UnknownPart[] {
     if (!unique.has(key)) unique.set(key, part);
   }
   return [...unique.values()];
-}
-
-function metricOf(inputs: readonly ProgramInput[]): Metric {
-  const labels = inputs.find(({ role }) => role === "labels");
-  return { kind: "accuracy", labels: labels?.dtype === "int32" ? "integer" : "oneHot" };
 }

@@ -1,14 +1,14 @@
 import type { Experiment, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
+import { inlineModels } from "../model/inline-models.ts";
 import type { Layer } from "../model/layer.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { lowerLayer } from "./layers/lower-layer.ts";
-import type { Lowering } from "./lowering.ts";
-import { need } from "./lowering.ts";
+import { evaluateComputation } from "./lower-computation.ts";
 import { NotExecutable } from "./not-executable.ts";
-import { nameRoles, parameterLabel } from "./parameter-roles.ts";
-import type { ParameterId, ValueId } from "./program.ts";
+import type { ValueId } from "./program.ts";
 import { describeShape } from "./shapes/value-shape.ts";
+import { startLowering } from "./start-lowering.ts";
 
 export interface LoweredLayers {
   /** What the model gives out; null where an obstacle is in the way. */
@@ -16,12 +16,25 @@ export interface LoweredLayers {
   /** What regularizers add to the loss, each one number. */
   readonly penalties: readonly ValueId[];
   readonly obstacles: readonly UnknownPart[];
+  /** The loss where the program computes it with operations. Throws `NotExecutable` where it cannot be run. */
+  writtenLoss(): ValueId | null;
 }
 
-/** Appends what all layers compute. `inputs` are the values of the layers of kind "input", in their order. */
-export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experiment, inputs: readonly ValueId[]): LoweredLayers {
-  const obstacles: UnknownPart[] = [];
-  const penalties: ValueId[] = [];
+interface Inputs {
+  /** The values of the layers of kind "input", in their order. */
+  readonly inputs: readonly ValueId[];
+  readonly labels: ValueId;
+}
+
+/** Appends what all layers compute. */
+export function lowerLayers(graph: GraphBuilder, experiment: Experiment, given: Inputs): LoweredLayers {
+  return experiment.computation ? followComputation(graph, experiment, given) : followRows(graph, experiment, given);
+}
+
+/** Layers one by one, each on the outputs of those that its row names. */
+function followRows(graph: GraphBuilder, written: Experiment, { inputs }: Inputs): LoweredLayers {
+  const { layers, generation } = inlineModels(written);
+  const { obstacles, penalties, noteFailure } = failures(graph);
   const lowering = startLowering(graph, { layers, generation, penalties });
   const outputs = new Map<string, readonly ValueId[]>();
   let next = 0;
@@ -31,24 +44,109 @@ export function lowerLayers(graph: GraphBuilder, { layers, generation }: Experim
       continue;
     }
     if (layer.isAside) continue;
-    const given = layer.inputs.map((id) => outputs.get(id)?.[0]);
     graph.enterLayer(layer.name);
     try {
-      // What follows an obstacle is looked at too, as far as shapes are known: all of them are told at once.
-      const values = given.map((value, i) => value ?? standIn(graph, layers, layer.inputs[i]));
+      const values = layer.inputs.map((id) => {
+        const value = outputs.get(id)?.[0];
+        if (value === undefined) throw new NotExecutable(unknownInput);
+        return value;
+      });
       const made = lowerLayer(lowering, layer, values);
       checkShape(graph, layer, made[0]);
-      const isSeveral = layers.some(({ inputs: others, isAside }) => !isAside && others.includes(layer.id)) && layer.otherOutputs;
-      if (isSeveral) throw new NotExecutable("which of its outputs are used is not followed yet");
+      if (layer.otherOutputs && layers.some((other) => !other.isAside && other.inputs.includes(layer.id)))
+        throw new NotExecutable("which of its outputs are used is not followed");
       outputs.set(layer.id, made);
     } catch (error) {
       if (!(error instanceof NotExecutable)) throw error;
-      if (error.message !== unknownInput) obstacles.push({ aspect: "model", what: layer.name, why: error.message, place: layer.place });
+      try {
+        outputs.set(layer.id, noteFailure(layer, error));
+      } catch {
+        // Its shape is not known either: what follows cannot be looked at.
+      }
     }
   }
   graph.enterLayer(null);
   const last = layers.at(-1);
-  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles };
+  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles, writtenLoss: () => null };
+}
+
+/** Calls and operations as the program wires them. */
+function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs, labels }: Inputs): LoweredLayers {
+  const { computation, generation, layers } = experiment;
+  const { obstacles, penalties, noteFailure } = failures(graph);
+  if (!computation) return followRows(graph, experiment, { inputs, labels });
+  const lowering = startLowering(graph, { layers: allRows(layers, ""), generation, penalties });
+  const rows = layers.filter(({ kind, isAside }) => kind === "input" && !isAside);
+  let fedId: number | null = null;
+  const evaluator = evaluateComputation({
+    lowering,
+    computation,
+    layers,
+    prefix: "",
+    inputOf: (index, layer) => {
+      const at = rows.findIndex(({ id }) => id === layer);
+      const value = inputs[at < 0 ? index : at];
+      if (value === undefined) throw new NotExecutable("what goes in is not known");
+      return value;
+    },
+    fed: (id) => {
+      if (fedId !== null && fedId !== id) throw new NotExecutable("which of the tensors that are fed are the labels is not known");
+      fedId = id;
+      return labels;
+    },
+    failed: noteFailure,
+    check: (layer, output) => checkShape(graph, layer, output),
+  });
+  const outputs = computation.outputs.map((id) => {
+    try {
+      return evaluator.evaluated(id);
+    } catch (error) {
+      if (!(error instanceof NotExecutable)) throw error;
+      if (error.message !== unknownInput && !obstacles.some(({ why }) => why === error.message))
+        obstacles.push({ aspect: "model", what: experiment.name, why: error.message, place: experiment.place });
+      return null;
+    }
+  });
+  graph.enterLayer(null);
+  const isSeveral = outputs.length > 1;
+  if (isSeveral) {
+    const why = "models with several outputs are not executed yet";
+    obstacles.push({ aspect: "model", what: experiment.name, why, place: experiment.place });
+  }
+  return {
+    output: outputs[0] ?? null,
+    penalties,
+    obstacles,
+    writtenLoss: () => {
+      if (computation.loss === null) return null;
+      graph.enterLayer(null);
+      const value = evaluator.evaluated(computation.loss);
+      return value;
+    },
+  };
+}
+
+/** All rows with those of models and layers inside of them, by the ids that they have in a program. */
+function allRows(layers: readonly Layer[], prefix: string): readonly Layer[] {
+  return layers.flatMap((layer): readonly Layer[] => {
+    const row = prefix === "" ? layer : { ...layer, id: prefix + layer.id };
+    if (layer.kind !== "other") return [row];
+    return [...allRows([...layer.layers, ...(layer.inner ?? [])], `${layer.name}/`), row];
+  });
+}
+
+function failures(graph: GraphBuilder) {
+  const obstacles: UnknownPart[] = [];
+  const penalties: ValueId[] = [];
+  /** Tells an obstacle, and gives a value of the same shape for what follows: all obstacles are told at once. */
+  const noteFailure = (layer: Layer | null, error: NotExecutable): readonly ValueId[] => {
+    if (layer === null) throw error;
+    if (error.message !== unknownInput) obstacles.push({ aspect: "model", what: layer.name, why: error.message, place: layer.place });
+    const shape = knownValue(layer.outputShape);
+    if (!shape || shape.slice(1).includes(null)) throw new NotExecutable(unknownInput);
+    return [graph.addStandIn(shape)];
+  };
+  return { obstacles, penalties, noteFailure };
 }
 
 /** What is computed has the shape that the layer gives in the program; else it is something else that is computed. */
@@ -62,53 +160,3 @@ function checkShape(graph: GraphBuilder, layer: Layer, output: ValueId | undefin
 }
 
 const unknownInput = "what goes in is not known";
-
-function standIn(graph: GraphBuilder, layers: readonly Layer[], id: string | undefined): ValueId {
-  const shape = knownValue(layers.find((layer) => layer.id === id)?.outputShape);
-  if (!shape || shape.slice(1).includes(null)) throw new NotExecutable(unknownInput);
-  return graph.addStandIn(shape);
-}
-
-interface Start {
-  readonly layers: readonly Layer[];
-  readonly generation: Experiment["generation"];
-  readonly penalties: ValueId[];
-}
-
-function startLowering(graph: GraphBuilder, { layers, generation, penalties }: Start): Lowering {
-  const penalized = new Set<string>();
-  const roles = nameRoles(layers);
-  const made = new Map<string, ParameterId>();
-  const masks = new Map<ValueId, ValueId>();
-  const roleOf = (layer: Layer) => roles.get(layer.id) ?? layer.id;
-  return {
-    graph,
-    generation,
-    noiseRole: roleOf,
-    phase: "training",
-    maskOf: (value) => masks.get(value) ?? null,
-    setMask: (value, mask) => masks.set(value, mask),
-    hasPenalty: (key) => penalized.has(key),
-    addPenalty: (value, key) => {
-      if (key !== null) penalized.add(key);
-      penalties.push(value);
-    },
-    flagOf: () => false,
-    parameterOf(layer, parameter) {
-      const name = `${layer.name}/${parameter.name}`;
-      const earlier = made.get(name);
-      if (earlier !== undefined) return earlier;
-      if (parameter.isShared) throw new NotExecutable("weights that several layers share are not executed yet");
-      const id = graph.addParameter({
-        name,
-        role: `${parameterLabel(layer, parameter)}/${roleOf(layer)}`,
-        shape: need(parameter.shape),
-        initializer: need(parameter.initializer),
-        trainable: parameter.trainable,
-        constraint: null,
-      });
-      made.set(name, id);
-      return id;
-    },
-  };
-}

@@ -5,14 +5,28 @@ import type { GraphBuilder } from "./graph-builder.ts";
 import { NotExecutable } from "./not-executable.ts";
 import type { ParameterId, ValueId } from "./program.ts";
 
+export type Phase = "training" | "alwaysTraining" | "evaluation";
+
+/** What a call of a layer says beside its inputs. */
+export interface CallFacts {
+  /** `training=True` or `False`; null where the call leaves it to the phase. */
+  readonly training: boolean | null;
+  /** Arguments that are true. */
+  readonly flags: ReadonlySet<string>;
+  /** Tensors by the names of their arguments. */
+  readonly tensors: ReadonlyMap<string, readonly ValueId[]>;
+}
+
 /** What making a program of an experiment needs everywhere. */
 export interface Lowering {
   readonly graph: GraphBuilder;
   readonly generation: Generation;
   /** A layer's parameter, drawn as the experiment says; the same one in each of the layer's calls. */
   parameterOf(layer: Layer, parameter: Parameter): ParameterId;
-  /** "evaluation" where the program runs the layer in that phase also while it trains. */
-  readonly phase: "training" | "evaluation";
+  /** "training" where a layer follows the phase; the other two where the program's call fixes it. */
+  readonly phase: Phase;
+  /** Makes a call with what it says beside its inputs. */
+  inCall<T>(facts: CallFacts, run: () => T): T;
   /** Which steps of a value are skipped: 0 or 1 for each; null where none are. */
   maskOf(value: ValueId): ValueId | null;
   setMask(value: ValueId, mask: ValueId): void;
@@ -21,6 +35,8 @@ export interface Lowering {
   hasPenalty(key: string): boolean;
   /** Whether the call that is being made was given `name=True`. */
   flagOf(name: string): boolean;
+  /** A tensor that the call was given as that argument; null for none. */
+  tensorOf(name: string): ValueId | null;
   /** A name for a layer's random numbers, the same in variants in which it plays the same part. */
   noiseRole(layer: Layer): string;
 }

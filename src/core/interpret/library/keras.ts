@@ -17,6 +17,7 @@ import {
 import { cloneModel } from "./keras/clone-model.ts";
 import { configurationFunctions } from "./keras/configuration.ts";
 import { findLayer } from "./keras/model-attributes.ts";
+import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
 import { callTrainStep, compiledLoss } from "./keras/train-step.ts";
@@ -166,6 +167,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
         call: call.call,
         span: call.span,
       });
+      callOwnLoss(call, self);
       return none(call.span);
     case "fit_generator":
     case "fit":
@@ -218,6 +220,18 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     default:
       return unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
   }
+}
+
+/** What a loss function of the program's own computes of the model's output and of labels of the same shape. */
+function callOwnLoss(call: LibraryCall, model: ObjectValue | InstanceValue): void {
+  const loss = given(call, "loss");
+  const library = model.kind === "instance" ? model.library : model;
+  if (loss?.kind !== "function" || !library) return;
+  const graph = isModel(library) ? modelGraph(call.machine, library) : null;
+  if (graph?.output.kind !== "tensor") return;
+  const labels = makeTensor({ operation: "placeholder", inputs: [], shape: graph.output.shape, span: null });
+  const positional = [labels, graph.output].map((value) => ({ value, span: call.span, keyword: null }));
+  library.state.set("ownLoss", call.machine.call(loss, { positional, keywords: new Map(), isComplete: true }, null));
 }
 
 function applyTo(call: LibraryCall, layer: ObjectValue | InstanceValue, input: Value): Value {

@@ -261,13 +261,15 @@ function splitTensor(call: LibraryCall): Value {
   const at = shape ? (axis < 0 ? shape.length + axis : axis) : axis;
   const whole = shape?.[at] ?? null;
   const lengths = parts ?? new Array<number | null>(count ?? 0).fill(whole === null || !count ? null : whole / count);
-  const pieces = lengths.map((length) =>
+  const pieces = lengths.map((length, output) =>
     makeTensor({
       operation: "split",
       inputs: [value],
       shape: shape?.map((size, i) => (i === at ? length : size)) ?? null,
+      arguments: call.arguments,
       call: call.call,
       span: call.span,
+      output,
     }),
   );
   return list(pieces, call.span);
@@ -286,9 +288,21 @@ function unstacked(call: LibraryCall): Value {
   const at = shape && axis !== null ? (axis < 0 ? shape.length + axis : axis) : null;
   const count = numberArgument(call, "num", at === null ? null : (shape?.[at] ?? null));
   const rest = shape && at !== null ? shape.filter((_, i) => i !== at) : null;
-  const piece = () => makeTensor({ operation: "unstack", inputs: value ? [value] : [], shape: rest, call: call.call, span: call.span });
-  if (count === null || !isCount(count)) return piece();
-  return list(Array.from({ length: count }, piece), call.span);
+  const piece = (output: number) =>
+    makeTensor({
+      operation: "unstack",
+      inputs: value ? [value] : [],
+      shape: rest,
+      arguments: call.arguments,
+      call: call.call,
+      span: call.span,
+      output,
+    });
+  if (count === null || !isCount(count)) return piece(0);
+  return list(
+    Array.from({ length: count }, (_, output) => piece(output)),
+    call.span,
+  );
 }
 
 /** `tf.shape(x)`: indexing it gives a dimension. */

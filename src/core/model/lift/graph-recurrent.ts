@@ -2,7 +2,7 @@ import { wrappedCell } from "../../interpret/library/graph/recurrent.ts";
 import { isSequence, numberOf, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { known, unknown } from "../fact.ts";
-import { glorotUniform, zeros } from "../initializer.ts";
+import { glorotUniform } from "../initializer.ts";
 import type { Parameter } from "../layer.ts";
 import { type LiftContext, liftNumber, placeOf } from "./lift-context.ts";
 import { type Network, nextId, shapeFact } from "./network.ts";
@@ -100,7 +100,7 @@ function cellParameters(context: LiftContext, cell: ObjectValue, width: number |
   const rows = width === null || units === null ? null : width + units;
   const times = (factor: number) => (units === null ? null : factor * units);
   const at = placeOf(context, cell) ?? place;
-  const parameter = (role: Parameter["role"], label: string, shape: readonly (number | null)[]): Parameter => ({
+  const parameter = (role: Parameter["role"], label: string, shape: readonly (number | null)[], bias = 0): Parameter => ({
     name: label,
     role,
     shape: shape.includes(null)
@@ -111,7 +111,7 @@ function cellParameters(context: LiftContext, cell: ObjectValue, width: number |
           at,
         ),
     trainable: true,
-    initializer: known(role === "bias" ? zeros : glorotUniform, "default", at),
+    initializer: known(role === "bias" ? { kind: "constant", value: bias } : glorotUniform, "default", at),
     place: at,
   });
   switch (name) {
@@ -138,7 +138,8 @@ function cellParameters(context: LiftContext, cell: ObjectValue, width: number |
         units,
         parameters: [
           parameter("kernel", "gates/kernel", [rows, times(2)]),
-          parameter("bias", "gates/bias", [times(2)]),
+          // Gates start open.
+          parameter("bias", "gates/bias", [times(2)], 1),
           parameter("kernel", "candidate/kernel", [rows, units]),
           parameter("bias", "candidate/bias", [units]),
         ],

@@ -142,10 +142,15 @@ function asVariable(value: Value | undefined): TensorValue | null {
 }
 
 /** A variable as a parameter, told as shared where it is one of an earlier layer. */
-export function networkParameter(context: LiftContext, network: Network, role: Parameter["role"], variable: TensorValue): Parameter {
+export function networkParameter(
+  context: LiftContext,
+  network: Network,
+  { role, variable, layer, index }: Pick<WeightUse, "role" | "variable"> & { readonly layer: string; readonly index: number },
+): Parameter {
   const parameter = variableParameter(context, role, variable);
   if (network.variables.has(variable)) return { ...parameter, isShared: true };
   network.variables.add(variable);
+  network.parameters.set(variable, { layer, index });
   return parameter;
 }
 
@@ -158,7 +163,7 @@ export function addWeighted(
 ): string {
   const { type, variables, shape } = weighted;
   const id = nextId(network, snakeCase(type));
-  const parameters = variables.map(({ role, variable }) => networkParameter(context, network, role, variable));
+  const parameters = variables.map(({ role, variable }, index) => networkParameter(context, network, { role, variable, layer: id, index }));
   for (const { role, variable } of variables) if (!network.sites.has(variable)) network.sites.set(variable, { layer: id, role });
   const outputShape = shapeFact(shape, "derived", place);
   const base = { type, ...windowConfig(weighted.product), id, name: id, inputs: [input], parameters, place };

@@ -164,7 +164,7 @@ function addOperation(
     name: id,
     inputs: [...new Set(inputs)],
     outputShape: outputShapeFact(context, tensor, place),
-    parameters: variables.map((variable) => networkParameter(context, network, "other", variable)),
+    parameters: variables.map((variable, index) => networkParameter(context, network, { role: "other", variable, layer: id, index })),
     layers: [],
     missing: null,
     place,

@@ -3,13 +3,24 @@ import type { ConfigValue, LayerSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
 import { functionalNodes, isModel, nodeOf, tensorsOf } from "../../interpret/library/keras/model-graph.ts";
-import { type Application, type InstanceValue, type ObjectValue, stringOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import {
+  type Application,
+  type InstanceValue,
+  isSequence,
+  type ObjectValue,
+  stringOf,
+  type TensorValue,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
+import type { Computation, Operand } from "../computation.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { ConfigFact, FoldedLayer, Layer, WrappedLayer } from "../layer.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, layerSlope, liftActivationArgument, usualSlope } from "./lift-activation.ts";
+import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
+import { liftOperand } from "./lift-operand.ts";
 import { addActivation, emptyNetwork, type Network, nextId } from "./network.ts";
 import { openFact, outputShapeFact } from "./open-shape.ts";
 import type { OperationConfig } from "./operation-config.ts";
@@ -94,6 +105,7 @@ function common({ layer, inputs, application, place }: Row, id: string, type: st
     inputs: [...new Set(inputs)],
     place,
     ...(layer.kind === "object" ? configFacts(layer) : { config: {} }),
+    ...(layer.kind === "object" && !isModel(layer) ? objectArguments(layer) : {}),
     ...(others.length > 0 ? { otherOutputs: others } : {}),
     ...(layer.kind === "object" ? wrappedBy(layerSpecOf(layer)) : {}),
   };
@@ -122,7 +134,9 @@ function addWhole(context: LiftContext, network: Network, row: Row): string {
     kind: "other",
     ...common(row, id, type),
     content: layer.kind === "object" && isModel(layer) ? "model" : "layer",
-    layers: layer.kind === "object" && isModel(layer) ? innerLayers(context, network, application) : [],
+    ...(layer.kind === "object" && isModel(layer)
+      ? innerModel(context, network, application)
+      : { layers: [], ...(layer.kind === "instance" ? ownLayer(context, network, application) : functionOf(type, application)) }),
     outputShape: outputShape(context, application, place),
     parameters: isTrainable(layer) ? weights.parameters : weights.parameters.map((parameter) => ({ ...parameter, trainable: false })),
     missing: weights.missing ?? (layer.kind === "object" && !layer.arguments.isComplete ? "not all of its arguments are known" : null),
@@ -142,7 +156,11 @@ function outputShape(context: LiftContext, application: Application, place: Plac
 }
 
 /** The layers of a model that is used as a layer, with the shapes of this call. */
-function innerLayers(context: LiftContext, outer: Network, application: Application): readonly Layer[] {
+function innerModel(
+  context: LiftContext,
+  outer: Network,
+  application: Application,
+): Pick<Layer & { readonly kind: "other" }, "layers" | "computation"> {
   const network = emptyNetwork(outer.addTensor);
   const outputs = tensorsOf(application.inner);
   const own = context.interpretation.models.find((one) => one.model === application.layer);
@@ -153,7 +171,30 @@ function innerLayers(context: LiftContext, outer: Network, application: Applicat
     network,
     functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node)),
   );
-  return network.layers;
+  return { layers: network.layers, computation: liftComputation(network, { inputs, outputs, loss: null }) };
+}
+
+/** What the `call` of a layer of the program's own consists of. */
+function ownLayer(
+  context: LiftContext,
+  outer: Network,
+  application: Application,
+): Pick<Layer & { readonly kind: "other" }, "inner" | "computation"> {
+  const network = emptyNetwork(outer.addTensor);
+  const outputs = tensorsOf(application.inner);
+  const inputs = application.inputs.flatMap(tensorsOf);
+  if (outputs.length === 0) return {};
+  for (const input of inputs) network.outputs.set(input, "input");
+  const nodes = functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node));
+  addNodes(context, network, nodes);
+  return { inner: network.layers, computation: liftComputation(network, { inputs, outputs, loss: null }) };
+}
+
+/** What the function of a `Lambda` layer computes. */
+function functionOf(type: string, { inner, inputs }: Application): { readonly computation?: Computation } {
+  if (type !== "Lambda" || inner?.kind !== "tensor") return {};
+  const network = emptyNetwork(() => "");
+  return { computation: liftComputation(network, { inputs: inputs.flatMap(tensorsOf), outputs: [inner], loss: null }) };
 }
 
 /** Adds layers' calls in their order; operations between them are rows of their own. */
@@ -257,6 +298,14 @@ function configFacts(layer: ObjectValue): OperationConfig {
   const facts: OperationConfig = { config, ...(Object.keys(openConfig).length > 0 ? { openConfig } : {}) };
   factsOfSpecs.set(spec, facts);
   return facts;
+}
+
+/** The arguments that are objects or functions, or lists of them. */
+function objectArguments(layer: ObjectValue): { readonly objects?: Readonly<Record<string, Operand>> } {
+  const isObject = (value: Value): boolean =>
+    value.kind === "object" || value.kind === "api" || (isSequence(value) && value.elements.some(isObject));
+  const found = [...layer.arguments.named].filter(([, { value }]) => isObject(value));
+  return found.length > 0 ? { objects: Object.fromEntries(found.map(([name, { value }]) => [name, liftOperand(value)])) } : {};
 }
 
 function plainConfig(value: ConfigValue): ConfigFact | undefined {

@@ -18,11 +18,13 @@ import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
+import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
 import { evaluatedSplit, examplesOf, liftArray, liftShuffle, takeFirst, takeFrom } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
+import { liftOperand } from "./lift-operand.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { liftLoop, liftObjective } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
@@ -65,6 +67,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const library = model.kind === "instance" ? model.library : model;
   const state = library?.state.get("compile");
   const compile = state?.kind === "object" ? state : null;
+  const ownLoss = library?.state.get("ownLoss");
   const output = outputActivation(network);
   const fitted = fit && liftFit(context, { fits, fit, compile, output });
   const loop = fitted ? null : site && liftLoop(context, site);
@@ -75,6 +78,11 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     generation: context.generation,
     place,
     layers: loop ? loop.layersOf(network.layers) : network.layers,
+    computation: liftComputation(network, {
+      inputs: program.inputs,
+      outputs: program.outputs,
+      loss: ownLoss?.kind === "tensor" ? ownLoss : null,
+    }),
     data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training:
@@ -231,6 +239,7 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     lastBatch: data?.batch?.dropsRemainder ? known("drop", "written", context.place(data.batch.span)) : known("keep", "default", place),
     metrics: namesIn(compiled("metrics")),
     callbacks: namesIn(argumentOf(fit, "callbacks")),
+    ...lossArguments(compile, fit),
     validationSplit: split === null ? null : liftNumber(context, split, null, place),
     shuffle: data
       ? datasetShuffle(context, data, place)
@@ -240,6 +249,19 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
           ? known("everyEpoch", shuffle.origin, shuffle.place)
           : own,
     epochs: liftFitEpochs(context, fits),
+  };
+}
+
+type LossArguments = Pick<Training, "lossArgument" | "lossWeights" | "classWeight">;
+
+function lossArguments(compile: ObjectValue | null, fit: ProgramEvent | null): LossArguments {
+  const given = (name: string) => compile?.arguments.named.get(name)?.value ?? null;
+  const [loss, weights, classes] = [given("loss"), given("loss_weights"), fit && argumentOf(fit, "class_weight")];
+  const isName = loss === null || loss.kind === "string" || loss.kind === "api" || loss.kind === "function";
+  return {
+    ...(isName ? {} : { lossArgument: liftOperand(loss) }),
+    ...(weights && weights.kind !== "none" ? { lossWeights: liftOperand(weights) } : {}),
+    ...(classes ? { classWeight: liftOperand(classes) } : {}),
   };
 }
 
@@ -256,6 +278,7 @@ function liftCompiled(context: LiftContext, compile: ObjectValue, output: Activa
     lastBatch: open,
     metrics: namesIn(argument("metrics")),
     callbacks: [],
+    ...lossArguments(compile, null),
     validationSplit: null,
     shuffle: open,
     epochs: open,

@@ -5,6 +5,7 @@ import { type ArrayValue, type DictValue, keyOf, numberOf, type TensorValue, typ
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
+import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
@@ -85,6 +86,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   for (const output of [...(lifted.otherOutputs ?? []), ...(lifted.output ? [lifted.output] : [])])
     addTensor(context, network, output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
+  const inputRows = new Set(network.layers.flatMap((layer) => (layer.kind === "input" ? [layer.id] : [])));
   const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
   const regularized = regularizeLayers(network.layers, lifted.penalties ?? [], (variable) => network.sites.get(variable) ?? null);
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
@@ -107,6 +109,11 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
     layers: regularized ?? network.layers,
+    computation: liftComputation(network, {
+      inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
+      outputs: lifted.output ? [lifted.output] : [],
+      loss: minimised?.kind === "tensor" ? minimised : null,
+    }),
     data: batches.examples.known
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
       : batches.examples,

@@ -18,12 +18,23 @@ export interface Network {
   readonly variables: Set<Value>;
   /** The layer that each variable is a parameter of, where operations on variables are the layers. */
   readonly sites: Map<Value, ParameterSite>;
+  /** The row and the position in it of each of these variables. */
+  readonly parameters: Map<Value, { readonly layer: string; readonly index: number }>;
   /** Adds what a tensor outside of any layer is computed with, and gives the id of the last layer. */
   readonly addTensor: (network: Network, tensor: TensorValue) => string;
 }
 
 export function emptyNetwork(addTensor: Network["addTensor"]): Network {
-  return { layers: [], counts: new Map(), outputs: new Map(), rows: new Map(), variables: new Set(), sites: new Map(), addTensor };
+  return {
+    layers: [],
+    counts: new Map(),
+    outputs: new Map(),
+    rows: new Map(),
+    variables: new Set(),
+    sites: new Map(),
+    parameters: new Map(),
+    addTensor,
+  };
 }
 
 /** "dense_1", "dense_2", … as Keras names layers. */

@@ -14,6 +14,9 @@ function threeOf(inputs: readonly ValueId[]): readonly [ValueId, ValueId, ValueI
 }
 
 function refuseMasks(lowering: Lowering, inputs: readonly ValueId[]): void {
+  if (["mask", "query_mask", "key_mask", "value_mask"].some((name) => lowering.tensorOf(name) !== null))
+    throw new NotExecutable("masks of its call are not executed yet");
+  if (lowering.flagOf("return_attention_scores")) throw new NotExecutable("`return_attention_scores` is not executed yet");
   if (inputs.some((input) => lowering.maskOf(input) !== null))
     throw new NotExecutable("attention over masked sequences is not executed yet");
 }
@@ -50,6 +53,7 @@ export const lowerMultiHeadAttention: LowerLayer = (lowering, layer, inputs) => 
   const [query, key, value, output] = kernels(lowering, layer);
   if (!query || !key || !value || !output) throw new NotExecutable("its weights are not known");
   const causal = lowering.flagOf("use_causal_mask");
+  const mask = lowering.tensorOf("attention_mask");
   const kind = {
     kind: "multiHeadAttention",
     query,
@@ -59,9 +63,9 @@ export const lowerMultiHeadAttention: LowerLayer = (lowering, layer, inputs) => 
     causal,
     dropout,
     role: lowering.noiseRole(layer),
-    masked: false,
+    masked: mask !== null,
   } as const;
-  return [lowering.graph.add(kind, ...threeOf(inputs))];
+  return [lowering.graph.add(kind, ...threeOf(inputs), ...(mask === null ? [] : [mask]))];
 };
 
 /** Weights of query, key, value and output in this order, each a kernel and, where the layer has biases, a bias. */

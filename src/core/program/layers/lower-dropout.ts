@@ -24,7 +24,8 @@ export const lowerDropout: LowerLayer<Layer & { readonly kind: "dropout" }> = (l
   const sharedAxes = sharedAxesOf(config.raw("noise_shape"), rank);
   config.finish();
   const rate = lowering.phase === "evaluation" ? 0 : need(layer.rate);
-  return [addDropout(lowering, layer, input, { rate, evaluationRate: need(layer.evaluationRate), sharedAxes })];
+  const evaluationRate = lowering.phase === "alwaysTraining" ? rate : need(layer.evaluationRate);
+  return [addDropout(lowering, layer, input, { rate, evaluationRate, sharedAxes })];
 };
 
 /** A dropout that is told by its arguments: inside of another layer. */
@@ -32,7 +33,8 @@ export const lowerWrittenDropout: LowerLayer = (lowering, layer, inputs) => {
   const config = readConfig(layer);
   const rate = lowering.phase === "evaluation" ? 0 : config.number("rate", 0);
   config.finish();
-  return [addDropout(lowering, layer, onlyInput(layer, inputs), { rate, evaluationRate: 0, sharedAxes: [] })];
+  const evaluationRate = lowering.phase === "alwaysTraining" ? rate : 0;
+  return [addDropout(lowering, layer, onlyInput(layer, inputs), { rate, evaluationRate, sharedAxes: [] })];
 };
 
 /** `noise_shape=(None, 1, 64)`: one mask for all along axes of size 1. */

@@ -113,5 +113,5 @@ function phasesOf(layer: Layer, generation: Lowering["generation"], phase: Lower
   const isFrozen = layer.parameters.some(({ role, trainable }) => (role === "gamma" || role === "beta") && !trainable);
   if (phase === "evaluation" || (isFrozen && (generation === "tf2" || generation === "keras3")))
     return { training: "moving", evaluation: "moving", updates: false };
-  return { training: "batch", evaluation: "moving", updates: !isFrozen };
+  return { training: "batch", evaluation: phase === "alwaysTraining" ? "batch" : "moving", updates: !isFrozen };
 }

@@ -43,6 +43,7 @@ export function addRecurrent(
   );
   if (kernel === undefined || recurrentKernel === undefined) throw new NotExecutable("its weights are not known");
   const units = lowering.graph.parameters[recurrentKernel]?.shape[0] ?? 0;
+  if (lowering.tensorOf("mask") !== null) throw new NotExecutable("a mask of its call is not executed yet");
   const mask = lowering.maskOf(input);
   const node = {
     kind: "recurrent",

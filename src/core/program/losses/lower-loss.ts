@@ -1,11 +1,12 @@
 import type { Experiment } from "../../model/experiment.ts";
 import type { Loss } from "../../model/objective.ts";
 import type { GraphBuilder } from "../graph-builder.ts";
+import type { LoweredLayers } from "../lower-layers.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
-import { behindActivation } from "./behind-activation.ts";
-import { addNamedLoss } from "./named-losses.ts";
+import { expressionOn } from "./expression.ts";
+import { addNamedLoss, categoricalCrossentropy } from "./named-losses.ts";
 
 export interface LoweredLoss {
   /** One number a batch. */
@@ -13,29 +14,61 @@ export interface LoweredLoss {
   readonly overBatches: "mean" | "sum";
 }
 
+interface LossParts {
+  readonly loss: Loss;
+  readonly output: ValueId;
+  readonly labels: ValueId;
+  readonly layers: Pick<LoweredLayers, "penalties" | "writtenLoss">;
+}
+
 /** Appends the loss of a model's output. Throws `NotExecutable` for one that cannot be run as written. */
-export function lowerLoss(graph: GraphBuilder, experiment: Experiment, loss: Loss, output: ValueId, labels: ValueId): LoweredLoss {
+export function lowerLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, labels, layers }: LossParts): LoweredLoss {
+  const written = isWritten(experiment, loss) ? layers.writtenLoss() : null;
+  if (written !== null) return writtenLoss(graph, experiment, { loss, output, labels, layers }, written);
   const { reduction } = loss;
   if (reduction !== "mean" && reduction !== "sum") throw new NotExecutable("how the examples' losses become one number is not known");
   const each = eachLoss(graph, experiment, loss, output, labels);
-  const axes = graph.shapeOf(each).map((_, axis) => axis);
-  return { value: graph.add({ kind: "reduce", operation: reduction, axes, keepDims: false }, each), overBatches: reduction };
+  const value = expressionOn(graph).reduceAll(reduction, each);
+  return {
+    value: layers.penalties.reduce((sum, penalty) => graph.add({ kind: "binary", operation: "add" }, sum, penalty), value),
+    overBatches: reduction,
+  };
+}
+
+/** Whether a loss is only known by the operations that compute it. */
+function isWritten(experiment: Experiment, loss: Loss): boolean {
+  return loss.kind === "other" && (loss.isOwn || isByHand(experiment) || experiment.kind === "loop");
+}
+
+/** What a program minimises as it computes it. Keras averages what a function of the program's own gives and adds what regularizers ask for. */
+function writtenLoss(graph: GraphBuilder, experiment: Experiment, { loss, layers: { penalties } }: LossParts, value: ValueId): LoweredLoss {
+  const math = expressionOn(graph);
+  const overBatches = loss.reduction === "sum" ? "sum" : "mean";
+  const isWhole = graph.shapeOf(value).length === 0;
+  if (isByHand(experiment) || experiment.kind === "loop") {
+    // The gradient of several numbers is that of their sum.
+    return { value: isWhole ? value : math.reduceAll("sum", value), overBatches };
+  }
+  const averaged = isWhole ? value : math.reduceAll("mean", value);
+  return { value: penalties.reduce((sum, penalty) => math.binary("add", sum, penalty), averaged), overBatches };
 }
 
 function eachLoss(graph: GraphBuilder, experiment: Experiment, loss: Loss, output: ValueId, labels: ValueId): ValueId {
-  if (loss.kind === "categoricalCrossentropy")
-    return addCrossentropy(
-      graph,
-      experiment,
-      loss,
-      output,
-      isByHand(experiment) ? labels : fitLabels(graph, labels, output, loss.labels === "integer" ? 1 : 0),
-    );
-  if (loss.isOwn || isByHand(experiment)) throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
-  const config = readConfig({ type: loss.name, config: loss.config ?? {} });
-  config.ignore("from_logits", "reduction");
   const { generation } = experiment;
-  const each = addNamedLoss(loss.name, { graph, generation, config, from: loss.from, output, labels: fitLabels(graph, labels, output, 0) });
+  if (isByHand(experiment)) {
+    if (loss.kind === "other") throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
+    return writtenCrossentropy(graph, loss, output, labels);
+  }
+  if (loss.kind === "categoricalCrossentropy") {
+    const fitted = fitLabels(graph, labels, output, loss.labels === "integer" ? 1 : 0);
+    const config = readConfig({ type: "categorical_crossentropy", config: {} });
+    return categoricalCrossentropy({ graph, generation, config, from: loss.from, output, labels: fitted }, loss.labels);
+  }
+  if (loss.isOwn) throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
+  const config = readConfig({ type: loss.name, config: loss.config ?? {} });
+  const fewer = loss.name.startsWith("sparse_") ? 1 : 0;
+  const fitted = fitLabels(graph, labels, output, fewer);
+  const each = addNamedLoss(loss.name, { graph, generation, config, from: loss.from, output, labels: fitted });
   config.finish();
   return each;
 }
@@ -57,17 +90,9 @@ function fitLabels(graph: GraphBuilder, labels: ValueId, output: ValueId, fewer:
 
 type Crossentropy = Loss & { readonly kind: "categoricalCrossentropy" };
 
-/**
- * Where Keras itself looks behind a softmax for the logits (tf.keras of TensorFlow 2 and Keras 3: no clip), the softmax is taken off
- * and the logits form is used: the same function, computed as that library does. A formula that a graph writes out by hand is
- * computed as it is written, with its infinities; Keras divides probabilities by their sum first.
- */
-function addCrossentropy(graph: GraphBuilder, experiment: Experiment, loss: Crossentropy, output: ValueId, labels: ValueId): ValueId {
-  const { clip, labels: encoding } = loss;
-  const common = { kind: "categoricalCrossentropy", labels: encoding, labelSmoothing: 0 } as const;
-  const fromLogits = { ...common, from: "logits", clip: null, normalizes: false } as const;
-  if (loss.from === "logits") return graph.add(fromLogits, output, labels);
-  const behind = clip === null && !isByHand(experiment) ? behindActivation(graph, output, "softmax") : null;
-  if (behind !== null) return graph.add(fromLogits, behind, labels);
-  return graph.add({ ...common, from: "probabilities", clip, normalizes: !isByHand(experiment) }, output, labels);
+/** A formula that a graph writes out by hand, computed as it is written, with its infinities. */
+function writtenCrossentropy(graph: GraphBuilder, loss: Crossentropy, output: ValueId, labels: ValueId): ValueId {
+  const { clip, from, labels: encoding } = loss;
+  const common = { kind: "categoricalCrossentropy", labels: encoding, labelSmoothing: 0, normalizes: false } as const;
+  return graph.add({ ...common, from, clip: from === "logits" ? null : clip }, output, labels);
 }

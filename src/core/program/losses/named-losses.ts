@@ -35,6 +35,8 @@ const losses: Readonly<Record<string, (call: LossCall) => ValueId>> = {
     const logarithm = (x: ValueId) => math.unary("log", math.affine(math.binary("maximum", x, math.constant(tiny)), 1, 1));
     return math.reduceLast("mean", math.binary("squaredDifference", logarithm(output), logarithm(labels)));
   },
+  categorical_crossentropy: (call) => categoricalCrossentropy(call, "oneHot"),
+  sparse_categorical_crossentropy: (call) => categoricalCrossentropy(call, "integer"),
   binary_crossentropy: (call) => call.math.reduceLast("mean", binaryCrossentropy(call)),
   hinge: (call) => {
     const { math, output } = call;
@@ -99,6 +101,22 @@ function signedLabels({ math, labels, generation }: LossCall): ValueId {
   const isBinary = math.binary("logicalOr", math.binary("equal", labels, math.constant(0)), math.binary("equal", labels, math.constant(1)));
   const all = math.reduceAll("min", isBinary);
   return math.binary("add", labels, math.binary("multiply", all, math.affine(labels, 1, -1)));
+}
+
+/**
+ * Keras of TensorFlow 2 and Keras 3 look behind a softmax for the logits, also where the program takes its output for logits; else
+ * probabilities are divided by their sum and clipped.
+ */
+export function categoricalCrossentropy(
+  { graph, generation, config, from, output, labels: given }: Omit<LossCall, "math">,
+  labels: "oneHot" | "integer",
+): ValueId {
+  const common = { kind: "categoricalCrossentropy", labels, labelSmoothing: config.number("label_smoothing", 0) } as const;
+  const isNew = generation === "tf2" || generation === "keras3";
+  const behind = isNew ? behindActivation(graph, output, "softmax") : null;
+  if (behind !== null || from === "logits")
+    return graph.add({ ...common, from: "logits", clip: null, normalizes: false }, behind ?? output, given);
+  return graph.add({ ...common, from: "probabilities", clip: tiny, normalizes: true }, output, given);
 }
 
 /**

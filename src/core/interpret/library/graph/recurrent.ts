@@ -79,8 +79,9 @@ function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, so
     );
   const inner = wrappedCell(cell);
   if (inner) return stateOf(call, inner, batch, source);
-  const one = () => makeTensor({ operation: "rnn_state", inputs: [source], shape: [batch, unitsOf(cell)], span: call.span });
-  return cell.type.includes("LSTM") ? lstmState(tuple([one(), one()], call.span)) : one();
+  const one = (output: number) =>
+    makeTensor({ operation: "rnn_state", inputs: [source], shape: [batch, unitsOf(cell)], span: call.span, output });
+  return cell.type.includes("LSTM") ? lstmState(tuple([one(0), one(1)], call.span)) : one(0);
 }
 
 function unrolled(call: LibraryCall, operation: string): Value {

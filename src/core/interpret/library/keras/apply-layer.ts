@@ -19,7 +19,8 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   const { layer, call, span } = application;
   const inputs = tensorsIn(application.arguments);
   const record = (outputs: readonly TensorValue[], inner: Value | null): Application => {
-    const made: Application = { layer, inputs, outputs, inner, call, span };
+    const keywords = new Map([...application.arguments.keywords].map(([name, { value }]) => [name, value]));
+    const made: Application = { layer, inputs, keywords, outputs, inner, call, span };
     const earlier = machine.applications.get(layer);
     if (!earlier) machine.applications.set(layer, [made]);
     else if (earlier.length < mostCalls) earlier.push(made);

@@ -22,13 +22,21 @@ function inputShape(call: LibraryCall): PartialShape {
   return value && shapeOf(value);
 }
 
-function result(call: LibraryCall, operation: string, shape: PartialShape): Value {
+function result(call: LibraryCall, operation: string, shape: PartialShape, output = 0): Value {
   const value = input(call);
-  return makeTensor({ operation, inputs: value ? [value] : [], shape, call: call.call, span: call.span });
+  return makeTensor({
+    operation,
+    inputs: value ? [value] : [],
+    shape,
+    arguments: call.arguments,
+    call: call.call,
+    span: call.span,
+    output,
+  });
 }
 
 function pairOf(call: LibraryCall, operation: string, first: PartialShape, second: PartialShape): Value {
-  return tuple([result(call, operation, first), result(call, operation, second)], call.span);
+  return tuple([result(call, operation, first), result(call, operation, second, 1)], call.span);
 }
 
 /** The mean and the variance. */
@@ -78,11 +86,12 @@ function splitAt(call: LibraryCall): Value {
   const sizes = whole === null ? partCount(where) : partSizes(where, whole);
   if (!shape || at === null || !sizes) return result(call, "split", null);
   return list(
-    sizes.map((size) =>
+    sizes.map((size, output) =>
       result(
         call,
         "split",
         shape.map((length, i) => (i === at ? size : length)),
+        output,
       ),
     ),
     call.span,

@@ -1,0 +1,108 @@
+import { tensorsOf } from "../../interpret/library/keras/model-graph.ts";
+import { type Application, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
+import type { Computation, ComputedValue } from "../computation.ts";
+import { liftArguments, liftOperand } from "./lift-operand.ts";
+import type { Network } from "./network.ts";
+
+/** Between which tensors a computation is told. */
+interface Ends {
+  readonly inputs: readonly TensorValue[];
+  readonly outputs: readonly TensorValue[];
+  readonly loss: TensorValue | null;
+}
+
+/** Tells how the layers of a network are wired, from what its tensors are made of. */
+export function liftComputation(network: Network, { inputs, outputs, loss }: Ends): Computation {
+  const isInput = (tensor: TensorValue) => inputs.includes(tensor) || tensor.operation === "placeholder" || tensor.operation === "element";
+  const values: ComputedValue[] = [];
+  const ids = new Map<Value, number>();
+  const calls = new Map<string, Application[]>();
+  const add = (tensor: TensorValue, value: ComputedValue): number => {
+    ids.set(tensor, values.length);
+    return values.push(value) - 1;
+  };
+  const operand = (value: Value) => liftOperand(value, (tensor) => ({ value: idOf(tensor) }));
+  /** What goes into a tensor is told before it, without recursion: graphs are deep. */
+  const idOf = (start: TensorValue): number => {
+    const stack = [start];
+    const entered = new Set<TensorValue>();
+    for (let tensor = stack.at(-1); tensor; tensor = stack.at(-1)) {
+      if (!ids.has(tensor) && !entered.has(tensor)) {
+        entered.add(tensor);
+        if (!isInput(tensor)) stack.push(...sources(network, tensor).filter((one) => !ids.has(one)));
+      } else {
+        stack.pop();
+        const same = foldedInto(network, tensor);
+        if (ids.has(tensor)) continue;
+        if (same) ids.set(tensor, ids.get(same) ?? -1);
+        else add(tensor, describe(tensor));
+      }
+    }
+    return ids.get(start) ?? -1;
+  };
+  const describe = (tensor: TensorValue): ComputedValue => {
+    if (isInput(tensor)) {
+      const at = inputs.indexOf(tensor);
+      const layer = network.outputs.get(tensor) ?? null;
+      return { kind: "input", layer: at < 0 ? null : layer, index: at < 0 ? null : at, shape: tensor.shape };
+    }
+    const { application } = tensor;
+    if (application) {
+      const layer = network.rows.get(application.layer);
+      if (layer !== undefined) {
+        const earlier = calls.get(layer) ?? [];
+        if (!earlier.includes(application)) earlier.push(application);
+        calls.set(layer, earlier);
+        return {
+          kind: "call",
+          layer,
+          call: earlier.indexOf(application),
+          output: Math.max(0, application.outputs.indexOf(tensor)),
+          inputs: application.inputs.map((one) => operand(one)),
+          arguments: application.keywords ? Object.fromEntries([...application.keywords].map(([name, one]) => [name, operand(one)])) : {},
+        };
+      }
+    }
+    const parameter = network.parameters.get(tensor);
+    if (parameter) return { kind: "parameter", ...parameter };
+    return {
+      kind: "operation",
+      operation: tensor.operation,
+      layer: network.outputs.get(tensor) ?? null,
+      output: tensor.output ?? 0,
+      inputs: tensor.inputs.map((one) => operand(one)),
+      arguments: liftArguments(otherArguments(tensor), (one) => ({ value: idOf(one) })),
+    };
+  };
+  const given = outputs.map(idOf);
+  return { values, outputs: given, loss: loss ? idOf(loss) : null };
+}
+
+/** The output of the layer that an activation behind it is told as a part of; null for any other tensor. */
+function foldedInto(network: Network, { application }: TensorValue): TensorValue | null {
+  const row = application && network.layers.find(({ id }) => id === network.rows.get(application.layer));
+  const type = application?.layer.kind === "object" ? application.layer.type.split(".").at(-1) : undefined;
+  const [input] = application?.inputs ?? [];
+  return row?.kind === "dense" && row.type !== type && input?.kind === "tensor" ? input : null;
+}
+
+/** The tensors that one is made of. */
+function sources(network: Network, tensor: TensorValue): readonly TensorValue[] {
+  if (network.parameters.has(tensor)) return [];
+  const { application } = tensor;
+  if (application && network.rows.has(application.layer))
+    return [...application.inputs, ...(application.keywords?.values() ?? [])].flatMap(tensorsOf);
+  return [...tensor.inputs, ...[...tensor.arguments.named.values()].map(({ value }) => value)].flatMap(nestedTensors);
+}
+
+function nestedTensors(value: Value): readonly TensorValue[] {
+  if (value.kind === "slice") return [value.lower, value.upper, value.step].flatMap((part) => (part ? nestedTensors(part) : []));
+  return value.kind === "tensor" || isSequence(value) || value.kind === "dict" ? tensorsOf(value) : [];
+}
+
+/** The arguments that are not inputs already. */
+function otherArguments({ arguments: given, inputs }: TensorValue): TensorValue["arguments"] {
+  const isInput = (value: Value): boolean =>
+    inputs.includes(value) || (isSequence(value) && value.elements.length > 0 && value.elements.every(isInput));
+  return { ...given, named: new Map([...given.named].filter(([, { value }]) => !isInput(value))) };
+}

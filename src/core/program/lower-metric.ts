@@ -1,0 +1,24 @@
+import type { Training } from "../model/experiment.ts";
+import { knownValue } from "../model/fact.ts";
+import type { Metric, ProgramInput } from "./program.ts";
+
+const distances = /^(mean_|half the sum of squares|huber|log_cosh|poisson|cosine_similarity)/;
+const absolute = new Set(["mae", "MAE", "mean_absolute_error", "MeanAbsoluteError"]);
+
+/** What is measured: accuracy of a classifier, the error of a regression. */
+export function lowerMetric({ loss, metrics }: Training, inputs: readonly ProgramInput[]): Metric {
+  const value = knownValue(loss);
+  const labels = inputs.find(({ role }) => role === "labels");
+  const accuracy: Metric = { kind: "accuracy", labels: labels?.dtype === "int32" ? "integer" : "oneHot" };
+  if (value?.kind !== "other") return accuracy;
+  if (distances.test(value.name)) {
+    const isAbsolute = metrics.some((name) => absolute.has(name)) || (metrics.length === 0 && value.name === "mean_absolute_error");
+    return { kind: isAbsolute ? "meanAbsoluteError" : "meanSquaredError" };
+  }
+  if (/^binary_|hinge/.test(value.name)) {
+    // Keras's accuracy asks for more than ½ whatever the output is; a graph's own is told by its logits' sign.
+    const isByHand = value.from === "logits" && metrics.length === 0;
+    return { kind: "binaryAccuracy", threshold: isByHand ? 0 : 0.5 };
+  }
+  return accuracy;
+}

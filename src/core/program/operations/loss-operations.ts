@@ -1,0 +1,96 @@
+import { kerasLossName } from "../../model/lift/lift-keras-loss.ts";
+import { addNamedLoss, huber } from "../losses/named-losses.ts";
+import type { NodeKind } from "../node.ts";
+import { NotExecutable } from "../not-executable.ts";
+import type { ValueId } from "../program.ts";
+import { readConfig } from "../read-config.ts";
+import { argument, input, type LowerOperation, numberArgument, type OperationCall } from "./operation-call.ts";
+
+type Crossentropy = Extract<NodeKind, { readonly kind: "categoricalCrossentropy" | "binaryCrossentropy" }>;
+
+const plain = { from: "logits", clip: null, normalizes: false, labelSmoothing: 0 } as const;
+
+/** Inputs are labels, then outputs. */
+function add(call: OperationCall, kind: Crossentropy): ValueId {
+  return call.graph.add(kind, input(call, 1), input(call));
+}
+
+const softmax = (call: OperationCall, labelSmoothing = 0): ValueId =>
+  add(call, { kind: "categoricalCrossentropy", ...plain, labels: "oneHot", labelSmoothing });
+
+const sparse = (call: OperationCall): ValueId => {
+  const [labels, logits] = [call.graph.shapeOf(input(call)), call.graph.shapeOf(input(call, 1))];
+  const kind = { kind: "categoricalCrossentropy", ...plain, labels: "integer" } as const;
+  // `tf.losses.*` drop a last axis of size 1.
+  if (labels.length !== logits.length || labels.at(-1) !== 1) return add(call, kind);
+  const flat = call.graph.add({ kind: "reshape", shape: [-1, ...labels.slice(1, -1).map((size) => size ?? -1)] }, input(call));
+  return call.graph.add(kind, input(call, 1), flat);
+};
+
+const sigmoid = (call: OperationCall): ValueId =>
+  add(call, { kind: "binaryCrossentropy", from: "logits", clip: null, logEpsilon: 0, labelSmoothing: 0 });
+
+/** `tf.losses.*` average over everything. */
+function averaged(each: (call: OperationCall) => ValueId): LowerOperation {
+  return (call) => {
+    const weights = argument(call, "weights");
+    if (weights !== null && weights !== 1) throw new NotExecutable("`weights` of a loss are not executed yet");
+    if (argument(call, "reduction") !== null) throw new NotExecutable("`reduction` of a loss is not executed yet");
+    return call.math.reduceAll("mean", each(call));
+  };
+}
+
+const error = (call: OperationCall) => call.math.binary("subtract", input(call, 1), input(call));
+
+export const lossOperations: Readonly<Record<string, LowerOperation>> = {
+  softmax_cross_entropy_with_logits: (call) => softmax(call),
+  sparse_softmax_cross_entropy_with_logits: sparse,
+  sigmoid_cross_entropy_with_logits: sigmoid,
+  "losses.softmax_cross_entropy": averaged((call) => softmax(call, numberArgument(call, ["label_smoothing"], 0))),
+  "losses.sparse_softmax_cross_entropy": averaged(sparse),
+  "losses.sigmoid_cross_entropy": averaged(sigmoid),
+  "losses.mean_squared_error": averaged((call) => call.math.unary("square", error(call))),
+  "losses.absolute_difference": averaged((call) => call.math.unary("abs", error(call))),
+  "losses.huber_loss": averaged((call) => huber(call.math, error(call), numberArgument(call, ["delta"], 1))),
+  "losses.hinge_loss": averaged((call) => {
+    const { math } = call;
+    const signed = math.affine(input(call), 2, -1);
+    return math.binary("maximum", math.affine(math.binary("multiply", signed, input(call, 1)), -1, 1), math.constant(0));
+  }),
+  "losses.log_loss": averaged((call) => {
+    const { math } = call;
+    const epsilon = numberArgument(call, ["epsilon"], 1e-7);
+    const log = (x: ValueId) => math.unary("log", math.affine(x, 1, epsilon));
+    const positive = math.binary("multiply", input(call), log(input(call, 1)));
+    const negative = math.binary("multiply", math.affine(input(call), -1, 1), log(math.affine(input(call, 1), -1, 1)));
+    return math.unary("negate", math.binary("add", positive, negative));
+  }),
+};
+
+/** `keras.losses.X()(labels, output)`, which averages, and `keras.losses.x(labels, output)`, which does not. */
+export function kerasLossOperation(operation: string): LowerOperation | null {
+  const last = operation.split(".").at(-1) ?? "";
+  const name = /^keras\.(losses|metrics)\./.test(operation) ? kerasLossName(last) : null;
+  if (!name) return null;
+  return (call) => {
+    const { graph, math, generation } = call;
+    const from = argument(call, "from_logits") === true ? "logits" : "probabilities";
+    const plainArguments = Object.entries(call.arguments).flatMap(([key, value]) =>
+      typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? [[key, value] as const] : [],
+    );
+    const config = readConfig({ type: last, config: Object.fromEntries(plainArguments) });
+    config.ignore("from_logits", "reduction", "y_true", "y_pred");
+    const each = addNamedLoss(name, { graph, generation, config, from, output: input(call, 1), labels: input(call) });
+    config.finish();
+    if (/^[a-z]/.test(last)) return each;
+    const reduction = call.arguments.reduction;
+    const text =
+      typeof reduction === "string"
+        ? reduction
+        : reduction && typeof reduction === "object" && "name" in reduction
+          ? reduction.name
+          : "mean";
+    if (/none$/i.test(text)) return each;
+    return math.reduceAll(/(^|\.)sum$/i.test(text) ? "sum" : "mean", each);
+  };
+}

@@ -21,14 +21,11 @@ class ByteStringReader extends BufferReader {
   }
 }
 
-/** The only things that a pickled data file may call: all of them make plain arrays and bytes. */
+/** The only things that a pickled data file may call: all of them make plain arrays. */
 const allowed: Readonly<Record<string, (...given: never[]) => unknown>> = {
   "multiarray._reconstruct": () => new PickledArray(),
   "numpy.ndarray": () => new PickledArray(),
   "numpy.dtype": (code: string) => new PickledType(code),
-  "multiarray.scalar": (type: PickledType, bytes: unknown) =>
-    arrayFromBytes(bytesOf(bytes), { code: type.code, shape: [1], isFortran: false, what: "a number" }).values[0],
-  "_codecs.encode": (text: string) => Buffer.from(text, "latin1"),
 };
 
 function resolve(module: string, name: string): (...given: never[]) => unknown {

@@ -7,7 +7,7 @@ import { placeIn, type Rows, rowsBetween } from "./rows.ts";
 const chunk = 1000;
 
 /**
- * A statistic of all rows over `axes` (null for all), in double precision; the axes that it is taken over stay, with size one.
+ * A statistic of all rows over `axes` (null for all); the axes that it is taken over stay, with size one.
  * Spread is NumPy's default, over n.
  */
 export function computeStatistic(rows: Rows, by: StatisticStep["by"], axes: readonly number[] | null): NumericArray {
@@ -19,17 +19,25 @@ export function computeStatistic(rows: Rows, by: StatisticStep["by"], axes: read
       return mapped(means(rows, axes, mean), Math.sqrt);
     }
     case "min":
-      return fold(rows, axes, Number.POSITIVE_INFINITY, Math.min).result;
+      return fold(rows, axes, Number.POSITIVE_INFINITY, smaller).result;
     case "max":
-      return fold(rows, axes, Number.NEGATIVE_INFINITY, Math.max).result;
+      return fold(rows, axes, Number.NEGATIVE_INFINITY, larger).result;
     case "range": {
-      const low = fold(rows, axes, Number.POSITIVE_INFINITY, Math.min).result;
-      const high = fold(rows, axes, Number.NEGATIVE_INFINITY, Math.max).result;
+      const low = fold(rows, axes, Number.POSITIVE_INFINITY, smaller).result;
+      const high = fold(rows, axes, Number.NEGATIVE_INFINITY, larger).result;
       return { ...high, values: high.values.map((value, i) => value - (low.values[i] ?? 0)) };
     }
     case "norm":
       return mapped(fold(rows, axes, 0, (sum, value) => sum + value * value).result, Math.sqrt);
   }
+}
+
+function smaller(one: number, other: number): number {
+  return Math.min(one, other);
+}
+
+function larger(one: number, other: number): number {
+  return Math.max(one, other);
 }
 
 function mapped(array: NumericArray, change: (value: number) => number): NumericArray {
@@ -62,7 +70,11 @@ function fold(
     const along = axes?.map((axis) => (axis < 0 ? axis + rank : axis)) ?? part.shape.map((_, i) => i);
     if (!result) {
       const shape = [rows.count, ...part.shape.slice(1)].map((size, i) => (along.includes(i) ? 1 : size));
-      result = { dtype: "float64", shape, values: new Float64Array(sizeOf(shape)).fill(start) };
+      // NumPy adds up examples one by one in their own precision, and all other axes more exactly than that.
+      const isRounded = part.dtype === "float32" && along.join() === "0";
+      result = isRounded
+        ? { dtype: "float32", shape, values: new Float32Array(sizeOf(shape)).fill(start) }
+        : { dtype: "float64", shape, values: new Float64Array(sizeOf(shape)).fill(start) };
     }
     const { values } = result;
     total += part.values.length;

@@ -70,7 +70,8 @@ function affine(array: NumericArray, { multiply, add, wrapsIn }: Extract<Transfo
   if (wrapsIn !== undefined) {
     const dtype = numericType(wrapsIn);
     if (!dtype) throw new Unsupported(`numbers of type ${wrapsIn} wrap around`);
-    const exact = Float64Array.from(values, (value) => value * multiply + add);
+    const exact = new Float64Array(values.length);
+    for (let i = 0; i < values.length; i++) exact[i] = (values[i] ?? 0) * multiply + add;
     return castArray({ dtype: "float64", shape, values: exact }, dtype);
   }
   const isWhole = /int|bool/.test(array.dtype) && Number.isInteger(multiply) && Number.isInteger(add);

@@ -4,9 +4,10 @@ import { knownValue } from "../core/index.ts";
 import type { Variant } from "./load-variant.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Where `--data-set` says that the data lie; null to look in the usual places. A name must be that of the programs' own data set. */
+/** Where `--data-set` says that the data lie, or "synthetic"; null to look in the usual places. Another name must be that of the programs' own data set. */
 export function resolveDataSet(option: string | undefined, variants: readonly Variant[]): string | null {
   if (option === undefined) return null;
+  if (option === "synthetic") return option;
   if (existsSync(option)) return path.resolve(option);
   if (/[\\/.]/.test(option)) throw new UsageError(`--data-set: ${option} does not exist.`);
   const names = variants.map(({ model }) => knownValue(model.experiment.data)?.train.inputs.dataSet);

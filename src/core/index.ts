@@ -29,6 +29,7 @@ export * from "./parity/request.ts";
 export { mostStacked, stackTrials, structureOf } from "./parity/stack-trials.ts";
 export * from "./parity/summarize-parity.ts";
 export type * from "./parity/trial.ts";
+export { withOwnData } from "./parity/with-own-data.ts";
 export * from "./program/infer-program-shapes.ts";
 export * from "./program/lower-experiment.ts";
 export type * from "./program/node.ts";

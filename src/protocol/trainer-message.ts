@@ -23,8 +23,8 @@ const startMessage = v.object({
   samples: v.string(),
   dataSet: v.nullable(
     v.object({
-      /** Null where the program's data are none that are known. */
-      name: v.nullable(v.string()),
+      /** "own" for what the user gives in the place of data that are not known. */
+      name: v.string(),
       /** A file or folder that the user names, "synthetic" for examples that are made up, null for the usual places. */
       path: v.nullable(v.string()),
       /** What of a file of the user's is meant: columns of a table, or arrays. */

@@ -1,4 +1,4 @@
-import type { ParityReport, Repair } from "../core/index.ts";
+import { type ParityReport, type Repair, withOwnData } from "../core/index.ts";
 import type { ParityEvent } from "../protocol/parity-event.ts";
 import type { EngineName } from "../protocol/trainer-message.ts";
 import { describeIncomplete, type VariantSource } from "./describe-incomplete.ts";
@@ -11,8 +11,11 @@ import { createTrialPool } from "./trial-pool.ts";
 
 export interface ParityOptions {
   readonly engine: EngineName | "auto";
-  /** A folder or file with the data set; null to look in the usual places. */
+  /** A folder or file with the data set, "synthetic" to make examples up; null to look in the usual places. */
   readonly dataSetPath: string | null;
+  /** What of a file of the user's are inputs and labels: columns of a table, or arrays. */
+  readonly dataSetInputs?: readonly string[];
+  readonly dataSetLabels?: readonly string[];
   readonly seed: number;
   readonly trainSize: number;
   readonly testSize: number;
@@ -92,7 +95,8 @@ interface Controls {
   readonly pausing: PauseSwitch;
 }
 
-async function run(request: ParityRunRequest, emit: Emit, { signal, pausing }: Controls): Promise<ParityReport | null> {
+async function run(written: ParityRunRequest, emit: Emit, { signal, pausing }: Controls): Promise<ParityReport | null> {
+  const request = written.options.dataSetPath === null ? written : { ...written, a: giveData(written.a), b: giveData(written.b) };
   const { a, b, options } = request;
   const obstacle = describeIncomplete(a, b);
   if (obstacle) {
@@ -103,7 +107,8 @@ async function run(request: ParityRunRequest, emit: Emit, { signal, pausing }: C
     type: "preparing",
     message: options.engine === "auto" ? "Looking for the fastest engine that works here" : `Starting ${options.engine}`,
   });
-  const dataSet = { name: dataSetName(a), path: options.dataSetPath };
+  const { dataSetPath: path, dataSetInputs: inputs = [], dataSetLabels: labels = [] } = options;
+  const dataSet = { name: dataSetName(a), path, inputs, labels };
   const { trainerPath, assets, samples = assets, tfjsNode = null } = request;
   const trainerOptions = { trainerPath, assets, samples, tfjsNode, dataSet, signal };
   let chosen: ChosenEngine;
@@ -127,6 +132,11 @@ async function run(request: ParityRunRequest, emit: Emit, { signal, pausing }: C
     await pool.close();
   }
   return session.end({ stoppedBecause: signal.aborted ? String(signal.reason) : null });
+}
+
+/** The variant with the user's data where its own are not known. */
+function giveData(variant: VariantSource): VariantSource {
+  return { ...variant, experiment: withOwnData(variant.experiment) };
 }
 
 function dataSetName({ experiment }: VariantSource): string {

@@ -24,7 +24,7 @@ async function doctor(format: "text" | "json", terminal: Terminal): Promise<Exit
   terminal.note(terminal.noteColors.dim("Trying every engine …\n"));
   const engines: readonly EngineProbe[] = await probeEngines(places);
   const working = engines.find((probe) => probe.version !== null);
-  const dataSets: readonly DataSetProbe[] = working ? await probeDataSets({ ...places, engine: working.engine }) : [];
+  const dataSets: readonly DataSetProbe[] = working ? await probeDataSets(places) : [];
   const document = doctorDocument({
     program: programVersion,
     node: process.version,

@@ -23,6 +23,8 @@ interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "
   readonly repeats?: number;
   readonly maxRepeats?: number;
   readonly dataSet?: string;
+  readonly inputs?: readonly string[];
+  readonly labels?: readonly string[];
   readonly maxSeconds?: number;
   readonly override?: readonly string[];
   readonly repair?: readonly string[];
@@ -39,7 +41,9 @@ export function registerParity(program: Command, run: (work: (terminal: Terminal
     .argument("<a>", "a file, file:line or file::name")
     .argument("[b]", "the other one; left out to compare the first with itself, mended")
     .addOption(new Option("--engine <engine>", "what trains").choices(["auto", "tfjs-node", "wasm", "cpu"]).default("auto"))
-    .option("--data-set <name|path>", "the data set's name, or where its files lie")
+    .option("--data-set <name|path>", "the data set's name, or where its files lie; synthetic: made up at random")
+    .option("--inputs <names>", "columns or arrays of the data set's file that are the inputs", listOf)
+    .option("--labels <names>", "those that are the labels", listOf)
     .option("--train-size <n>", "training examples used", positiveInteger, standard.trainSize)
     .option("--test-size <n>", "test examples used", positiveInteger, standard.testSize)
     .option("--epochs <n>", "epochs of every trial", positiveInteger, standard.epochs)
@@ -89,6 +93,8 @@ async function parity(first: string, second: string | undefined, { options, term
     options: {
       engine,
       dataSetPath: resolveDataSet(options.dataSet, [a, b]),
+      dataSetInputs: options.inputs ?? [],
+      dataSetLabels: options.labels ?? [],
       seed,
       trainSize,
       testSize,

@@ -91,6 +91,7 @@ const dataSetTitles: Readonly<Record<DataSetName, string>> = {
   wine: "Wine",
   breast_cancer: "Breast Cancer",
   diabetes: "Diabetes",
+  own: "data of your own",
 };
 
 /** A data set's name as its authors write it. */

@@ -113,7 +113,7 @@ export interface ArraySource {
   readonly place: Place;
 }
 
-/** Keras's data sets by their names there; scikit-learn's toy sets, which have one split. */
+/** Keras's data sets by their names there; scikit-learn's toy sets, which have one split; "own" for what the user gives instead. */
 export type DataSetName =
   | "mnist"
   | "fashion_mnist"
@@ -123,7 +123,8 @@ export type DataSetName =
   | "reuters"
   | "boston_housing"
   | "california_housing"
-  | ToyDataSetName;
+  | ToyDataSetName
+  | "own";
 
 export type { LoadArguments } from "../api/data-sets.ts";
 

@@ -16,51 +16,49 @@ export interface DataSources extends DataSetPlaces {
 
 /** Opens data sets once each. */
 export interface DataSets {
-  /** A data set by name. Throws naming the file where it cannot be read. */
-  open(name: DataSetName): DataSet;
-  /** What stands in for data that the program takes from elsewhere: the user's file, or made-up examples. Throws where there is neither. */
-  openFor(experiment: Pick<Experiment, "layers" | "training">): DataSet;
-  /** What is known of a data set by name, or of what stands in for the program's data. Throws where it cannot be read. */
-  info(name: string | null): DataSetInfo;
+  /**
+   * A data set by name; for "own" the user's file, or made-up examples that fit the model. Throws naming the file where it cannot be
+   * read.
+   */
+  open(name: DataSetName, experiment: Pick<Experiment, "layers" | "training">): DataSet;
+  /** What is known of a data set. Throws where it cannot be read. */
+  info(name: string): DataSetInfo;
 }
 
 export function openDataSets(sources: DataSources): DataSets {
   const opened = new Map<string, DataSet>();
-  const once = (key: string, load: () => DataSet) => {
-    const found = opened.get(key) ?? load();
-    opened.set(key, found);
+  const { path } = sources;
+  const once = (name: DataSetName, load: () => DataSet) => {
+    const found = opened.get(name) ?? load();
+    opened.set(name, found);
     return found;
   };
-  const { path } = sources;
-  const open = (name: DataSetName) => once(name, () => (path === synthetic ? syntheticDataSet(name) : loadDataSet(name, sources)));
-  const standIn = (file: string) => once(file, () => loadUserFile({ ...sources, path: file }));
+  const known = (name: Exclude<DataSetName, "own">) =>
+    once(name, () => (path === synthetic ? syntheticDataSet(name) : loadDataSet(name, sources)));
+  const own = () => {
+    if (path === null) throw new Error("the program's data are not known here: name a file of yours, or have examples made up");
+    return once("own", () => loadUserFile({ ...sources, path }));
+  };
   return {
-    open,
-    openFor(experiment) {
-      if (path === null) throw new Error(noData);
+    open(name, experiment) {
+      if (name !== "own") return known(name);
       // Made-up examples depend on the model; a file does not.
-      return path === synthetic ? syntheticFor(experiment) : standIn(path);
+      return path === synthetic ? syntheticFor(experiment) : own();
     },
     info(name) {
-      if (name !== null) {
-        if (!isKnown(name)) throw new Error(`the data set ${name} is not known`);
-        return open(name).info;
-      }
-      if (path === null) throw new Error(noData);
-      return path === synthetic ? syntheticInfo : standIn(path).info;
+      if (name === "own") return path === synthetic ? syntheticInfo : own().info;
+      if (!isKnown(name)) throw new Error(`the data set ${name} is not known`);
+      return known(name).info;
     },
   };
 }
 
-const noData =
-  "the program's data are not among those that are known here: name a file (--data-set PATH), or have examples made up (--data-set synthetic)";
-
-function isKnown(name: string): name is DataSetName {
+function isKnown(name: string): name is Exclude<DataSetName, "own"> {
   return name in dataSetFacts;
 }
 
 /** A data set from its usual place or from where the user says. Throws naming the file where it is missing or damaged. */
-function loadDataSet(name: DataSetName, places: DataSetPlaces): DataSet {
+function loadDataSet(name: Exclude<DataSetName, "own">, places: DataSetPlaces): DataSet {
   switch (name) {
     case "mnist":
     case "fashion_mnist":

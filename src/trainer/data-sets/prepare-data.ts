@@ -1,11 +1,11 @@
-import { type ArraySource, type DataSetInfo, type Examples, type Experiment, knownValue } from "../../core/index.ts";
-import { Unsupported } from "../unsupported.ts";
+import { type ArraySource, type DataSetInfo, type DataSetName, type Examples, type Experiment, knownValue } from "../../core/index.ts";
+import { need, Unsupported } from "../unsupported.ts";
 import type { DataSet } from "./data-set.ts";
 import type { DataSets } from "./load-data-set.ts";
-import { type RawArray, sizeOf } from "./numeric-array.ts";
+import { type NumericArray, type RawArray, sizeOf } from "./numeric-array.ts";
 import { type Rows, rowsBetween, rowsOf } from "./rows.ts";
-import { inputShape } from "./synthetic.ts";
-import { transformRows } from "./transform-rows.ts";
+import { computeStatistic } from "./statistics.ts";
+import { type Learn, transformRows } from "./transform-rows.ts";
 
 /** An array as a model is fed it, examples first. Whole numbers stay whole numbers. */
 export interface LoadedArray {
@@ -41,61 +41,54 @@ const chunk = 1000;
  * cannot be read.
  */
 export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "training">, sizes: Sizes, sets: DataSets): PreparedData {
-  const data = knownValue(experiment.data);
-  if (!data) return prepareOther(experiment, sizes, sets.openFor(experiment));
+  const data = need(knownValue(experiment.data), "data that the program trains on");
   if (!data.test) throw new Unsupported("the program does not say on which examples the accuracy is measured");
   const deviations: string[] = [];
+  const open = (name: DataSetName) => sets.open(name, experiment);
+  const openSource = sourceOpener(open);
   const prepare = (examples: Examples, size: number, what: string): LoadedExamples => {
-    const [inputs, labels] = [openSource(examples.inputs, sets), openSource(examples.labels, sets)];
+    const [inputs, labels] = [openSource(examples.inputs), openSource(examples.labels)];
     const written = examples.inputs.shape[0] ?? 0;
     const count = Math.min(size, written, inputs.count, labels.count);
-    const set = sets.open(examples.inputs.dataSet);
+    const set = open(examples.inputs.dataSet);
     if (count < 1)
       throw new Unsupported(
         `the ${what} examples start behind the ${set.info[examples.inputs.split === "train" ? "trainAvailable" : "testAvailable"].toLocaleString("en")} that ${set.info.source} holds`,
       );
-    if (count < written)
+    if (count < written && examples.inputs.dataSet !== "own")
       deviations.push(`the first ${count.toLocaleString("en")} of ${written.toLocaleString("en")} ${what} examples were used`);
-    for (const deviation of [...set.deviations, ...sets.open(examples.labels.dataSet).deviations])
+    for (const deviation of [...set.deviations, ...open(examples.labels.dataSet).deviations])
       if (!deviations.includes(deviation)) deviations.push(deviation);
     const load = (rows: Rows, source: ArraySource) => {
       const loaded = loadRows(rows, count);
       const [found, said] = [loaded, source].map(({ shape }) => shape.slice(1).join(" × ") || "one value");
       if (sizeOf(loaded.shape) !== count * sizeOf(source.shape.slice(1)))
         throw new Unsupported(`the ${what} ${source.part} have ${found} an example where the program has ${said}`);
-      return loaded;
+      // What stands in for the program's data is laid out as the model takes it.
+      return source.dataSet === "own" ? { ...loaded, shape: [count, ...source.shape.slice(1)] } : loaded;
     };
     return { inputs: [load(inputs, examples.inputs)], labels: [load(labels, examples.labels)] };
   };
   return {
     train: prepare(data.train, sizes.train, "training"),
     test: prepare(data.test, sizes.test, "test"),
-    info: sets.open(data.train.inputs.dataSet).info,
+    info: open(data.train.inputs.dataSet).info,
     deviations,
   };
 }
 
-/** Examples that stand in for those of the program, in the shape of the model's inputs. */
-function prepareOther({ layers }: Pick<Experiment, "layers">, sizes: Sizes, set: DataSet): PreparedData {
-  const example = inputShape(layers);
-  const prepare = (split: "train" | "test"): LoadedExamples => {
-    const [inputs, labels] = [set.read({ split, part: "inputs" }), set.read({ split, part: "labels" })];
-    const count = Math.min(sizes[split], inputs.shape[0] ?? 0);
-    if (inputs.dtype === "object") throw new Unsupported(`${set.info.source} holds sequences of different lengths`);
-    if (sizeOf(inputs.shape.slice(1)) !== sizeOf(example))
-      throw new Unsupported(
-        `${set.info.source} has ${inputs.shape.slice(1).join(" × ") || 1} numbers an example where the model takes ${example.join(" × ")}`,
-      );
-    const loaded = loadRows(rowsOf(inputs), count);
-    return { inputs: [{ ...loaded, shape: [count, ...example] }], labels: [loadRows(rowsOf(labels), count)] };
+/** Gives the rows of arrays after all that is done to them. What is learned of an array is learned once. */
+function sourceOpener(open: (name: DataSetName) => DataSet): (source: ArraySource) => Rows {
+  const learned = new Map<string, NumericArray>();
+  const learn: Learn = (source, { by, axes }) => {
+    const key = JSON.stringify([source, by, axes], (name, value: unknown) => (name === "place" ? undefined : value));
+    const statistic = learned.get(key) ?? computeStatistic(openSource(source), by, axes);
+    learned.set(key, statistic);
+    return statistic;
   };
-  return { train: prepare("train"), test: prepare("test"), info: set.info, deviations: set.deviations };
-}
-
-/** The rows of an array after all that is done to it. */
-function openSource(source: ArraySource, sets: DataSets): Rows {
-  const raw = rowsOf(sets.open(source.dataSet).read(source));
-  return source.transforms.reduce((rows, transform) => transformRows(rows, transform, (of) => openSource(of, sets)), raw);
+  const openSource = (source: ArraySource): Rows =>
+    source.transforms.reduce((rows, transform) => transformRows(rows, transform, learn), rowsOf(open(source.dataSet).read(source)));
+  return openSource;
 }
 
 /** The first rows, as a model is fed them. */

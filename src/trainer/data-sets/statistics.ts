@@ -7,85 +7,103 @@ import { placeIn, type Rows, rowsBetween } from "./rows.ts";
 const chunk = 1000;
 
 /**
- * A statistic of all rows over `axes` (null for all); the axes that it is taken over stay, with size one.
- * Spread is NumPy's default, over n.
+ * A statistic of all rows over `axes` (null for all); the axes that it is taken over stay, with size one. Spread is NumPy's default,
+ * over n.
  */
 export function computeStatistic(rows: Rows, by: StatisticStep["by"], axes: readonly number[] | null): NumericArray {
   switch (by) {
     case "mean":
-      return means(rows, axes, null);
+      return meanOf(fold(rows, axes, { kind: "sum", around: null }));
     case "std": {
-      const mean = means(rows, axes, null);
-      return mapped(means(rows, axes, mean), Math.sqrt);
+      const around = meanOf(fold(rows, axes, { kind: "sum", around: null }));
+      return rootsOf(meanOf(fold(rows, axes, { kind: "squares", around: around.values })));
     }
     case "min":
-      return fold(rows, axes, Number.POSITIVE_INFINITY, smaller).result;
     case "max":
-      return fold(rows, axes, Number.NEGATIVE_INFINITY, larger).result;
+      return fold(rows, axes, { kind: by, around: null }).total;
     case "range": {
-      const low = fold(rows, axes, Number.POSITIVE_INFINITY, smaller).result;
-      const high = fold(rows, axes, Number.NEGATIVE_INFINITY, larger).result;
-      return { ...high, values: high.values.map((value, i) => value - (low.values[i] ?? 0)) };
+      const low = fold(rows, axes, { kind: "min", around: null }).total.values;
+      const { total } = fold(rows, axes, { kind: "max", around: null });
+      return { ...total, values: total.values.map((high, i) => high - (low[i] ?? 0)) };
     }
     case "norm":
-      return mapped(fold(rows, axes, 0, (sum, value) => sum + value * value).result, Math.sqrt);
+      return rootsOf(fold(rows, axes, { kind: "squares", around: null }).total);
   }
 }
 
-function smaller(one: number, other: number): number {
-  return Math.min(one, other);
+function rootsOf(array: NumericArray): NumericArray {
+  return { ...array, values: array.values.map(Math.sqrt) };
 }
 
-function larger(one: number, other: number): number {
-  return Math.max(one, other);
+interface Folded {
+  readonly total: NumericArray;
+  /** How many values fell on each place. */
+  readonly times: number;
 }
 
-function mapped(array: NumericArray, change: (value: number) => number): NumericArray {
-  return { ...array, values: array.values.map(change) };
+function meanOf({ total, times }: Folded): NumericArray {
+  return { ...total, values: total.values.map((sum) => sum / times) };
 }
 
-/** Means, or with `around` mean squares of what values are away from it. */
-function means(rows: Rows, axes: readonly number[] | null, around: NumericArray | null): NumericArray {
-  const { result, times } = fold(rows, axes, 0, (sum, value, at) => {
-    const away = around ? value - (around.values[at] ?? 0) : value;
-    return sum + (around ? away * away : away);
-  });
-  return mapped(result, (sum) => sum / times);
+interface Folding {
+  readonly kind: Kind;
+  /** For each place of the result what is subtracted before squaring; null for nothing. */
+  readonly around: NumericArray["values"] | null;
 }
 
-/** Combines all values that fall on the same place of the result; `times` is how many that are. */
-function fold(
-  rows: Rows,
-  axes: readonly number[] | null,
-  start: number,
-  combine: (total: number, value: number, at: number) => number,
-): { readonly result: NumericArray; readonly times: number } {
+type Kind = "sum" | "squares" | "min" | "max";
+
+const starts: Readonly<Record<Kind, number>> = { sum: 0, squares: 0, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+
+/** Combines all values that fall on the same place of the result. */
+function fold(rows: Rows, axes: readonly number[] | null, { kind, around }: Folding): Folded {
   if (rows.count === 0) throw new Unsupported("a statistic of no examples is taken");
-  let result: NumericArray | null = null;
-  let total = 0;
+  let shape: readonly number[] = [];
+  let totals = new Float64Array(0);
+  let places = new Uint32Array(0);
+  const middles = around && new Float64Array(around);
+  let seen = 0;
   for (let first = 0; first < rows.count; first += chunk) {
     const part = rows.read(rowsBetween(first, Math.min(rows.count, first + chunk)));
     if (part.dtype === "object") throw new Unsupported("a statistic of sequences is taken");
     const rank = part.shape.length;
     const along = axes?.map((axis) => (axis < 0 ? axis + rank : axis)) ?? part.shape.map((_, i) => i);
-    if (!result) {
-      const shape = [rows.count, ...part.shape.slice(1)].map((size, i) => (along.includes(i) ? 1 : size));
-      // NumPy adds up examples one by one in their own precision, and all other axes more exactly than that.
-      const isRounded = part.dtype === "float32" && along.join() === "0";
-      result = isRounded
-        ? { dtype: "float32", shape, values: new Float32Array(sizeOf(shape)).fill(start) }
-        : { dtype: "float64", shape, values: new Float64Array(sizeOf(shape)).fill(start) };
+    if (first === 0) {
+      shape = [rows.count, ...part.shape.slice(1)].map((size, i) => (along.includes(i) ? 1 : size));
+      totals = new Float64Array(sizeOf(shape)).fill(starts[kind]);
+      const place = placeIn(part.shape, shape);
+      places = new Uint32Array(part.values.length);
+      for (let i = 0; i < places.length; i++) places[i] = place(i);
     }
-    const { values } = result;
-    total += part.values.length;
-    const place = placeIn(part.shape, result.shape);
     // Where every example keeps a place of its own, those of this part begin behind the ones before.
-    const before = result.shape[0] === 1 ? 0 : first * sizeOf(result.shape.slice(1));
-    for (let i = 0; i < part.values.length; i++) {
-      const at = before + place(i);
-      values[at] = combine(values[at] ?? 0, part.values[i] ?? 0, at);
+    const before = shape[0] === 1 ? 0 : first * sizeOf(shape.slice(1));
+    // NumPy adds up examples one by one in their own precision, and along all other axes more exactly than that.
+    const isRounded = part.dtype === "float32" && along.join() === "0";
+    combine(totals, new Float64Array(part.values), { kind, places, before, middles, isRounded });
+    seen += part.values.length;
+  }
+  return { total: { dtype: "float64", shape, values: totals }, times: seen / totals.length };
+}
+
+interface Combining {
+  readonly kind: Kind;
+  readonly places: Uint32Array;
+  readonly before: number;
+  readonly middles: Float64Array | null;
+  readonly isRounded: boolean;
+}
+
+function combine(totals: Float64Array, values: Float64Array, { kind, places, before, middles, isRounded }: Combining): void {
+  for (let i = 0; i < values.length; i++) {
+    const at = before + (places[i] ?? 0);
+    const value = values[i] ?? 0;
+    const total = totals[at] ?? 0;
+    if (kind === "min") totals[at] = value < total ? value : total;
+    else if (kind === "max") totals[at] = value > total ? value : total;
+    else {
+      const away = middles ? value - (middles[at] ?? 0) : value;
+      const sum = total + (kind === "sum" ? away : away * away);
+      totals[at] = isRounded ? Math.fround(sum) : sum;
     }
   }
-  if (!result) throw new Unsupported("a statistic of no examples is taken");
-  return { result, times: total / result.values.length };
 }

@@ -26,7 +26,7 @@ export const syntheticInfo: DataSetInfo = {
 };
 
 /** Random examples of the shape, type and range of a data set's. */
-export function syntheticDataSet(name: DataSetName): DataSet {
+export function syntheticDataSet(name: Exclude<DataSetName, "own">): DataSet {
   const facts = dataSetFacts[name];
   if (!facts) throw new Error(`the data set ${name} is not known`);
   const random = randomStream(0, `synthetic/${name}`);
@@ -72,7 +72,7 @@ export function syntheticFor({ layers, training }: Pick<Experiment, "layers" | "
 }
 
 /** The shape of one example of a model's input. Throws where it is not known. */
-export function inputShape(layers: readonly Layer[]): readonly number[] {
+function inputShape(layers: readonly Layer[]): readonly number[] {
   const shape = knownValue(layers.find(({ kind }) => kind === "input")?.outputShape);
   if (!shape || shape.slice(1).includes(null)) throw new Error("the shape of the model's inputs is not known");
   return shape.slice(1).map((size) => size ?? 1);

@@ -5,11 +5,11 @@ import { numpyRandom } from "./numpy-random.ts";
 import { placeIn, type Rows, rowsBetween, rowsOf } from "./rows.ts";
 import { computeStatistic } from "./statistics.ts";
 
-/** Rows of an array that a statistic is of. */
-export type OpenSource = (source: ArraySource) => Rows;
+/** The statistic that a step subtracts or divides by, of the array that it is of. */
+export type Learn = (source: ArraySource, step: StatisticStep) => NumericArray;
 
 /** What NumPy, Keras or scikit-learn make of the rows by one step. Throws `Unsupported` where that cannot be done as written. */
-export function transformRows(rows: Rows, transform: Transform, open: OpenSource): Rows {
+export function transformRows(rows: Rows, transform: Transform, learn: Learn): Rows {
   const each = (change: (array: NumericArray) => NumericArray): Rows => ({
     count: rows.count,
     read: (at) => change(numeric(rows.read(at))),
@@ -38,7 +38,7 @@ export function transformRows(rows: Rows, transform: Transform, open: OpenSource
     case "pad":
       return { count: rows.count, read: (at) => pad(rows.read(at), transform) };
     case "statistic":
-      return each(statisticStep(transform, open));
+      return each(statisticStep(transform, learn));
   }
 }
 
@@ -129,13 +129,10 @@ function pad(array: RawArray, { length, padding, truncating, value, dtype }: Seq
   return { dtype: type, shape: [count, length], values };
 }
 
-function statisticStep(step: StatisticStep, open: OpenSource): (array: NumericArray) => NumericArray {
+function statisticStep(step: StatisticStep, learn: Learn): (array: NumericArray) => NumericArray {
   const { operation, of, add, zero } = step;
-  // Computed once, when the first rows are asked for.
-  let learned: NumericArray | null = null;
   return (array) => {
-    if (of) learned ??= computeStatistic(open(of), step.by, step.axes);
-    const statistic = learned ?? computeStatistic(rowsOf(array), step.by, step.axes);
+    const statistic = of ? learn(of, step) : computeStatistic(rowsOf(array), step.by, step.axes);
     const dtype = array.dtype === "float32" ? "float32" : "float64";
     const values = valuesOf(dtype, array.values.length);
     const index = placeIn(array.shape, statistic.shape);

@@ -30,7 +30,7 @@ it.each(expected.loads.map((one) => [`${one.dataSet}.load_data(${JSON.stringify(
       labels: [],
       samples: "media/data",
     });
-    const set = sets.open(dataSet as Parameters<typeof sets.open>[0]);
+    const set = sets.open(dataSet as Parameters<typeof sets.open>[0], { layers: [], training: null });
     const load = loadArguments(given);
     const parts = (["train", "test"] as const).flatMap((split) =>
       (["inputs", "labels"] as const).map((part) => written(set.read({ split, part, load }))),
@@ -41,7 +41,9 @@ it.each(expected.loads.map((one) => [`${one.dataSet}.load_data(${JSON.stringify(
 
 it("says that a file of the user's is not the one that Keras reads", () => {
   const sets = openDataSets({ path: path.join(fixtures, "imdb.npz"), inputs: [], labels: [], samples: "media/data" });
-  expect(sets.open("imdb").deviations).toEqual([`${path.join(fixtures, "imdb.npz")} is not the imdb.npz that Keras reads`]);
+  expect(sets.open("imdb", { layers: [], training: null }).deviations).toEqual([
+    `${path.join(fixtures, "imdb.npz")} is not the imdb.npz that Keras reads`,
+  ]);
 });
 
 it.each(expected.permutations)("shuffles $count examples as NumPy does with seed $seed", ({ seed, count, order }) => {

@@ -81,7 +81,9 @@ it.each(expected.paddings.map((one) => [JSON.stringify([one.length, one.argument
       ...one.arguments,
       place,
     };
-    const padded = transformRows(rowsOf(sequences), pad, () => rowsOf(sequences)).read(rowsBetween(0, one.lists.length));
+    const padded = transformRows(rowsOf(sequences), pad, () => ({ dtype: "float64", shape: [], values: new Float64Array() })).read(
+      rowsBetween(0, one.lists.length),
+    );
     expect({ shape: padded.shape, values: [...padded.values] }).toEqual({ shape: one.shape, values: one.values });
   },
 );
@@ -105,7 +107,7 @@ model = keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(10)])
 model.compile(loss="sparse_categorical_crossentropy")
 model.fit(x, y, validation_split=0.1)
 `);
-  const whole = sets.open("mnist").read({ split: "train", part: "labels" });
+  const whole = sets.open("mnist", { layers: [], training: null }).read({ split: "train", part: "labels" });
   const { train, test } = prepareData(experiment, everything, sets);
   expect([...(train.labels[0]?.values ?? [])]).toEqual([...whole.values.slice(0, 54000)]);
   expect([...(test.labels[0]?.values ?? [])]).toEqual([...whole.values.slice(54000)]);
@@ -132,7 +134,7 @@ it("refuses labels that do not fit one-hot rows, as Keras does", () => {
   const labels = { ...plain, part: "labels", shape: [2, 3], transforms: [{ kind: "oneHot", classes: 3, place }] } as const;
   const examplesOf = { inputs: { ...plain, part: "inputs" } as const, labels };
   const data = known({ train: examplesOf, test: examplesOf }, "written", place);
-  expect(() =>
-    prepareData({ data, layers: [], training: null }, everything, { open: () => set, openFor: () => set, info: () => set.info }),
-  ).toThrow("label 4 does not fit one-hot rows of 3 classes");
+  expect(() => prepareData({ data, layers: [], training: null }, everything, { open: () => set, info: () => set.info })).toThrow(
+    "label 4 does not fit one-hot rows of 3 classes",
+  );
 });

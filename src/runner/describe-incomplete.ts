@@ -1,4 +1,4 @@
-import { type Experiment, listObstacles, type Place } from "../core/index.ts";
+import { type Experiment, listObstacles, type Place, type UnknownPart } from "../core/index.ts";
 
 export interface VariantSource {
   /** As the user gave it. */
@@ -12,7 +12,11 @@ export interface Obstacle {
   readonly place: Place;
 }
 
+const dataAdvice =
+  "Give the examples with --data-set: a table, an archive or a folder of arrays with --inputs and --labels, or `synthetic` to have them made up.";
+
 interface Gap {
+  readonly aspect: UnknownPart["aspect"];
   readonly path: string;
   readonly what: string;
   readonly why: string;
@@ -32,7 +36,10 @@ export function describeIncomplete(a: VariantSource, b: VariantSource): Obstacle
   const more = ofA.length + ofB.length - named.length;
   return {
     message: `${lead}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
-    advice: `Write ${first.what} at line ${first.place.line} of ${first.path} so that it can be read from the file alone, then run again.`,
+    advice:
+      first.aspect === "data"
+        ? dataAdvice
+        : `Write ${first.what} at line ${first.place.line} of ${first.path} so that it can be read from the file alone, then run again.`,
     place: first.place,
   };
 }

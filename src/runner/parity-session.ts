@@ -3,6 +3,7 @@ import {
   type Cost,
   compareExperiments,
   type EngineInfo,
+  forecastExperiment,
   knownValue,
   nextTrials,
   type ParityReport,
@@ -14,7 +15,7 @@ import {
   type Trial,
   type TrialResult,
 } from "../core/index.ts";
-import type { ParityEvent, TrialTitle, VariantTitle } from "../protocol/parity-event.ts";
+import type { ParityEvent, StartPrediction, TrialTitle, VariantTitle } from "../protocol/parity-event.ts";
 import type { VariantSource } from "./describe-incomplete.ts";
 import type { ChosenEngine } from "./engine-ladder.ts";
 import { measureSpeed } from "./measure-speed.ts";
@@ -109,8 +110,8 @@ export function openParitySession(
       onEnded(trial: Trial, result: TrialResult) {
         results.set(trial.id, result);
         meter.finish(trial.id, work.of(trial));
-        const { id, initialLoss, seconds, deviations } = result;
-        record({ type: "trial-ended", trial: id, initialLoss, seconds, deviations });
+        const { id, epochs, ...rest } = result;
+        record({ type: "trial-ended", trial: id, ...rest });
         tellProgress();
         tellAttribution(false);
       },
@@ -198,7 +199,16 @@ function variantTitle(side: "a" | "b", { path, experiment }: VariantSource, trai
     generation: experiment.generation,
     parameters: sizes.reduce((x, y) => x + y, 0),
     stepsPerEpoch: stepsPerEpoch(experiment, trainSize),
+    predicted: predictStart(experiment),
   };
+}
+
+function predictStart(experiment: VariantSource["experiment"]): StartPrediction | null {
+  const forecast = forecastExperiment(experiment);
+  if (!forecast.known) return null;
+  const { layers, logitStddev, initialLoss } = forecast;
+  const nameOf = (id: string) => experiment.layers.find((layer) => layer.id === id)?.name ?? id;
+  return { layers: layers.map(({ layer, outputScale }) => ({ layer: nameOf(layer), scale: outputScale })), logitStddev, initialLoss };
 }
 
 function stepsPerEpoch({ training }: VariantSource["experiment"], examples: number): number | null {

@@ -37,11 +37,8 @@ export function readRunLog(file: string): readonly ParityEvent[] {
 }
 
 /** The events that tell of a finished trial, so that whoever draws a run need not know that it was resumed. */
-export function eventsOf({ id, epochs, initialLoss, seconds, deviations }: TrialResult): readonly ParityEvent[] {
-  return [
-    ...epochs.map((result): ParityEvent => ({ type: "epoch", trial: id, result })),
-    { type: "trial-ended", trial: id, initialLoss, seconds, deviations },
-  ];
+export function eventsOf({ id, epochs, ...rest }: TrialResult): readonly ParityEvent[] {
+  return [...epochs.map((result): ParityEvent => ({ type: "epoch", trial: id, result })), { type: "trial-ended", trial: id, ...rest }];
 }
 
 /** A digest of everything that decides the results of a run's trials. Places do not: moving code changes nothing. */
@@ -74,8 +71,8 @@ function finishedTrials(events: readonly ParityEvent[]): readonly TrialResult[] 
       epochs.set(event.trial, [...(epochs.get(event.trial) ?? []), { ...result, ...numbers }]);
     }
     if (event.type === "trial-ended") {
-      const { trial, seconds, deviations } = event;
-      finished.set(trial, { id: trial, initialLoss: orNaN(event.initialLoss), epochs: epochs.get(trial) ?? [], seconds, deviations });
+      const { type, trial, ...rest } = event;
+      finished.set(trial, { ...rest, id: trial, initialLoss: orNaN(event.initialLoss), epochs: epochs.get(trial) ?? [] });
       epochs.delete(trial);
     }
   }

@@ -8,6 +8,7 @@ import { RunFacts } from "./run-facts.tsx";
 import type { RunState } from "./run-state.ts";
 import { isRunning } from "./run-state.ts";
 import { RunStatus } from "./run-status.tsx";
+import { Start } from "./start.tsx";
 import { headline } from "./status-text.ts";
 
 interface PageProps {
@@ -31,6 +32,7 @@ export function Page({ run, fixes }: PageProps) {
       {plan && <RunFacts plan={plan} />}
       {plan && (state.attribution.length > 0 || isRunning(state)) && <AttributionBars state={state} />}
       {plan && <Curves state={state} plan={plan} />}
+      {plan && <Start state={state} plan={plan} />}
       {plan && <DifferencesTable plan={plan} attribution={state.attribution} fixes={fixes.value} />}
       {plan && <Notes state={state} />}
     </>

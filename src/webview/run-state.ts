@@ -1,4 +1,4 @@
-import type { Attribution, EpochResult, ParityReport, Verdict } from "../core/index.ts";
+import type { Attribution, EpochResult, ParityReport, StartMeasurements, Verdict } from "../core/index.ts";
 import type { ParityEvent, TrialTitle } from "../protocol/parity-event.ts";
 
 export interface TrialState {
@@ -9,6 +9,7 @@ export interface TrialState {
   readonly epochs: readonly EpochResult[];
   /** Test loss before the first step; null until the trial ends. */
   readonly initialLoss: number | null;
+  readonly start: StartMeasurements | null;
 }
 
 export type Phase =
@@ -62,7 +63,7 @@ export function advanceRun(state: RunState, event: ParityEvent): RunState {
       return { ...state, phase: { type: "training", why: event.why }, trials: withPlanned(state.trials, event.trials) };
     case "trial-started":
       // A trial that is run again starts from nothing.
-      return changeTrial(state, event.trial, () => ({ status: "running", steps: [], epochs: [], initialLoss: null }));
+      return changeTrial(state, event.trial, () => ({ status: "running", steps: [], epochs: [], initialLoss: null, start: null }));
     case "step":
       return changeTrial(state, event.trial, ({ steps }) => ({
         steps: [...steps, { epoch: event.epoch, loss: received(event.loss) }],
@@ -73,7 +74,11 @@ export function advanceRun(state: RunState, event: ParityEvent): RunState {
       return changeTrial(state, event.trial, ({ epochs }) => ({ epochs: [...epochs, kept] }));
     }
     case "trial-ended": {
-      const next = changeTrial(state, event.trial, () => ({ status: "done", initialLoss: received(event.initialLoss) }));
+      const next = changeTrial(state, event.trial, () => ({
+        status: "done",
+        initialLoss: received(event.initialLoss),
+        start: event.start ?? null,
+      }));
       return { ...next, deviations: [...new Set([...state.deviations, ...event.deviations])] };
     }
     case "trial-failed": {
@@ -118,7 +123,7 @@ function withReport(state: RunState, report: ParityReport | null): RunState {
 function withPlanned(trials: RunState["trials"], titles: readonly TrialTitle[]): RunState["trials"] {
   const next = new Map(trials);
   for (const title of titles)
-    if (!next.has(title.id)) next.set(title.id, { title, status: "planned", steps: [], epochs: [], initialLoss: null });
+    if (!next.has(title.id)) next.set(title.id, { title, status: "planned", steps: [], epochs: [], initialLoss: null, start: null });
   return next;
 }
 

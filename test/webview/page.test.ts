@@ -55,7 +55,7 @@ describe("the panel", () => {
     await replay(exampleRun);
     await tell({ type: "fixes", differences: ["kernel-initializer"] });
     const reached: string[] = [];
-    for (let press = 0; press < 14; press++) {
+    for (let press = 0; press < 15; press++) {
       await page.keyboard.press("Tab");
       reached.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ""));
       const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
@@ -150,6 +150,18 @@ describe("the panel", () => {
     const view = { measure: "loss", axis, smoothing: 0.5, trials: "all" } as const;
     expect(Math.max(...chartLines(state, view).flatMap(({ xs }) => xs))).toBeCloseTo(end);
     expect(await page.locator("#curves canvas").count()).toBe(2);
+  });
+
+  it("tells how both networks begin, predicted and measured", async () => {
+    const { page, replay } = await open();
+    await replay(exampleRun);
+    expect(await page.locator("#start summary").textContent()).toMatch(
+      /loss of A: 2\.37 predicted, 2\.38 measured; loss of B: 464,000 predicted/,
+    );
+    await page.locator("#start summary").click();
+    expect(await page.locator("#start-b tbody tr").first().textContent()).toMatch(/^dense_18,0008,160 ±/);
+    expect(await page.locator("#gradients-a tbody tr").count()).toBe(3);
+    expect(await page.locator("#start .histogram rect").count()).toBe(48);
   });
 
   it("exports itself as a page and as a picture", async () => {

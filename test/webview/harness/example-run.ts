@@ -1,5 +1,5 @@
-import type { Attribution, Comparison, Difference, EpochResult, ParityReport, Place } from "../../../src/core/index.ts";
-import type { ParityEvent, TrialTitle } from "../../../src/protocol/parity-event.ts";
+import type { Attribution, Comparison, Difference, EpochResult, ParityReport, Place, StartMeasurements } from "../../../src/core/index.ts";
+import type { ParityEvent, StartPrediction, TrialTitle } from "../../../src/protocol/parity-event.ts";
 
 const pathA = "/programs/mnist_keras.py";
 const pathB = "/programs/mnist_tf1.py";
@@ -66,6 +66,20 @@ const early: readonly Attribution[] = final.map(({ difference: id, points, share
   share,
 }));
 
+function predicted(scale: number, initialLoss: number): StartPrediction {
+  const layers = ["dense_1", "dense_2", "dense_3"].map((layer, index) => ({ layer, scale: scale ** (index + 1) }));
+  return { layers, logitStddev: scale ** 3, initialLoss };
+}
+
+/** Logits of a bell's shape. */
+function start(scale: number): StartMeasurements {
+  const layers = ["dense_1", "dense_2", "dense_3"].map((layer, index) => ({ layer, mean: 0, stddev: 1.02 * scale ** (index + 1) }));
+  const width = scale ** 3;
+  const edges = Array.from({ length: 25 }, (_, index) => ((index - 12) / 4) * width);
+  const counts = Array.from({ length: 24 }, (_, index) => Math.round(300 * Math.exp(-(((index - 11.5) / 4) ** 2) / 2)));
+  return { layers, gradients: layers.map(({ layer }) => ({ parameter: `${layer}/kernel`, norm: 0.3 * scale })), logits: { edges, counts } };
+}
+
 export const plan: Extract<ParityEvent, { type: "plan" }> = {
   type: "plan",
   engine: { name: "wasm", version: "4.22.0", why: "tfjs-node is not installed for this version of Node." },
@@ -73,8 +87,24 @@ export const plan: Extract<ParityEvent, { type: "plan" }> = {
   seed: 1,
   settings,
   variants: [
-    { side: "a", path: pathA, name: "network", generation: "keras2", parameters: 118_282, stepsPerEpoch: 94 },
-    { side: "b", path: pathB, name: "scores", generation: "tf1", parameters: 167_818, stepsPerEpoch: 93 },
+    {
+      side: "a",
+      path: pathA,
+      name: "network",
+      generation: "keras2",
+      parameters: 118_282,
+      stepsPerEpoch: 94,
+      predicted: predicted(0.7, 2.37),
+    },
+    {
+      side: "b",
+      path: pathB,
+      name: "scores",
+      generation: "tf1",
+      parameters: 167_818,
+      stepsPerEpoch: 93,
+      predicted: predicted(8000, 464_000),
+    },
   ],
   comparison,
   trials: titles([[]], ["a", "b"]),
@@ -117,7 +147,14 @@ function trialEvents({ id, base, swapped, repeat }: TrialTitle): ParityEvent[] {
   return [
     { type: "trial-started", trial: id },
     ...epochs,
-    { type: "trial-ended", trial: id, initialLoss: first, seconds: 5.6, deviations: ["4 epochs were trained where the programs train 5"] },
+    {
+      type: "trial-ended",
+      trial: id,
+      initialLoss: first,
+      seconds: 5.6,
+      deviations: ["4 epochs were trained where the programs train 5"],
+      start: start(isBad ? 8000 : 0.7),
+    },
   ];
 }
 

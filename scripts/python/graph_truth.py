@@ -224,7 +224,16 @@ class Recorder:
             }
         )
 
+    def trained(self):
+        """One loss for each training: several towers with the same variables, whose gradients are averaged, are one."""
+        last = {}
+        for entry in self.losses:
+            key = id(entry) if entry["trainsOnlySome"] else (id(entry["by"]), tuple(entry["variables"]))
+            last[key] = entry
+        return list(last.values())
+
     def result(self):
+        self.losses = self.trained()
         graphs = list(dict.fromkeys(entry["graph"] for entry in self.losses)) or [tf.get_default_graph()]
         variables, inputs = [], []
         for graph in graphs:

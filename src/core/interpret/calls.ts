@@ -2,6 +2,7 @@ import { canonicalName } from "../api/canonical-name.ts";
 import type { CallExpression, Parameter } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
+import { containerType } from "./library/python/container-types.ts";
 import type { Machine } from "./machine.ts";
 import { isRelevantFunction } from "./relevant.ts";
 import { Scope } from "./scope.ts";
@@ -152,7 +153,8 @@ export function instantiate(machine: Machine, type: ClassValue, args: CallArgume
   const base = libraryBase(type);
   if (base) machine.made.push(instance);
   if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
-  else if (!base || base === "typing.NamedTuple") assignFields(machine, type, args, instance);
+  else if (!fillFields(machine, type, args, instance) && (!base || base === "typing.NamedTuple"))
+    assignFields(machine, type, args, instance);
   if (base && !instance.library) initializeLibrary(machine, instance, initializer ? noArguments : args);
   return instance;
 }
@@ -163,6 +165,21 @@ export function initializeLibrary(machine: Machine, instance: InstanceValue, arg
   if (!base) return;
   const made = machine.call({ kind: "api", name: base, span: instance.span }, args, null);
   if (made.kind === "object") instance.library = made;
+}
+
+/** The fields of a class that is derived from one that `namedtuple` made; false for other classes. */
+function fillFields(machine: Machine, type: ClassValue, args: CallArguments, instance: InstanceValue): boolean {
+  const base = resolutionOrder(type)
+    .flatMap(({ bases }) => bases)
+    .find(({ kind }) => kind === "partial");
+  const filled = base ? machine.call(base, args, null) : null;
+  const fields = filled && containerType(filled);
+  if (filled?.kind !== "tuple" || fields?.type !== "namedtuple") return false;
+  for (const [i, name] of fields.fields.entries()) {
+    const value = filled.elements[i];
+    if (value) instance.attributes.set(name, value);
+  }
+  return true;
 }
 
 /** A dataclass's fields, in the order of the class body. */

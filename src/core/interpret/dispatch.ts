@@ -13,13 +13,13 @@ import { decayFunctions } from "./library/graph/decays.ts";
 import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
 import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
-import { recurrentFunctions } from "./library/graph/recurrent.ts";
+import { callCell, callCellMethod, recurrentFunctions } from "./library/graph/recurrent.ts";
 import { regularizationLossFunctions } from "./library/graph/regularization-losses.ts";
 import { isReuse } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
 import { applicationNamed, makeApplication, preprocessed } from "./library/keras/applications.ts";
 import { callTunerMethod, isTuner, makeTuner } from "./library/keras/hyperparameters.ts";
-import { layerAttribute } from "./library/keras/model-attributes.ts";
+import { inputName, layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
 import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
 import { kerasDataFunctions } from "./library/keras-data.ts";
@@ -242,7 +242,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
     case "object":
       if (self.type === "builtins.super") return callSuperMethod(call, self, name);
       if (isLayer(self)) return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
-      if (/^(tensorflow\.train|tensorflow\.contrib\.opt|keras\.optimizers)\./.test(self.type)) return callOptimizerMethod(call, self, name);
+      if (/^(tensorflow\.(train|contrib\.opt)\..*Optimizer$|keras\.optimizers\.)/.test(self.type)) return callOptimizerMethod(call, self, name);
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
@@ -257,6 +257,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       if (self.type === "tensorflow.get_variable_scope" && name === "reuse_variables") return reuseVariables(call);
       return (
         (self.type === "tensorflow.TensorArray" ? callTensorArrayMethod(call, self, name) : null) ??
+        callCellMethod(call, self, name) ??
         callDataObjectMethod(call, self, name) ??
         callPythonMethod(call, self, name) ??
         unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span)
@@ -305,7 +306,11 @@ function callObject(
     call,
     span,
   };
-  return callPythonObject(libraryCall, callee) ?? unknownValue(`calling \`${callee.type}\` is not modelled`, span);
+  return (
+    callPythonObject(libraryCall, callee) ??
+    callCell(libraryCall, callee) ??
+    unknownValue(`calling \`${callee.type}\` is not modelled`, span)
+  );
 }
 
 /** A method that `super()` finds in a library's class, or not at all. */
@@ -358,7 +363,8 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
     case "module":
       return object.members.names.get(name) ?? unknownValue(`\`${object.name}\` has no \`${name}\` that was seen`, span);
     case "tensor":
-      return name === "shape" ? shapeTuple(object, span) : { kind: "method", self: object, function: name, span };
+      if (name === "shape") return shapeTuple(object, span);
+      return (name === "name" ? inputName(machine, object, span) : null) ?? { kind: "method", self: object, function: name, span };
     case "array":
       return arrayAttribute(object, name, span) ?? { kind: "method", self: object, function: name, span };
     case "number":

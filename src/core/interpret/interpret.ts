@@ -78,7 +78,9 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     called: new Set(),
     applications: new Map(),
     layers: [],
+    inputs: [],
     names,
+    progress: 0,
     nextLoop: 1,
     step: () => {
       if (++steps > options.stepBudget) throw new BudgetSpent();

@@ -160,10 +160,12 @@ function runRecorded(loop: Loop, body: LoopBody, before: Changes): Completion {
   const eventsBefore = machine.events.length;
   const madeBefore = machine.made.length;
   const layersBefore = machine.layers.length;
+  const progressBefore = machine.progress;
   for (let iteration = 0; !body.isDone(iteration); iteration++) {
     const spent = stepsAtStart - machine.stepsLeft();
     // What makes nothing that matters may not cost much.
-    const makesNothing = machine.made.length === madeBefore && machine.layers.length === layersBefore;
+    const makesNothing =
+      machine.made.length === madeBefore && machine.layers.length === layersBefore && machine.progress === progressBefore;
     const isSpent = spent > stepsAtStart / 4 || (makesNothing && spent > longestIdle);
     if (iteration > 0 && (isSpent || iteration >= longestUnrolled)) return summarise(loop, body, before);
     const completion = inLoop(loop, false, () => body.run(iteration));

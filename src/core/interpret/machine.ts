@@ -105,8 +105,12 @@ export interface Machine {
   readonly applications: Map<Value, Application[]>;
   /** Layers in the order in which they were made: Keras numbers their names by it. */
   readonly layers: ObjectValue[];
+  /** Inputs of Keras models in the order in which they were made: it numbers their names too. */
+  readonly inputs: TensorValue[];
   /** The outermost name that each tensor and object was assigned to, with the depth of its frame. */
   readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
+  /** How often layers were frozen and cells called: what models depend on beside what is made. */
+  progress: number;
   nextLoop: number;
   /** Counts one step; throws `BudgetSpent` when there are none left. */
   step(): void;

@@ -21,6 +21,7 @@ import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
 import { callTrainStep, compiledLoss } from "./keras/train-step.ts";
+import { vocabularySize } from "./keras/vocabulary-size.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject } from "./make-object.ts";
 import { record } from "./record-event.ts";
@@ -86,7 +87,7 @@ function makeInput(call: LibraryCall): Value {
   const batch = given(call, "batch_shape") ?? given(call, "batch_input_shape");
   const tensor = given(call, "tensor");
   const shape = shapeFrom(given(call, "shape") ?? batch);
-  return makeTensor({
+  const input = makeTensor({
     operation: "placeholder",
     inputs: [],
     shape:
@@ -97,6 +98,8 @@ function makeInput(call: LibraryCall): Value {
     call: call.call,
     span: call.span,
   });
+  call.machine.inputs.push(input);
+  return input;
 }
 
 /** `tf.TensorShape([None, 3])`: as the shapes of tensors, a tuple. */
@@ -217,6 +220,9 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "reset_states":
     case "adapt":
       return none(call.span);
+    case "vocabulary_size":
+    case "vocab_size":
+      return vocabularySize(self, call.span) ?? unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
     default:
       return unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
   }

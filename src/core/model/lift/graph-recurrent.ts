@@ -88,10 +88,13 @@ function cellParameters(context: LiftContext, cell: ObjectValue, width: number |
     if (!cells || !isSequence(cells) || !cells.isComplete) return null;
     let size = width;
     const all: Parameter[] = [];
+    const counted = new Set<Value>();
     for (const one of cells.elements) {
       const inner = one.kind === "object" ? cellParameters(context, one, size, place) : null;
       if (!inner) return null;
-      all.push(...inner.parameters);
+      // `[cell] * n` is one cell that is gone through n times.
+      if (!counted.has(one)) all.push(...inner.parameters);
+      counted.add(one);
       size = inner.units;
     }
     return { parameters: all, units: size };

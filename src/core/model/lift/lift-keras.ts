@@ -18,6 +18,7 @@ import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
+import { isTrainable } from "./layer-weights.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
 import { evaluatedSplit, examplesOf, liftArray, liftShuffle, takeFirst, takeFrom } from "./lift-data.ts";
@@ -124,6 +125,13 @@ function addProgramModel(context: LiftContext, network: Network, program: Progra
       place: placeOf(context, open) ?? place,
     });
   }
+  if (!isTrainable(model)) freeze(network);
+}
+
+/** What a model that is not trained as a whole has in it is not trained, whatever its layers say. */
+function freeze({ layers }: Network): void {
+  for (const [i, layer] of layers.entries())
+    layers[i] = { ...layer, parameters: layer.parameters.map((parameter) => ({ ...parameter, trainable: false })) };
 }
 
 /**

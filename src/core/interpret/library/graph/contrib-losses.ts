@@ -1,6 +1,7 @@
+import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
-import { none } from "../../value.ts";
-import { argumentAt, type LibraryFunction } from "../library-call.ts";
+import { isSequence, none, type Value } from "../../value.ts";
+import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { collectedLoss } from "../tensor-operations.ts";
 
 /** Losses of `tf.contrib.losses`, which slim uses: outputs before labels, unlike `tf.losses`. By what `tf.losses` calls them. */
@@ -32,4 +33,18 @@ export const contribLossFunctions: ReadonlyMap<string, LibraryFunction> = new Ma
     },
   ]),
   ["tensorflow.contrib.losses.get_total_loss", collectedLoss],
+  ["tensorflow.contrib.seq2seq.sequence_loss", (call) => sequenceLoss(call, "losses.sparse_softmax_cross_entropy")],
+  ["tensorflow.contrib.legacy_seq2seq.sequence_loss", (call) => sequenceLoss(call, "losses.sparse_softmax_cross_entropy")],
+  ["tensorflow.contrib.legacy_seq2seq.sequence_loss_by_example", (call) => sequenceLoss(call, "sparse_softmax_cross_entropy_with_logits")],
 ]);
+
+/** The weighted cross entropy of the words of sequences. The old functions take lists of time steps. */
+function sequenceLoss(call: LibraryCall, operation: string): Value {
+  const whole = (index: number, name: string): Value => {
+    const value = argumentAt(call, index, name) ?? none(call.span);
+    return isSequence(value) ? (value.elements[0] ?? value) : value;
+  };
+  const [logits, targets] = [whole(0, "logits"), whole(1, "targets")];
+  const shape = operation.startsWith("losses.") ? [] : (shapeOf(logits)?.slice(0, -1) ?? null);
+  return makeTensor({ operation, inputs: [targets, logits], shape, arguments: call.arguments, call: call.call, span: call.span });
+}

@@ -47,6 +47,13 @@ export const functionLayerFunctions: ReadonlyMap<string, LibraryFunction> = new 
   ["tensorflow.contrib.layers.l2_regularizer", (call) => makeObject(call, "keras.regularizers.L2")],
   ["tensorflow.contrib.layers.l1_regularizer", (call) => makeObject(call, "keras.regularizers.L1")],
   [
+    "tensorflow.contrib.slim.utils.last_dimension",
+    (call) => {
+      const shape = call.raw.positional[0]?.value;
+      return (shape && isSequence(shape) ? shape.elements.at(-1) : null) ?? unknownValue("the shape is not known", call.span);
+    },
+  ],
+  [
     "tensorflow.contrib.layers.bias_add",
     (call) => {
       const input = call.raw.positional[0]?.value ?? none(call.span);

@@ -1,5 +1,16 @@
 import { makeTensor } from "../../tensor.ts";
-import { isSequence, noArguments, none, type ObjectValue, tuple, unknownValue, type Value } from "../../value.ts";
+import {
+  api,
+  type CallArgument,
+  float,
+  isSequence,
+  noArguments,
+  none,
+  type ObjectValue,
+  tuple,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { makeObject } from "../make-object.ts";
 import { record } from "../record-event.ts";
@@ -19,7 +30,7 @@ export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
   ],
   [
     "tensorflow.contrib.layers.optimize_loss",
-    (call) => trainOperation(call, given(call, "optimizer") ?? none(call.span), given(call, "loss")),
+    (call) => trainOperation(call, namedOptimizer(call, given(call, "optimizer")), given(call, "loss")),
   ],
   [
     "tensorflow.contrib.slim.learning.create_train_op",
@@ -31,6 +42,27 @@ export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
       ),
   ],
 ]);
+
+/** Classes by the names that `optimize_loss` takes. */
+const optimizerClasses: Readonly<Record<string, string>> = {
+  Adagrad: "AdagradOptimizer",
+  Adam: "AdamOptimizer",
+  Ftrl: "FtrlOptimizer",
+  Momentum: "MomentumOptimizer",
+  RMSProp: "RMSPropOptimizer",
+  SGD: "GradientDescentOptimizer",
+};
+
+/** `optimize_loss` makes the optimizer: of a name, a class, or a function, with the learning rate. */
+function namedOptimizer(call: LibraryCall, optimizer: Value | null): Value {
+  const rate = call.arguments.named.get("learning_rate");
+  const name = optimizer?.kind === "string" ? optimizerClasses[optimizer.value] : undefined;
+  const factory = name === undefined ? optimizer : api(`tensorflow.train.${name}`, call.span);
+  if (!factory || factory.kind === "object" || factory.kind === "unknown") return factory ?? none(call.span);
+  const keywords = new Map<string, CallArgument>();
+  if (name === "MomentumOptimizer") keywords.set("momentum", { value: float(0.9), span: call.span, keyword: null });
+  return call.machine.call(factory, { positional: rate ? [rate] : [], keywords, isComplete: true }, null);
+}
 
 function gradientsOf(call: LibraryCall, loss: Value): ObjectValue {
   nameSpace(call.machine).differentiated = loss;

@@ -13,7 +13,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value.ts";
-import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
+import { argumentAt, given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { markContainer } from "../python/container-types.ts";
 
 /** Functions that run a cell along time; they give the outputs and the last state. */
@@ -69,18 +69,18 @@ function makeLstmState(call: LibraryCall): Value {
 }
 
 /** LSTM cells have two states, the cell's and the output's. */
-function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, source: Value): Value {
-  if (cell?.kind !== "object") return makeTensor({ operation: "rnn_state", inputs: [source], shape: null, span: call.span });
+function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, source: Value | null, operation = "rnn_state"): Value {
+  const inputs = source ? [source] : [];
+  if (cell?.kind !== "object") return makeTensor({ operation, inputs, shape: null, span: call.span });
   const cells = cell.arguments.named.get("cells")?.value;
   if (cells && isSequence(cells))
     return tuple(
-      cells.elements.map((one) => stateOf(call, one, batch, source)),
+      cells.elements.map((one) => stateOf(call, one, batch, source, operation)),
       call.span,
     );
   const inner = wrappedCell(cell);
-  if (inner) return stateOf(call, inner, batch, source);
-  const one = (output: number) =>
-    makeTensor({ operation: "rnn_state", inputs: [source], shape: [batch, unitsOf(cell)], span: call.span, output });
+  if (inner) return stateOf(call, inner, batch, source, operation);
+  const one = (output: number) => makeTensor({ operation, inputs, shape: [batch, unitsOf(cell)], span: call.span, output });
   return cell.type.includes("LSTM") ? lstmState(tuple([one(0), one(1)], call.span)) : one(0);
 }
 
@@ -99,6 +99,40 @@ function unrolled(call: LibraryCall, operation: string): Value {
     span: call.span,
   });
   return tuple([output, stateOf(call, cell, shape?.[0] ?? null, output)], call.span);
+}
+
+/** What each cell gave when it was called first: the steps of a loop that the program writes itself are one layer. */
+const steps = new WeakMap<ObjectValue, Value>();
+
+/** `output, state = cell(inputs, state)`; null for what is no cell of a recurrent network. */
+export function callCell(call: LibraryCall, cell: ObjectValue): Value | null {
+  if (!isCell(cell)) return null;
+  call.machine.progress++;
+  const known = steps.get(cell);
+  if (known) return known;
+  const input = argumentAt(call, 0, "inputs") ?? none(call.span);
+  const batch = shapeOf(input)?.[0] ?? null;
+  const output = makeTensor({
+    operation: "static_rnn",
+    inputs: [input],
+    shape: [batch, unitsOf(cell)],
+    arguments: { named: new Map([["cell", { value: cell, span: call.span, keyword: null }]]), extra: [], isComplete: true },
+    call: call.call,
+    span: call.span,
+  });
+  const result = tuple([output, stateOf(call, cell, batch, output)], call.span);
+  steps.set(cell, result);
+  return result;
+}
+
+function isCell({ type }: ObjectValue): boolean {
+  return /^tensorflow\.(nn\.rnn_cell|contrib\.rnn)\.\w*(Cell|Wrapper)$/.test(type);
+}
+
+/** Methods of cells; null where they are not followed. */
+export function callCellMethod(call: LibraryCall, cell: ObjectValue, method: string): Value | null {
+  if (!isCell(cell) || method !== "zero_state") return null;
+  return stateOf(call, cell, numberOf(argumentAt(call, 0, "batch_size")), null, "zero_state");
 }
 
 /** Tensors that the recurrence starts from, where the program gives some: an encoder's last state. */

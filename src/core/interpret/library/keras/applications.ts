@@ -103,13 +103,15 @@ function inputOf(call: LibraryCall, tensor: Value | null, shape: Value | null, o
   const [given] = tensorsOf(tensor);
   if (given) return given;
   const written = shapeFrom(shape);
-  return makeTensor({
+  const input = makeTensor({
     operation: "placeholder",
     inputs: [],
     shape: [null, ...(shape ? (written ?? [null, null, null]) : otherwise)],
     call: call.call,
     span: call.span,
   });
+  call.machine.inputs.push(input);
+  return input;
 }
 
 const averagePooling = { type: "GlobalAveragePooling2D" };

@@ -1,7 +1,17 @@
 import { remember } from "../../../api/facts/remember.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Machine } from "../../machine.ts";
-import { boolean, type InstanceValue, list, type ObjectValue, string, unknownValue, type Value } from "../../value.ts";
+import {
+  boolean,
+  type InstanceValue,
+  list,
+  type ObjectValue,
+  type SequenceValue,
+  string,
+  type TensorValue,
+  unknownValue,
+  type Value,
+} from "../../value.ts";
 import { regularizationLosses } from "../graph/regularization-losses.ts";
 import { isModel, layersOfModel, modelGraph, tensorsOf } from "./model-graph.ts";
 import { asLayer, shapeValue, trackedLayers } from "./program-layer.ts";
@@ -12,7 +22,7 @@ export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceVa
   switch (name) {
     case "layers": {
       const layers = layersOfModel(machine, layer) ?? (layer.kind === "instance" ? trackedLayers(layer) : null);
-      return layers ? list([...layers], span) : null;
+      return layers && listOfLayers(machine, layer, layers, span);
     }
     case "output":
     case "outputs":
@@ -37,6 +47,17 @@ export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceVa
       return given ?? null;
     }
   }
+}
+
+/** The list itself of Keras 2.2, which programs change (`vgg.layers.pop()`); later Keras gives a copy. */
+const ownLists = new WeakMap<Value, SequenceValue>();
+
+function listOfLayers(machine: Machine, model: Value, layers: readonly Value[], span: Span): SequenceValue {
+  const own = ownLists.get(model);
+  if (own) return own;
+  const made = list([...layers], span);
+  if (machine.generation === "keras2" && model.kind === "object" && model.type === "keras.Model") ownLists.set(model, made);
+  return made;
 }
 
 function endOf(machine: Machine, layer: ObjectValue | InstanceValue, name: string, span: Span): Value | null {
@@ -71,6 +92,16 @@ export function layerName(machine: Machine, layer: ObjectValue | InstanceValue, 
   const startsAtOne = machine.generation === "keras2";
   const number = startsAtOne ? index + 1 : index;
   return string(number === 0 ? base : `${base}_${number}`, span);
+}
+
+/** The name of a model's input, which `model.layers` lists as a layer; null for other tensors. */
+export function inputName(machine: Machine, tensor: TensorValue, span: Span): Value | null {
+  const given = tensor.arguments.named.get("name")?.value;
+  const index = machine.inputs.indexOf(tensor);
+  if (index < 0) return null;
+  if (given && given.kind !== "none") return given;
+  if (machine.generation === "keras3") return string(index === 0 ? "input_layer" : `input_layer_${index}`, span);
+  return string(`input_${index + 1}`, span);
 }
 
 /** Keras's own conversion of class names: "Conv2D" → "conv2d", "BatchNormalization" → "batch_normalization". */
@@ -112,9 +143,11 @@ function textOf(value: Value): string | null {
   return value.kind === "string" ? value.value : null;
 }
 
-/** `layer.trainable = False`: Keras passes it on to every layer inside. */
+/** `layer.trainable = False`: Keras passes it on to every layer inside, since it is a part of TensorFlow. */
 export function setTrainable(machine: Machine, layer: ObjectValue | InstanceValue, value: Value): void {
+  machine.progress++;
   (layer.kind === "object" ? layer.state : layer.attributes).set("trainable", value);
+  if (machine.generation === "keras2") return;
   const inner = layersOfModel(machine, layer) ?? (layer.kind === "instance" ? trackedLayers(layer) : []);
   for (const one of inner.map(asLayer)) if (one) setTrainable(machine, one, value);
   if (layer.kind === "object") {

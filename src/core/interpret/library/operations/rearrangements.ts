@@ -11,7 +11,8 @@ function axisOf(axis: number | null, rank: number): number | null {
 export const rearrangements: Readonly<Record<string, Operation>> = {
   reshape: {
     tensors: [["tensor", "x", "inputs"]],
-    shape: ([shape = null], call) => reshapedTo(shape, argument(call, ["shape", "newshape", "target_shape"])),
+    shape: ([shape = null], call) =>
+      reshapedTo(shape, argument(call, ["shape", "newshape", "target_shape"]), argument(call, ["tensor", "x", "input"])),
   },
   expand_dims: {
     tensors: [["input", "x"]],
@@ -70,11 +71,10 @@ export const rearrangements: Readonly<Record<string, Operation>> = {
   pad: {
     tensors: [["tensor", "x"]],
     shape: ([shape = null], call) => {
-      const pads = argument(call, ["paddings", "pad_width"]);
-      if (!shape || !pads || !isSequence(pads)) return null;
+      const pads = pairsFrom(argument(call, ["paddings", "pad_width"]));
+      if (!shape || !pads) return null;
       return shape.map((size, i) => {
-        const pair = pads.elements[i];
-        const [before, after] = pair && isSequence(pair) ? pair.elements.map(numberOf) : [null, null];
+        const [before, after] = pads[i] ?? [];
         return size === null || before == null || after == null ? null : size + before + after;
       });
     },
@@ -154,11 +154,19 @@ function quotient(a: number | null, b: number): number | null {
   return a === null ? null : a / b;
 }
 
+/** Pairs of numbers in a list or an array: how much is put before and behind each axis. */
+function pairsFrom(value: Value | null): readonly (readonly (number | null)[])[] | null {
+  if (value && isSequence(value)) return value.elements.map((pair) => (isSequence(pair) ? pair.elements.map(numberOf) : []));
+  if (value?.kind !== "array" || value.content?.type !== "literal" || value.shape?.[1] !== 2) return null;
+  const { values } = value.content;
+  return Array.from({ length: values.length / 2 }, (_, i) => values.slice(2 * i, 2 * i + 2));
+}
+
 /**
  * A reshape. Sizes that the program takes from the tensor's own unknown dimensions (`tf.shape(x)[0]`) stand for the same
  * unknown, so that −1 is what the rest leaves.
  */
-function reshapedTo(shape: PartialShape, target: Value | null): PartialShape {
+function reshapedTo(shape: PartialShape, target: Value | null, tensor: Value | null): PartialShape {
   if (target?.kind === "tensor") {
     const [size] = target.shape ?? [];
     return target.operation === "shape"
@@ -170,7 +178,7 @@ function reshapedTo(shape: PartialShape, target: Value | null): PartialShape {
         : new Array<null>(size).fill(null);
   }
   if (!target || !isSequence(target)) return shapeFrom(target);
-  const own = target.elements.map(dimensionAxis);
+  const own = target.elements.map((element) => (isSameAxis(element, tensor) ? dimensionAxis(element) : null));
   const sizes = target.elements.map((element) => (element.kind === "none" ? null : numberOf(element)));
   if (!shape || !sizes.includes(-1)) return sizes;
   const used = new Set(own.filter((axis) => axis !== null));
@@ -183,6 +191,39 @@ function reshapedTo(shape: PartialShape, target: Value | null): PartialShape {
 /** The axis of the tensor whose size a value is: `tf.shape(x)[i]`. */
 function dimensionAxis(value: Value): number | null {
   return value.kind === "tensor" && value.operation === "dimension" ? numberOf((value as TensorValue).inputs[1]) : null;
+}
+
+/** Whether a size is one of the tensor that is reshaped, or of another one with the same examples. */
+function isSameAxis(size: Value, tensor: Value | null): boolean {
+  const of = size.kind === "tensor" ? size.inputs[0] : undefined;
+  return of === undefined || tensor === null || of === tensor || examplesOf(of) === examplesOf(tensor);
+}
+
+/** The tensor that a tensor's first axis was handed down from, unchanged. */
+function examplesOf(value: Value): Value {
+  let tensor = value;
+  for (let i = 0; i < furthest && tensor.kind === "tensor"; i++) {
+    const before = handsDown(tensor);
+    if (!before) break;
+    tensor = before;
+  }
+  return tensor;
+}
+
+const furthest = 200;
+
+/** The input whose first axis is the tensor's own; null where it is made anew. */
+function handsDown(tensor: TensorValue): Value | null {
+  const input = tensor.inputs.find((one) => one.kind === "tensor" && one.operation !== "variable") ?? null;
+  const argumentOf = (name: string) => tensor.arguments.named.get(name)?.value ?? null;
+  const first = (value: Value | null) => (value && isSequence(value) ? (value.elements[0] ?? null) : null);
+  if (tensor.operation === "transpose") return numberOf(first(argumentOf("perm") ?? argumentOf("axes"))) === 0 ? input : null;
+  if (tensor.operation !== "reshape") return input;
+  const size = first(argumentOf("shape") ?? argumentOf("newshape"));
+  if (size && dimensionAxis(size) === 0) return (size as TensorValue).inputs[0] ?? null;
+  const [before, after] = [input?.kind === "tensor" ? input.shape : null, tensor.shape];
+  const perExample = (shape: PartialShape) => (shape ? shape.slice(1).reduce(product, 1) : null);
+  return perExample(before) !== null && perExample(before) === perExample(after) ? input : null;
 }
 
 /** Tensors in a list, joined along an axis. */

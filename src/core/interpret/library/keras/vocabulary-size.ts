@@ -1,0 +1,23 @@
+import { isUnknownConfig } from "../../../api/layers/call-layer.ts";
+import type { Span } from "../../../text/span.ts";
+import { layerSpecOf } from "../../layer-spec.ts";
+import { type InstanceValue, integer, type ObjectValue, type Value } from "../../value.ts";
+
+/**
+ * `lookup.vocabulary_size()` of a layer that is given its words: with those that stand for unknown and for masked words. Null
+ * where `adapt` finds the words, or where they are read from a file.
+ */
+export function vocabularySize(layer: ObjectValue | InstanceValue, span: Span): Value | null {
+  if (layer.kind !== "object") return null;
+  const { layer: type, config } = layerSpecOf(layer);
+  const words = config.get("vocabulary");
+  if (!Array.isArray(words) || [...config.values()].some(isUnknownConfig)) return null;
+  const [first] = words;
+  // A list that starts with the marks has them counted already.
+  if (first === "" || first === (config.get("oov_token") ?? "[UNK]")) return null;
+  if (type === "TextVectorization") return config.get("output_mode") === undefined ? integer(words.length + 2, span) : null;
+  if (type !== "StringLookup" && type !== "IntegerLookup") return null;
+  const unknownWords = config.get("num_oov_indices") ?? 1;
+  const masked = (config.get("mask_token") ?? null) === null ? 0 : 1;
+  return typeof unknownWords === "number" ? integer(words.length + unknownWords + masked, span) : null;
+}

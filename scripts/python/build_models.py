@@ -705,7 +705,9 @@ def run_cell(index, source, namespace, statement_seconds):
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # SystemExit and TimeUp too.
-            note(statement.lineno, error)
+            # `app.run(main)` ends a program that has done all it should.
+            if not isinstance(error, SystemExit) or error.code:
+                note(statement.lineno, error)
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
 

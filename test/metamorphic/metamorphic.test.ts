@@ -22,7 +22,7 @@ function experiments(text: string, software: string): unknown[] {
   expect(module.errors, text).toEqual([]);
   const settings = { ...defaultSettings, ...versions[software] };
   const { models } = analyze({ path: "program.py", text, module }, settings);
-  const normalized = models.map(({ experiment }) => normalizeExperiment(experiment));
+  const normalized = models.map(({ experiment }) => normalizeExperiment(experiment, text));
   return normalized.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 

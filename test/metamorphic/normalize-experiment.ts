@@ -3,11 +3,14 @@ import type { Experiment } from "../../src/core/index.ts";
 /** Where something stands in the text, and how the text calls it: what a rewrite is free to change. */
 const textual = new Set(["place", "span", "origin", "name", "positional"]);
 
-/** An experiment without its places and names; layers are called by their position. */
-export function normalizeExperiment(experiment: Experiment): unknown {
+/** An experiment of a text without its places and names; layers are called by their position. */
+export function normalizeExperiment(experiment: Experiment, text: string): unknown {
+  const { training } = experiment;
+  const metrics = training?.metrics.map((name) => (new RegExp(`\\b(def|class) ${name}\\b`).test(text) ? "one of its own" : name));
   const positions = new Map(experiment.layers.map((layer, index) => [layer.id, `layer ${index}`]));
   return strip({
     ...experiment,
+    training: training && { ...training, metrics },
     id: null,
     layers: experiment.layers.map((layer) => ({
       ...layer,

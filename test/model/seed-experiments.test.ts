@@ -69,8 +69,8 @@ describe.each(kerasFiles)("the Keras program %s", (file) => {
 
 describe.skipIf(!hasSeed)("the shipped examples", () => {
   it.each(Object.entries(pairs))("describe the same experiment as the seed: %s", (_, [own, asked]) => {
-    const [ours, theirs] = [analysisOf(examples + own), analysisOf(seed + asked)].map(({ models }) =>
-      models.map(({ experiment }) => normalizeExperiment(experiment)),
+    const [ours, theirs] = [examples + own, seed + asked].map((path) =>
+      analysisOf(path).models.map(({ experiment }) => normalizeExperiment(experiment, readFileSync(path, "utf8"))),
     );
     expect(ours).toEqual(theirs);
   });

@@ -80,11 +80,13 @@ function run(
 }
 
 /**
- * Runs the module's functions that nothing calls: a library's model builders are called by others. The last ones first,
- * as they call those before them. Their parameters have their defaults, or are not known.
+ * Runs the module's functions that nothing calls, and those that are nested in one that the module calls: a library's model
+ * builders are called by others. The last ones first, as they call those before them. Their parameters have their defaults,
+ * or are not known.
  */
 export function callUncalled(machine: Machine): void {
-  const functions = [...machine.globals.names.values()].filter((value): value is FunctionValue => value.kind === "function");
+  const own = [...machine.globals.names.values()].filter((value): value is FunctionValue => value.kind === "function");
+  const functions = [...own, ...machine.nested];
   for (const callee of functions.reverse()) {
     const { definition } = callee;
     if (definition.kind === "Lambda" || machine.called.has(definition) || syntaxFacts(definition).hasYield) continue;

@@ -99,6 +99,8 @@ export interface Machine {
   readonly guarded: Set<FunctionValue["definition"]>;
   /** How often each function is being called within itself. */
   readonly active: Map<FunctionValue["definition"], number>;
+  /** Functions defined inside of one that the module calls: `main` often holds what a module holds elsewhere. */
+  readonly nested: FunctionValue[];
   /** Functions of the program that were called. */
   readonly called: Set<FunctionValue["definition"]>;
   /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */

@@ -93,7 +93,11 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
         () => "normal" as const,
       ]);
     case "FunctionDefinition":
-      if (!isAccessor(statement)) scope.assign(statement.name.name, decorated(machine, statement, functionFrom(machine, statement, null)));
+      if (!isAccessor(statement)) {
+        const value = decorated(machine, statement, functionFrom(machine, statement, null));
+        scope.assign(statement.name.name, value);
+        if (value.kind === "function" && machine.frame.depth === 1 && machine.frame.function) machine.nested.push(value);
+      }
       return "normal";
     case "ClassDefinition": {
       const bases = statement.arguments

@@ -15,7 +15,7 @@ import { functionLayerFunctions } from "./library/graph/function-layers.ts";
 import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
 import { callCell, callCellMethod, recurrentFunctions } from "./library/graph/recurrent.ts";
 import { regularizationLossFunctions } from "./library/graph/regularization-losses.ts";
-import { isReuse } from "./library/graph/scopes.ts";
+import { reuseVariables } from "./library/graph/scopes.ts";
 import { variableFunctions } from "./library/graph/variables.ts";
 import { applicationNamed, makeApplication, preprocessed } from "./library/keras/applications.ts";
 import { callTunerMethod, isTuner, makeTuner } from "./library/keras/hyperparameters.ts";
@@ -268,13 +268,6 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
         unknownValue(self.kind === "unknown" ? self.reason : `the method \`${name}\` is not followed`, call.span)
       );
   }
-}
-
-/** `tf.get_variable_scope().reuse_variables()`: from here on the innermost scope shares what it has. */
-function reuseVariables(call: LibraryCall): Value {
-  const scope = call.machine.contexts.findLast((context) => context.kind === "object" && context.type === "tensorflow.variable_scope");
-  if (scope?.kind === "object" && !isReuse(scope.state.get("reuse"))) scope.state.set("reuse", boolean(true, call.span));
-  return none(call.span);
 }
 
 function withSignature(call: LibraryCall, owner: string, name: string): LibraryCall {

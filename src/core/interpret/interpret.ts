@@ -75,6 +75,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     guarded: new Set(),
     active: new Map(),
     graphLosses: [],
+    addedLosses: [],
     nested: [],
     called: new Set(),
     applications: new Map(),

@@ -91,6 +91,8 @@ export interface Machine {
   readonly starImports: string[];
   /** What `tf.losses.*` have computed so far: `get_total_loss` adds it up. */
   readonly graphLosses: TensorValue[];
+  /** What the program's layers and models have given to `add_loss`. */
+  readonly addedLosses: Value[];
   /** How many conditions and loops around the code that runs are not decided. */
   undecided: number;
   /** How many `try` statements around the code that runs would catch an error of a library's. */

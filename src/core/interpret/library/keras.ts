@@ -209,13 +209,15 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
       const output = applyTo(call, self, input);
       return output.kind === "tensor" ? shapeValue(output.shape, call.span) : unknownValue("the shape is not known", call.span);
     }
+    case "add_loss":
+      call.machine.addedLosses.push(call.raw.positional[0]?.value ?? unknownValue("what is added to the loss is not known", call.span));
+      return none(call.span);
     case "__init__":
     case "summary":
     case "save":
     case "save_weights":
     case "load_weights":
     case "set_weights":
-    case "add_loss":
     case "add_metric":
     case "reset_states":
     case "adapt":

@@ -1,5 +1,6 @@
 import type { Machine } from "../../machine.ts";
-import { type ObjectValue, stringOf, type TensorValue, type Value } from "../../value.ts";
+import { boolean, none, type ObjectValue, stringOf, type TensorValue, type Value } from "../../value.ts";
+import type { LibraryCall } from "../library-call.ts";
 
 /** Variables and layers by their full name: what TensorFlow 1 shares when a scope is reused. */
 interface NameSpace {
@@ -77,4 +78,11 @@ function entryCounts(scope: ObjectValue): Map<string, number> {
     entries.set(scope, counts);
   }
   return counts;
+}
+
+/** `tf.get_variable_scope().reuse_variables()`: from here on the innermost scope shares what it has. */
+export function reuseVariables(call: LibraryCall): Value {
+  const scope = call.machine.contexts.findLast((context) => context.kind === "object" && context.type === "tensorflow.variable_scope");
+  if (scope?.kind === "object" && !isReuse(scope.state.get("reuse"))) scope.state.set("reuse", boolean(true, call.span));
+  return none(call.span);
 }

@@ -12,7 +12,7 @@ import {
   unknownValue,
   type Value,
 } from "../../value.ts";
-import { regularizationLosses } from "../graph/regularization-losses.ts";
+import { regularizationLoss } from "../graph/regularization-losses.ts";
 import { isModel, layersOfModel, modelGraph, tensorsOf } from "./model-graph.ts";
 import { asLayer, shapeValue, trackedLayers } from "./program-layer.ts";
 import { compiledOptimizer } from "./train-step.ts";
@@ -35,7 +35,7 @@ export function layerAttribute(machine: Machine, layer: ObjectValue | InstanceVa
       return tensor ? shapeValue(tensor.shape, span) : null;
     }
     case "losses":
-      return regularizationLosses(span);
+      return list([regularizationLoss(span), ...machine.addedLosses], span);
     case "optimizer":
       return compiledOptimizer(layer, span);
     case "name":

@@ -242,7 +242,8 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
     case "object":
       if (self.type === "builtins.super") return callSuperMethod(call, self, name);
       if (isLayer(self)) return callModelMethod(name === "add" ? call : withSignature(call, "Model", name), self, name);
-      if (/^(tensorflow\.(train|contrib\.opt)\..*Optimizer$|keras\.optimizers\.)/.test(self.type)) return callOptimizerMethod(call, self, name);
+      if (/^(tensorflow\.(train|contrib\.opt)\..*Optimizer$|keras\.optimizers\.)/.test(self.type))
+        return callOptimizerMethod(call, self, name);
       if (self.type === "tensorflow.Session" && name === "run")
         return runGraph(call, call.arguments.named.get("fetches")?.value ?? unknownValue("nothing is fetched", call.span));
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);

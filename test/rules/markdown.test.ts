@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { analyze, defaultSettings, rules } from "../../src/core/index.ts";
+import { analyze, findRule, rules } from "../../src/core/index.ts";
 import { pythonParser } from "../support/python-parser.ts";
 import { readMarkdownTest } from "./read-markdown-test.ts";
+import { settingsFor } from "./settings-for.ts";
 
 const parser = await pythonParser();
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".md"));
@@ -23,7 +24,7 @@ describe.each(files)("%s", (file) => {
   test.each(examples)("line $line: $title", ({ program, expected, kerasVersion, tensorflowVersion }) => {
     const { diagnostics, problems } = analyze(
       { path: "example.py", text: program, module: parser.parse(program) },
-      { ...defaultSettings, kerasVersion, tensorflowVersion },
+      { ...settingsFor(findRule(file.replace(".md", ""))), kerasVersion, tensorflowVersion },
     );
     expect(problems).toEqual([]);
     expect(diagnostics.map(({ place, severity, name }) => `${place.line} ${severity} ${name}`)).toEqual(expected);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { analyze, applyEdits, defaultSettings, renderRulePage, rules } from "../../src/core/index.ts";
+import { analyze, applyEdits, type Rule, renderRulePage, rules } from "../../src/core/index.ts";
 import { pythonParser } from "../support/python-parser.ts";
+import { settingsFor } from "./settings-for.ts";
 
 const parser = await pythonParser();
 
-function diagnose(text: string) {
-  const { diagnostics, problems } = analyze({ path: "example.py", text, module: parser.parse(text) }, defaultSettings);
+function diagnose(text: string, rule: Rule) {
+  const { diagnostics, problems } = analyze({ path: "example.py", text, module: parser.parse(text) }, settingsFor(rule));
   expect(problems).toEqual([]);
   return diagnostics;
 }
@@ -18,22 +19,22 @@ test("codes and names are unique, and sorted by code", () => {
 
 describe.each(rules)("$code $name", (rule) => {
   test("its bad example is reported by this rule alone", () => {
-    const names = new Set(diagnose(rule.docs.bad).map((diagnostic) => diagnostic.name));
+    const names = new Set(diagnose(rule.docs.bad, rule).map((diagnostic) => diagnostic.name));
     expect([...names]).toEqual([rule.name]);
   });
 
   test("its good example is clean", () => {
-    expect(diagnose(rule.docs.good)).toEqual([]);
+    expect(diagnose(rule.docs.good, rule)).toEqual([]);
   });
 
   test("its fix mends the bad example, and it says truly whether it has one", () => {
-    const fixes = diagnose(rule.docs.bad).flatMap((diagnostic) => diagnostic.fixes);
+    const fixes = diagnose(rule.docs.bad, rule).flatMap((diagnostic) => diagnostic.fixes);
     expect(fixes.length > 0).toBe(rule.fix !== "none");
-    for (const fix of fixes) expect(diagnose(applyEdits(rule.docs.bad, fix.edits))).toEqual([]);
+    for (const fix of fixes) expect(diagnose(applyEdits(rule.docs.bad, fix.edits), rule)).toEqual([]);
   });
 
   test("its first lines are short, and its page has every section", () => {
-    for (const { message } of diagnose(rule.docs.bad)) {
+    for (const { message } of diagnose(rule.docs.bad, rule)) {
       expect(message).not.toMatch(/\n|\.$/);
       expect(message.length).toBeLessThanOrEqual(120);
     }

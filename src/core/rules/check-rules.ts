@@ -11,24 +11,39 @@ const ruleNames: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.cod
  * text of another file. In source order.
  */
 export function checkRules(
-  given: Omit<RuleFacts, "suppressions" | "ruleNames">,
+  given: Omit<RuleFacts, "suppressions" | "ruleNames" | "silenced" | "ranRules">,
   suppressions: readonly Suppression[],
 ): readonly Diagnostic[] {
-  const facts: RuleFacts = { ...given, suppressions, ruleNames };
+  const selected = rules.filter((rule) => isSelected(rule, given.settings));
+  const silenced = new Map<Suppression, Set<string>>();
+  const ranRules = new Set(selected.flatMap((rule) => [rule.code, rule.name]));
+  const facts: RuleFacts = { ...given, suppressions, ruleNames, silenced, ranRules };
   const diagnostics: Diagnostic[] = [];
   // In a notebook a place's own line is that of its cell.
   const lines = new LineIndex(suppressions.length > 0 ? facts.text : "");
   const lineOf = ({ place }: Finding): number => lines.position(place.span.start).line + 1;
-  const found = new Map<string, readonly Finding[]>();
-  for (const rule of rules) {
-    if (isSelected(rule, facts.settings)) found.set(rule.name, findingsOf(rule, facts));
-  }
-  for (const rule of rules) {
-    const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
-    const own = (found.get(rule.name) ?? []).filter((finding) => !roots.some((root) => hasSameCause(finding, root)));
-    const shown = own.filter((finding) => !suppressions.some((suppression) => suppresses(suppression, rule, lineOf(finding))));
+  const isOnComments = ({ category }: Rule): boolean => category === "comments";
+  const show = (rule: Rule, findings: readonly Finding[]): void => {
+    const shown = findings.filter((finding) => {
+      // A comment that silences everything does not silence what is said of itself.
+      const by = suppressions.filter(
+        (suppression) => suppresses(suppression, rule, lineOf(finding)) && !(isOnComments(rule) && suppression.codes === "all"),
+      );
+      for (const suppression of by) silenced.set(suppression, (silenced.get(suppression) ?? new Set()).add(rule.code).add(rule.name));
+      return by.length === 0;
+    });
     for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
+  };
+  const found = new Map<string, readonly Finding[]>();
+  for (const rule of selected) if (!isOnComments(rule)) found.set(rule.name, findingsOf(rule, facts));
+  for (const rule of selected) {
+    const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
+    show(
+      rule,
+      (found.get(rule.name) ?? []).filter((finding) => !roots.some((root) => hasSameCause(finding, root))),
+    );
   }
+  for (const rule of selected) if (isOnComments(rule)) show(rule, findingsOf(rule, facts));
   return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));
 }
 

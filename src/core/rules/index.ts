@@ -1,4 +1,5 @@
 import { accuracyOfLogits } from "./accuracy-of-logits.ts";
+import { accuracyOfRegression } from "./accuracy-of-regression.ts";
 import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
 import { activationTwice } from "./activation-twice.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
@@ -8,6 +9,7 @@ import { batchNormUpdatesNotRun } from "./batch-norm-updates-not-run.ts";
 import { binaryLossWithSoftmax } from "./binary-loss-with-softmax.ts";
 import { boundedRegressionOutput } from "./bounded-regression-output.ts";
 import { broadcastDifference } from "./broadcast-difference.ts";
+import { constantKernel } from "./constant-kernel.ts";
 import { crossEntropyForNumbers } from "./cross-entropy-for-numbers.ts";
 import { discardedResult } from "./discarded-result.ts";
 import { doubleSoftmax } from "./double-softmax.ts";
@@ -17,10 +19,13 @@ import { dropoutKeepAsRate } from "./dropout-keep-as-rate.ts";
 import { dropoutNeverActive } from "./dropout-never-active.ts";
 import { dropoutOnOutput } from "./dropout-on-output.ts";
 import { dropoutRateRange } from "./dropout-rate-range.ts";
+import { embeddingTooSmall } from "./embedding-too-small.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
+import { graphGrowsInLoop } from "./graph-grows-in-loop.ts";
 import { graphOptimizerInCompile } from "./graph-optimizer-in-compile.ts";
 import { hingeOutput } from "./hinge-output.ts";
+import { initializerBeforeVariables } from "./initializer-before-variables.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
 import { labelsBeyondOutput } from "./labels-beyond-output.ts";
 import { labelsForm } from "./labels-form.ts";
@@ -34,12 +39,19 @@ import { lossOperandShapes } from "./loss-operand-shapes.ts";
 import { lossSign } from "./loss-sign.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
 import { mergedShapes } from "./merged-shapes.ts";
+import { mixedKeras } from "./mixed-keras.ts";
 import { modelInputShape } from "./model-input-shape.ts";
+import { monitorNotLogged } from "./monitor-not-logged.ts";
 import { noActivationBetween } from "./no-activation-between.ts";
+import { noBestWeights } from "./no-best-weights.ts";
+import { oneSidedKernel } from "./one-sided-kernel.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
+import { queueRunnersMissing } from "./queue-runners-missing.ts";
 import { randomBias } from "./random-bias.ts";
 import { regularizationIgnored } from "./regularization-ignored.ts";
+import { removedName } from "./removed-name.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
+import { renamedArgument } from "./renamed-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
 import type { Rule } from "./rule.ts";
 import { scaledTwice } from "./scaled-twice.ts";
@@ -59,6 +71,7 @@ import { tupleForSum } from "./tuple-for-sum.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 import { validationOnTrainingData } from "./validation-on-training-data.ts";
 import { windowTooLarge } from "./window-too-large.ts";
 
@@ -66,6 +79,8 @@ import { windowTooLarge } from "./window-too-large.ts";
 export const rules: readonly Rule[] = [
   unitNormalKernel,
   randomBias,
+  constantKernel,
+  oneSidedKernel,
   doubleSoftmax,
   probabilityLossOnLogits,
   softmaxOverOneUnit,
@@ -112,6 +127,7 @@ export const rules: readonly Rule[] = [
   scaledTwice,
   shuffledApart,
   validationOnTrainingData,
+  embeddingTooSmall,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,
@@ -125,7 +141,17 @@ export const rules: readonly Rule[] = [
   tupleForSum,
   discardedResult,
   inputShapeIgnored,
+  initializerBeforeVariables,
+  graphGrowsInLoop,
+  queueRunnersMissing,
+  removedName,
+  renamedArgument,
+  accuracyOfRegression,
+  monitorNotLogged,
+  noBestWeights,
+  mixedKeras,
   unknownSuppression,
+  unusedSuppression,
 ];
 
 /** The rule with this code or name. */

@@ -58,6 +58,10 @@ export interface RuleFacts {
   readonly statements: StatementFacts;
   readonly settings: AnalysisSettings;
   readonly suppressions: readonly Suppression[];
+  /** What each comment has silenced, as it names it; rules on comments run last. */
+  readonly silenced: ReadonlyMap<Suppression, ReadonlySet<string>>;
+  /** Codes and names of the rules that the settings ask for. */
+  readonly ranRules: ReadonlySet<string>;
   /** Codes and names of all rules. */
   readonly ruleNames: ReadonlySet<string>;
 }

@@ -1,0 +1,57 @@
+import { knownValue } from "../model/fact.ts";
+import type { Rule } from "./rule.ts";
+
+export const constantKernel: Rule = {
+  code: "KP103",
+  name: "constant-kernel",
+  category: "initialisation",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [5],
+  fix: "none",
+  docs: {
+    what: "All weights of a hidden layer start with the same number, zero for instance.",
+    why: "All units of the layer then compute the same and get the same gradient: they stay equal for ever, and the layer works like one of a single unit. With zeros and relu nothing moves at all. Weights have to differ from each other, which is why they are drawn at random.",
+    bad: `from tensorflow import keras
+model = keras.Sequential([
+    keras.Input((20,)),
+    keras.layers.Dense(64, activation="relu", kernel_initializer="zeros"),
+    keras.layers.Dense(3, activation="softmax"),
+])
+model.compile("adam", "categorical_crossentropy")
+`,
+    good: `from tensorflow import keras
+model = keras.Sequential([
+    keras.Input((20,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(3, activation="softmax"),
+])
+model.compile("adam", "categorical_crossentropy")
+`,
+    fine: "Biases, scales of normalisation, embeddings, and a model's only layer with weights: there every unit has another target.",
+    fixSafety: "No fix: which distribution is meant is for the author to say. Leaving out the argument gives Glorot's.",
+    references: ["https://www.deeplearningbook.org/contents/optimization.html"],
+  },
+  check(facts, report) {
+    for (const { experiment } of facts.models) {
+      const weighted = experiment.layers.filter(
+        ({ parameters, isAside }) => !isAside && parameters.some(({ role, trainable }) => role === "kernel" && trainable),
+      );
+      // Of several branches none may be hidden: only a chain tells.
+      if (experiment.layers.some(({ inputs }) => inputs.length > 1)) continue;
+      for (const layer of weighted.slice(0, -1)) {
+        const kernel = layer.parameters.find(({ role }) => role === "kernel");
+        const initializer = knownValue(kernel?.initializer);
+        const units = knownValue(layer.outputShape)?.at(-1);
+        if (!kernel || layer.kind !== "dense" || initializer?.kind !== "constant" || units == null || units < 2) continue;
+        if (kernel.initializer.known && kernel.initializer.origin !== "written") continue;
+        report({
+          place: kernel.initializer.place ?? layer.place,
+          message: `All weights of a hidden layer start at ${initializer.value}: its units stay equal`,
+          explanation: `The **${units}** units of ${layer.name} compute the same number and get the same gradient. Draw the weights at random, as \`glorot_uniform\` does.`,
+          experiment: experiment.id,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Generation } from "../api/generation.ts";
+import type { RuleFacts } from "./rule.ts";
+
+/** Whose API counts, as far as versions that are installed or named by the project tell; null where nothing does. */
+export interface VersionsInForce {
+  readonly tensorflow: "tf1" | "tf2" | null;
+  readonly keras: Generation | null;
+}
+
+/** TensorFlow brings Keras 3 from 2.16 on. */
+export function versionsInForce({ settings }: RuleFacts): VersionsInForce {
+  const [major, minor] = numbersOf(settings.tensorflowVersion);
+  const [keras, kerasMinor] = numbersOf(settings.kerasVersion);
+  const tensorflow = major === null ? null : major === 1 ? "tf1" : "tf2";
+  if (keras !== null) return { tensorflow, keras: keras >= 3 ? "keras3" : keras === 2 && kerasMinor >= 4 ? "tf2" : "keras2" };
+  if (major === null) return { tensorflow, keras: null };
+  return { tensorflow, keras: major === 1 ? "tf1" : major > 2 || minor >= 16 ? "keras3" : "tf2" };
+}
+
+function numbersOf(version: string | null): readonly [major: number | null, minor: number] {
+  const [major = Number.NaN, minor = 0] = (version ?? "").split(".").map((part) => Number.parseInt(part, 10));
+  return [Number.isNaN(major) ? null : major, minor];
+}

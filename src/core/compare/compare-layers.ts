@@ -1,191 +1,239 @@
 import type { Experiment } from "../model/experiment.ts";
-import type { Layer } from "../model/layer.ts";
+import type { Block } from "./block.ts";
 import type { Difference } from "./comparison.ts";
-import { type LayerAspect, layerAspects, takeActivation } from "./layer-aspects.ts";
-import { isHeadSwapped } from "./loss-head.ts";
-import { type Block, buildLayers, type ModelOutline, outlineModel } from "./model-outline.ts";
-import { ask, difference, type Findings, type KnownReading, noteUnknown, readStructure } from "./reading.ts";
-
-/** A pair of blocks that have the same role in both models. */
-interface Pair {
-  /** "input", "dense_1" (the first hidden layer), …, "output". */
-  readonly role: string;
-  readonly a: Block;
-  readonly b: Block;
-}
+import { aspectsOf, type LayerAspect, type Pair } from "./layer-aspects.ts";
+import { type Moved, withOrder } from "./layer-order.ts";
+import { type ModelOutline, outlineModel } from "./outline-model.ts";
+import { type Gap, type Pairing, pairBlocks } from "./pair-blocks.ts";
+import { ask, difference, type Findings, type KnownReading, noteUnknown, type Reading, readStructure } from "./reading.ts";
 
 /** The same difference in one or more pairs. */
-interface Group {
+export interface Group {
   readonly id: string;
-  readonly layerAspect: LayerAspect;
+  readonly aspect: LayerAspect;
   readonly pairs: readonly Pair[];
+  /** Whether it concerns every layer that has such a thing. */
+  readonly isEvery: boolean;
+  /** What is said of each side, where that is not what the first pair says. */
+  readonly text?: Moved;
 }
 
-/**
- * Lists how the layers of two models differ. Hidden dense layers are aligned by their position from the front, the
- * last dense layer is the output. What differs in the same way in every layer of its kind is one difference.
- */
+/** Two models side by side: what belongs together, and in what it differs. */
+export interface LayerComparison {
+  readonly outlines: { readonly a: ModelOutline; readonly b: ModelOutline };
+  readonly pairing: Pairing;
+  readonly groups: readonly Group[];
+}
+
+/** Null where the layers of one model are not known. */
+export function alignLayers(a: Experiment, b: Experiment): LayerComparison | null {
+  const [x, y] = [outlineModel(a), outlineModel(b)];
+  if (typeof x === "string" || typeof y === "string") return null;
+  const outlines = { a: x, b: y };
+  const pairing = pairBlocks(a, b, outlines);
+  return { outlines, pairing, groups: withOrder(groupDifferences(pairing.pairs), pairing.pairs) };
+}
+
+/** Lists how the layers of two models differ. What differs in the same way in every layer of its kind is one difference. */
 export function compareLayers(a: Experiment, b: Experiment, findings: Findings): void {
-  const outlines = { a: outlineModel(a), b: outlineModel(b) };
-  if (typeof outlines.a === "string" || typeof outlines.b === "string") {
-    for (const side of ["a", "b"] as const) {
-      const why = outlines[side];
-      if (typeof why === "string") findings.unknown.push({ what: "layers", why, side, place: { a, b }[side].place });
+  const compared = alignLayers(a, b);
+  if (!compared) {
+    for (const [side, experiment] of Object.entries({ a, b }) as ["a" | "b", Experiment][]) {
+      const outline = outlineModel(experiment);
+      if (typeof outline === "string") findings.unknown.push({ what: "layers", why: outline, side, place: experiment.place });
     }
     return;
   }
-  for (const pair of alignBlocks(outlines.a, outlines.b))
-    for (const aspect of aspectsAt(pair)) {
-      const [x, y] = [aspect.read(pair.a), aspect.read(pair.b)];
-      if (x && y) noteUnknown(findings, `${aspect.what} of ${pair.role}`, x, y);
+  const { pairing, groups, outlines } = compared;
+  for (const pair of pairing.pairs)
+    for (const aspect of aspectsOf(pair)) {
+      const read = aspect.read(pair);
+      if (read) noteUnknown(findings, `${aspect.what} of ${pair.role}`, ...read);
     }
-  for (const group of groupDifferences(outlines.a, outlines.b)) {
-    const found = describeGroup(group, isEveryDense(group, outlines.a, outlines.b));
+  for (const group of groups) {
+    const found = describeGroup(group);
     if (found) findings.differences.push(found);
   }
-  const depths = [outlines.a, outlines.b].map(readDepth);
-  const [x, y] = depths;
-  const explanation = "A deeper network passes its signal through more layers: what one layer does to its scale is multiplied.";
-  if (x && y) ask(findings, { id: "depth", aspect: "model", what: "depth", consequence: "expected", explanation }, x, y);
+  compareStructure(compared, findings);
+  const [x, y] = [outlines.a.layout, outlines.b.layout];
+  if (x && y && pairing.pairs.some(({ role }) => role === "input") && sizeOf(x) === sizeOf(y))
+    ask(
+      findings,
+      {
+        id: "input-layout",
+        aspect: "model",
+        what: "layout of the input",
+        consequence: "expected",
+        explanation: "The first layer sees the same values in another arrangement.",
+      },
+      readLayout(outlines.a),
+      readLayout(outlines.b),
+    );
 }
 
-/**
- * The layers of `base` with the differences that `isSwapped` names taken from `donor`. Layers that only one of them has
- * follow the last hidden layer that both have: where one is like that layer of its own model, a difference there
- * concerns it too. So the layers that a deeper donor adds are its own except for such differences that are not swapped,
- * and the additional layers of a deeper base take such differences that are.
- */
-export function swapLayers(base: Experiment, donor: Experiment, isSwapped: (id: string) => boolean): readonly Layer[] {
-  const [into, from] = [outlineModel(base), outlineModel(donor)];
-  if (typeof into === "string" || typeof from === "string") return base.layers;
-  const groups = groupDifferences(into, from);
-  const idAt = (role: string, aspect: LayerAspect) =>
-    groups.find((group) => group.layerAspect === aspect && group.pairs.some((pair) => pair.role === role))?.id;
-  const blocks = new Map(
-    alignBlocks(into, from).map((pair): [string, Block] => {
-      const taken = aspectsAt(pair).filter((aspect) => isSwapped(idAt(pair.role, aspect) ?? ""));
-      return [pair.role, taken.reduce((block, aspect) => aspect.take(block, pair.b), pair.a)];
-    }),
+function sizeOf(shape: readonly (number | null)[]): number {
+  return shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1);
+}
+
+function readLayout({ layout, blocks }: ModelOutline): Reading {
+  const sizes = layout?.slice(1) ?? [];
+  return readStructure(
+    JSON.stringify(sizes),
+    `(${sizes.map((size) => size ?? "?").join(", ")})`,
+    blocks[1]?.main?.place ?? blocks[0]?.main?.place ?? null,
   );
-  const aligned = Math.min(into.hidden.length, from.hidden.length);
-  const reference = referenceOf(into, from);
-  const idAtReference = (aspect: LayerAspect) => (follows(aspect, aligned) ? idAt(reference.role, aspect) : undefined);
-  const hidden = into.hidden.slice(0, aligned).map((block, i) => blocks.get(hiddenRole(i)) ?? block);
-  if (isSwapped("depth")) {
-    const added = from.hidden.slice(aligned).map((block) => {
-      const kept = layerAspects.filter((aspect) => {
-        const id = idAtReference(aspect);
-        return id !== undefined && !isSwapped(id) && aspect.isSame(block, reference.b);
-      });
-      return kept.reduce((result, aspect) => aspect.take(result, reference.a), block);
-    });
-    hidden.push(...added);
-  } else {
-    const extra = into.hidden.slice(aligned).map((block) => {
-      const taken = layerAspects.filter((aspect) => isSwapped(idAtReference(aspect) ?? "") && aspect.isSame(block, reference.a));
-      return taken.reduce((result, aspect) => aspect.take(result, reference.b), block);
-    });
-    hidden.push(...extra);
+}
+
+/** The id of the difference that a gap is. */
+export function gapId(compared: LayerComparison, gap: Gap): string {
+  if (!isSpliceable(compared)) return "structure";
+  return isDepth(gap) ? "depth" : `layers:${gap.behind}`;
+}
+
+/** Whether layers can be taken in and out one gap at a time: in a chain they can. */
+export function isSpliceable({ outlines, pairing }: LayerComparison): boolean {
+  return outlines.a.isChain && outlines.b.isChain && !pairing.isRewired;
+}
+
+/** Hidden dense layers behind those that both have, and nothing else. */
+function isDepth({ a, b }: Gap): boolean {
+  return (a.length === 0 || b.length === 0) && [...a, ...b].every(({ type }) => type === "Dense");
+}
+
+function compareStructure(compared: LayerComparison, findings: Findings): void {
+  const { pairing, outlines } = compared;
+  const { gaps } = pairing;
+  if (isSpliceable(compared)) {
+    for (const gap of gaps) findings.differences.push(describeGap(gapId(compared, gap), gap, outlines));
+    return;
   }
-  const output = blocks.get("output") ?? into.output;
-  const isInputSwapped = isSwapped("data-set") || isSwapped("input-shape");
-  return buildLayers({
-    input: isInputSwapped ? from.input : into.input,
-    front: withReshapes(blocks.get("input") ?? into.front, isInputSwapped ? from.front : null),
-    hidden,
-    output: isHeadSwapped(base, donor, isSwapped) ? takeActivation(output, from.output) : output,
-  });
-}
-
-/** How an input of another shape is laid out is the donor's too. */
-function withReshapes(block: Block, from: Block | null): Block {
-  if (!from) return block;
-  const isReshape = ({ kind }: Layer) => kind === "flatten" || kind === "reshape";
-  return { ...block, after: [...from.after.filter(isReshape), ...block.after.filter((layer) => !isReshape(layer))] };
-}
-
-/** The pair whose differences layers without a counterpart follow: the last hidden layer that both have, else the output. */
-function referenceOf(a: ModelOutline, b: ModelOutline): Pair {
-  const index = Math.min(a.hidden.length, b.hidden.length) - 1;
-  const [x, y] = [a.hidden[index], b.hidden[index]];
-  return x && y ? { role: hiddenRole(index), a: x, b: y } : { role: "output", a: a.output, b: b.output };
-}
-
-/** Hidden layers follow an output layer only in what every dense layer has, apart from its size. */
-function follows({ scope, name }: LayerAspect, aligned: number): boolean {
-  return name !== "other-layers" && (aligned > 0 || (scope === "dense" && name !== "units"));
-}
-
-const hiddenRole = (index: number) => `dense_${index + 1}`;
-
-function alignBlocks(a: ModelOutline, b: ModelOutline): readonly Pair[] {
-  const pairs: Pair[] = [{ role: "input", a: a.front, b: b.front }];
-  for (const [i, block] of a.hidden.entries()) {
-    const other = b.hidden[i];
-    if (other) pairs.push({ role: hiddenRole(i), a: block, b: other });
+  if (gaps.length === 0 && !pairing.isRewired) return;
+  const all: Gap = { behind: gaps[0]?.behind ?? "input", a: gaps.flatMap(({ a }) => a), b: gaps.flatMap(({ b }) => b) };
+  if (gaps.length > 0) findings.differences.push(describeGap("structure", all, outlines));
+  else {
+    const question = {
+      id: "structure",
+      aspect: "model",
+      what: "connections",
+      consequence: "expected",
+      explanation: "The two models connect their layers in different ways.",
+    } as const;
+    const read = ({ output }: ModelOutline, key: string) => readStructure(key, "connected otherwise", output.main?.place ?? null);
+    ask(findings, question, read(outlines.a, "a"), read(outlines.b, "b"));
   }
-  return [...pairs, { role: "output", a: a.output, b: b.output }];
 }
 
-function aspectsAt({ role }: Pair): readonly LayerAspect[] {
-  const scopes = role === "input" ? ["everywhere"] : role === "output" ? ["everywhere", "dense"] : ["everywhere", "dense", "hidden"];
-  return layerAspects.filter(({ scope }) => scopes.includes(scope));
+function describeGap(id: string, gap: Gap, outlines: LayerComparison["outlines"]): Difference {
+  if (id === "depth") {
+    const depths = [outlines.a, outlines.b].map(readDepth);
+    const explanation = "A deeper network passes its signal through more layers: what one layer does to its scale is multiplied.";
+    const [x, y] = depths;
+    if (x && y) return difference({ id, aspect: "model", what: "depth", consequence: "expected", explanation }, x, y);
+  }
+  const read = (blocks: readonly Block[], outline: ModelOutline): KnownReading => {
+    const before = outline.blocks.find((block) => block.main)?.main;
+    const place = blocks[0]?.main?.place ?? before?.place ?? null;
+    const value = blocks.map(({ type }) => type).join(", ") || "no such layer";
+    return readStructure(value, value, place);
+  };
+  const isReplaced = gap.a.length > 0 && gap.b.length > 0;
+  const explanation = isReplaced ? "At this place the two models have other layers." : "Only one of the two has these layers.";
+  const layer = id === "structure" ? null : `behind ${describeRoles([gap.behind])}`;
+  return difference(
+    { id, aspect: "model", what: "layers", layer, consequence: "expected", explanation },
+    read(gap.a, outlines.a),
+    read(gap.b, outlines.b),
+  );
 }
 
-function groupDifferences(a: ModelOutline, b: ModelOutline): readonly Group[] {
-  const pairs = alignBlocks(a, b);
-  return layerAspects.flatMap((layerAspect) => {
-    const groups = new Map<string, Pair[]>();
-    const comparable = pairs.filter((pair) => aspectsAt(pair).includes(layerAspect));
-    for (const pair of comparable) {
-      const [x, y] = [layerAspect.read(pair.a), layerAspect.read(pair.b)];
-      if (!x?.known || !y?.known || layerAspect.isSame(pair.a, pair.b)) continue;
-      const key = JSON.stringify([x.key, y.key]);
-      groups.set(key, [...(groups.get(key) ?? []), pair]);
+function groupDifferences(pairs: readonly Pair[]): readonly Group[] {
+  const byName = new Map<
+    string,
+    { readonly pair: Pair; readonly aspect: LayerAspect; readonly read: readonly [Reading, Reading] | null }[]
+  >();
+  for (const pair of pairs)
+    for (const aspect of aspectsOf(pair)) {
+      const entry = { pair, aspect, read: aspect.read(pair) };
+      byName.set(aspect.name, [...(byName.get(aspect.name) ?? []), entry]);
     }
-    // The layers that one setting of a program usually covers: the hidden ones; for what every dense layer has, all of them.
-    const initial = layerAspect.aspect === "initialization";
-    const usual = comparable.filter(({ role }) => role.startsWith("dense") || (initial && role === "output"));
-    return [...groups.values()].map((members): Group => {
-      const isUsual = members.length === usual.length && members.every((pair) => usual.includes(pair));
-      const id = isUsual ? layerAspect.name : `${layerAspect.name}:${members.map(({ role }) => role).join()}`;
-      return { id, layerAspect, pairs: members };
+  return [...byName.values()].flatMap((entries): readonly Group[] => {
+    const groups = new Map<string, typeof entries>();
+    for (const entry of entries) {
+      const [x, y] = entry.read ?? [];
+      if (!x?.known || !y?.known || x.key === y.key) continue;
+      const key = JSON.stringify([x.value, y.value]);
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+    // The layers that one setting of a program usually covers: those that have it; of what hidden layers do, the hidden ones.
+    const [first] = entries;
+    const isInitial = first?.aspect.aspect === "initialization";
+    const usual = entries.filter(
+      ({ pair, read }) => read && pair.role !== "input" && (isInitial || pair.role !== "output") && isUsual(pair, first?.aspect.name),
+    );
+    return [...groups.values()].flatMap((members): readonly Group[] => {
+      const [one] = members;
+      if (!one) return [];
+      const isEvery = members.length === usual.length && members.every((entry) => usual.includes(entry));
+      const id = isEvery ? one.aspect.name : `${one.aspect.name}:${members.map(({ pair }) => pair.role).join()}`;
+      return [{ id, aspect: one.aspect, pairs: members.map(({ pair }) => pair), isEvery }];
     });
   });
 }
 
-function describeGroup({ id, layerAspect, pairs }: Group, isEvery: boolean): Difference | null {
-  const [first] = pairs;
-  const [a, b] = first ? [layerAspect.read(first.a), layerAspect.read(first.b)] : [];
-  if (!first || !a?.known || !b?.known) return null;
-  const layer = isEvery ? "all dense layers" : describeRoles(pairs.map(({ role }) => role));
-  return difference({ id, aspect: layerAspect.aspect, what: layerAspect.what, layer, ...layerAspect.judge(first.a, first.b) }, a, b);
+/** Activations and dropout usually stand behind layers with weights. */
+function isUsual({ a }: Pair, name: string | undefined): boolean {
+  return !["activation", "dropout", "evaluation-dropout"].includes(name ?? "") || (a.main?.parameters.length ?? 0) > 0;
 }
 
-/** Whether a difference concerns all dense layers of both models, those without a counterpart included. */
-function isEveryDense({ pairs, layerAspect }: Group, a: ModelOutline, b: ModelOutline): boolean {
-  const aligned = Math.min(a.hidden.length, b.hidden.length);
-  if (layerAspect.scope !== "dense" || pairs.length !== aligned + 1 || pairs.length === 1) return false;
-  const reference = referenceOf(a, b);
-  const doFollow = (hidden: readonly Block[], like: Block) => hidden.slice(aligned).every((block) => layerAspect.isSame(block, like));
-  return doFollow(a.hidden, reference.a) && doFollow(b.hidden, reference.b);
+function describeGroup({ id, aspect, pairs, isEvery, text }: Group): Difference | null {
+  const [first] = pairs;
+  const [a, b] = first ? (aspect.read(first) ?? []) : [];
+  if (!first || !a?.known || !b?.known) return null;
+  if (text) {
+    const explanation = "The same function acts before or after the layer between, which sees other values.";
+    const question = {
+      id,
+      aspect: aspect.aspect,
+      what: aspect.what,
+      layer: describeRoles(pairs.map(({ role }) => role)),
+      consequence: "expected",
+      explanation,
+    } as const;
+    return difference(question, { ...a, value: text.a }, { ...b, value: text.b });
+  }
+  const layer = isEvery && pairs.length > 1 ? everyLayer(pairs) : describeRoles(pairs.map(({ role }) => role));
+  return difference({ id, aspect: aspect.aspect, what: aspect.what, layer, ...aspect.judge(first) }, a, b);
+}
+
+function everyLayer(pairs: readonly Pair[]): string {
+  const types = new Set(pairs.map(({ a }) => a.type));
+  const hasOutput = pairs.some(({ role }) => role === "output");
+  if (!hasOutput) return describeRoles(pairs.map(({ role }) => role));
+  return types.size === 1 && types.has("Dense") ? "all dense layers" : "all layers";
 }
 
 /** "dense_1", "dense_1 to dense_3", "dense_1, dense_2 and the output layer". */
-function describeRoles(roles: readonly string[]): string {
-  const numbers = roles.flatMap((role) => (role.startsWith("dense_") ? [Number(role.slice(6))] : []));
-  const [low, high] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
-  const isRun = numbers.length > 2 && high - low === numbers.length - 1;
-  const parts = [
-    ...(roles.includes("input") ? ["the input"] : []),
-    ...(isRun ? [`dense_${low} to dense_${high}`] : numbers.map((number) => `dense_${number}`)),
-    ...(roles.includes("output") ? ["the output layer"] : []),
-  ];
+export function describeRoles(roles: readonly string[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < roles.length; i++) {
+    const role = roles[i] ?? "";
+    const [, name = "", number = ""] = /^(.*)_(\d+)$/.exec(role) ?? [];
+    let end = i;
+    while (name && roles[end + 1] === `${name}_${Number(number) + end + 1 - i}`) end++;
+    if (end - i >= 2) {
+      parts.push(`${role} to ${roles[end]}`);
+      i = end;
+    } else parts.push(role === "input" ? "the input" : role === "output" ? "the output layer" : role);
+  }
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
 
-function readDepth({ hidden, output }: ModelOutline): KnownReading {
-  const count = hidden.length;
-  return readStructure(String(count), `${count} hidden layer${count === 1 ? "" : "s"}`, (hidden[0] ?? output).dense?.place ?? null);
+function readDepth({ blocks, output }: ModelOutline): KnownReading {
+  const hidden = blocks.filter((block) => block.type === "Dense" && block !== output);
+  return readStructure(
+    String(hidden.length),
+    `${hidden.length} hidden layer${hidden.length === 1 ? "" : "s"}`,
+    (hidden[0] ?? output).main?.place ?? null,
+  );
 }

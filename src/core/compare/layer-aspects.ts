@@ -1,12 +1,25 @@
+import type { Generation } from "../api/generation.ts";
 import { describeInitializer, describeNumber } from "../model/describe.ts";
 import { type Fact, known, knownValue } from "../model/fact.ts";
 import { type Initializer, initialMean, initialVariance } from "../model/initializer.ts";
-import type { Activation, Layer, Parameter } from "../model/layer.ts";
-import type { Place } from "../text/span.ts";
+import type { Layer, Parameter } from "../model/layer.ts";
+import { readActivation, takeActivation } from "./activation-aspect.ts";
+import { type Block, ownActivation } from "./block.ts";
 import type { Aspect } from "./comparison.ts";
-import type { Block, DenseLayer } from "./model-outline.ts";
-import { type Judgement, numberKey, type Reading, readFact, readStructure } from "./reading.ts";
+import { dropoutAspects } from "./dropout-aspects.ts";
+import { judgeSetting, settingAspect } from "./judge-setting.ts";
+import { readSetting, settingNames } from "./layer-settings.ts";
+import { type Judgement, type Reading, readFact, readStructure } from "./reading.ts";
 import { isSameInitializer } from "./same-initializer.ts";
+
+/** Two blocks that have the same role in both models, and the versions whose defaults they have. */
+export interface Pair {
+  /** "input", "dense_1" (the first hidden layer), "conv2d_2", …, "output". */
+  readonly role: string;
+  readonly a: Block;
+  readonly b: Block;
+  readonly generations: { readonly a: Generation; readonly b: Generation };
+}
 
 /** One thing that aligned layers can differ in. */
 export interface LayerAspect {
@@ -14,279 +27,252 @@ export interface LayerAspect {
   readonly aspect: Aspect;
   /** As `unknown` names it: "kernel initializer of dense_1". */
   readonly what: string;
-  /** Where it is asked: hidden layers, all dense layers, or also what follows the input and the output. */
-  readonly scope: "hidden" | "dense" | "everywhere";
-  /** Null where the layers have no such thing, so that there is nothing to compare. */
-  read(block: Block): Reading | null;
-  isSame(a: Block, b: Block): boolean;
-  judge(a: Block, b: Block): Judgement;
-  /** `into` with this aspect as `from` has it. */
-  take(into: Block, from: Block): Block;
+  /** Null where a layer has no such thing, so that there is nothing to compare. */
+  read(pair: Pair): readonly [Reading, Reading] | null;
+  judge(pair: Pair): Judgement;
+  /** The block of `a` with this aspect as that of `b` has it. */
+  take(into: Block, pair: Pair): Block;
 }
 
-const initializerOf = (role: "kernel" | "bias") => ({
-  scope: "dense" as const,
-  aspect: "initialization" as const,
-  name: `${role}-initializer`,
-  what: `${role} initializer`,
-  read(block: Block): Reading | null {
-    const fact = parameterOf(block, role)?.initializer;
-    return fact ? readFact(fact, describeInitializer, JSON.stringify) : null;
+/** Everything that two aligned blocks can differ in. */
+export function aspectsOf(pair: Pair): readonly LayerAspect[] {
+  const { a, b } = pair;
+  const elementwise = pair.role === "output" ? dropoutAspects : [activation, ...dropoutAspects];
+  if (!a.main || !b.main || a.type === "Input") return elementwise;
+  const settings = [...new Set([...settingNames(a, pair.generations.a), ...settingNames(b, pair.generations.b)])].map(settingAspectOf);
+  const type = a.type === b.type ? [] : [layerType];
+  const phases = a.type === "BatchNormalization" && b.type === a.type ? phaseAspects : [];
+  return [...initializerAspects(pair), useBias, trainable, ...type, ...settings, ...phases, ...elementwise];
+}
+
+/** Initializers by the role of what they start, in order where a layer has several of one role. */
+const initializerNames: Readonly<Record<Parameter["role"], string>> = {
+  kernel: "kernel-initializer",
+  bias: "bias-initializer",
+  recurrentKernel: "recurrent-initializer",
+  embeddings: "embeddings-initializer",
+  gamma: "gamma-initializer",
+  beta: "beta-initializer",
+  movingMean: "moving-mean-initializer",
+  movingVariance: "moving-variance-initializer",
+  other: "other-initializer",
+};
+
+function initializerAspects({ a, b }: Pair): readonly LayerAspect[] {
+  const roles = new Set([a, b].flatMap(({ main }) => main?.parameters.map(({ role }) => role) ?? []));
+  return [...roles].filter((role) => parametersOf(a, role).length > 0 && parametersOf(b, role).length > 0).map(initializerAspect);
+}
+
+const initializerAspect = (role: Parameter["role"]): LayerAspect => ({
+  aspect: "initialization",
+  name: initializerNames[role],
+  what: initializerNames[role].replaceAll("-", " "),
+  read({ a, b }) {
+    const [x, y] = [parametersOf(a, role), parametersOf(b, role)];
+    const index = Math.max(
+      0,
+      x.findIndex((parameter, i) => !isSame(parameter, y[i])),
+    );
+    const [p, q] = [x[index], y[index]];
+    if (!p || !q) return null;
+    const read = ({ initializer }: Parameter) => readFact(initializer, describeInitializer, JSON.stringify);
+    const [first, second] = [read(p), read(q)];
+    return isSame(p, q) && first.known && second.known ? [first, { ...second, key: first.key }] : [first, second];
   },
-  isSame(a: Block, b: Block): boolean {
-    const [x, y] = [a, b].map((block) => knownValue(parameterOf(block, role)?.initializer));
-    return !x || !y || isSameInitializer(x, y, knownValue(parameterOf(a, role)?.shape) ?? null);
+  judge(pair) {
+    if (role === "bias" || role === "beta")
+      return { consequence: "possible", explanation: "The biases start from other values; training usually moves them within few steps." };
+    const ratio = spreadRatio(pair, role);
+    const isFar = ratio === null || ratio > 2;
+    return {
+      consequence: isFar ? "expected" : "possible",
+      explanation: isFar
+        ? `The weights start ${ratio === null || !Number.isFinite(ratio) ? "from very different values" : `${describeNumber(Number(ratio.toPrecision(2)))} times as far apart`}, which sets the scale of every activation and of the first loss.`
+        : "The weights start from slightly different distributions.",
+    };
   },
-  take: (into: Block, from: Block): Block => {
-    const fact = parameterOf(from, role)?.initializer;
-    return fact ? withParameters(into, (parameter) => (parameter.role === role ? { ...parameter, initializer: fact } : parameter)) : into;
+  take(into, { b }) {
+    const from = parametersOf(b, role);
+    let index = 0;
+    return withParameters(into, (parameter) => {
+      if (parameter.role !== role) return parameter;
+      const initializer = from[index++]?.initializer;
+      return initializer ? { ...parameter, initializer } : parameter;
+    });
   },
 });
 
-export const layerAspects: readonly LayerAspect[] = [
-  {
-    ...initializerOf("kernel"),
-    judge(a, b) {
-      const ratio = spreadRatio(a, b);
-      const isFar = ratio === null || ratio > 2;
-      return {
-        consequence: isFar ? "expected" : "possible",
-        explanation: isFar
-          ? `The weights start ${ratio === null || !Number.isFinite(ratio) ? "from very different values" : `${describeNumber(Number(ratio.toPrecision(2)))} times as far apart`}, which sets the scale of every activation and of the first loss.`
-          : "The weights start from slightly different distributions.",
-      };
-    },
-  },
-  {
-    ...initializerOf("bias"),
-    judge: () => ({
-      consequence: "possible",
-      explanation: "The biases start from other values; training usually moves them within few steps.",
-    }),
-  },
-  {
-    name: "use-bias",
-    aspect: "model",
-    what: "use of a bias",
-    scope: "dense",
-    read: ({ dense }) => dense && readStructure(String(dense.useBias), dense.useBias ? "with bias" : "without bias", dense.place),
-    isSame: (a, b) => a.dense?.useBias === b.dense?.useBias,
-    judge: () => ({ consequence: "possible", explanation: "Only one of the two learns an offset in this layer." }),
-    take(into, from) {
-      if (!into.dense || !from.dense) return into;
-      const others = into.dense.parameters.filter(({ role }) => role !== "bias");
-      const bias = from.dense.parameters.filter(({ role }) => role === "bias");
-      return { ...into, dense: { ...into.dense, useBias: from.dense.useBias, parameters: [...others, ...bias] } };
-    },
-  },
-  {
-    name: "trainable",
-    aspect: "model",
-    what: "trainable parameters",
-    scope: "dense",
-    read({ dense }) {
-      if (!dense) return null;
-      const frozen = frozenRoles(dense);
-      return readStructure(frozen.join(), frozen.length === 0 ? "trained" : `${frozen.join(" and ")} frozen`, dense.place);
-    },
-    // A bias that only one side has is the business of `use-bias`.
-    isSame: (a, b) =>
-      (["kernel", "bias"] as const).every((role) => {
-        const [x, y] = [parameterOf(a, role), parameterOf(b, role)];
-        return !x || !y || x.trainable === y.trainable;
-      }),
-    judge: () => ({ consequence: "expected", explanation: "Only one of the two trains these parameters." }),
-    take: (into, from) =>
-      withParameters(into, (parameter) => ({
-        ...parameter,
-        trainable: from.dense?.parameters.find(({ role }) => role === parameter.role)?.trainable ?? parameter.trainable,
-      })),
-  },
-  {
-    name: "units",
-    aspect: "model",
-    what: "units",
-    scope: "dense",
-    read: ({ dense }) => dense && readFact(dense.units, (units) => `${units} units`),
-    isSame: (a, b) => isSameNumber(a.dense?.units, b.dense?.units),
-    judge: () => ({ consequence: "expected", explanation: "The layers have different widths, so the models have different capacity." }),
-    take: (into, from) => (into.dense && from.dense ? { ...into, dense: { ...into.dense, units: from.dense.units } } : into),
-  },
-  {
-    name: "activation",
-    aspect: "model",
-    what: "activation",
-    scope: "hidden",
-    read: readActivation,
-    isSame: (a, b) => keyOf(readActivation(a)) === keyOf(readActivation(b)),
-    judge: () => ({ consequence: "expected", explanation: "Other activation functions scale signals and gradients differently." }),
-    take: takeActivation,
-  },
-  {
-    name: "dropout",
-    aspect: "regularization",
-    what: "dropout rate",
-    scope: "everywhere",
-    read: (block) => readDropout(block, "rate"),
-    isSame: (a, b) => keyOf(readDropout(a, "rate")) === keyOf(readDropout(b, "rate")),
-    judge: () => ({
-      consequence: "possible",
-      explanation: "More dropout regularizes more and slows training down; a rate where what is kept was meant turns it around.",
-    }),
-    take: (into, from) => withDropout(into, from, { rate: dropoutOf(from).rate, evaluation: dropoutOf(into).evaluation }),
-  },
-  {
-    name: "evaluation-dropout",
-    aspect: "evaluation",
-    what: "dropout in evaluation",
-    scope: "everywhere",
-    read: (block) => readDropout(block, "evaluation"),
-    isSame: (a, b) => keyOf(readDropout(a, "evaluation")) === keyOf(readDropout(b, "evaluation")),
-    judge: () => ({ consequence: "expected", explanation: "Dropout that stays on in evaluation lowers the accuracy that is reported." }),
-    take: (into, from) => withDropout(into, from, { rate: dropoutOf(into).rate, evaluation: dropoutOf(from).evaluation }),
-  },
-  {
-    name: "other-layers",
-    aspect: "model",
-    what: "layers",
-    scope: "everywhere",
-    read({ dense, after }) {
-      const types = othersOf(after).map(({ type }) => type);
-      return readStructure(otherKey(after), types.join(", ") || "none", (othersOf(after)[0] ?? dense ?? after[0])?.place ?? null);
-    },
-    isSame: (a, b) => otherKey(a.after) === otherKey(b.after),
-    judge: () => ({ consequence: "expected", explanation: "Only one of the two has these layers, or they are set up differently." }),
-    take: (into, from) => ({
-      ...into,
-      after: [...from.after.filter(({ kind }) => kind === "other"), ...into.after.filter(({ kind }) => kind !== "other")],
-    }),
-  },
-];
+function isSame(a: Parameter, b: Parameter | undefined): boolean {
+  const [x, y] = [knownValue(a.initializer), knownValue(b?.initializer)];
+  return !b || !x || !y || isSameInitializer(x, y, knownValue(a.shape) ?? null);
+}
 
-export function parameterOf({ dense }: Block, role: "kernel" | "bias"): Parameter | undefined {
-  return dense?.parameters.find((parameter) => parameter.role === role);
+const useBias: LayerAspect = {
+  name: "use-bias",
+  aspect: "model",
+  what: "use of a bias",
+  read({ a, b }) {
+    const read = (block: Block): Reading | null => {
+      const has = hasBias(block);
+      return has === null ? null : readStructure(String(has), has ? "with bias" : "without bias", block.main?.place ?? null);
+    };
+    return both(read(a), read(b));
+  },
+  judge: () => ({ consequence: "possible", explanation: "Only one of the two learns an offset in this layer." }),
+  take(into, { b }) {
+    const { main } = into;
+    if (!main || !b.main) return into;
+    const parameters = [...main.parameters.filter(({ role }) => role !== "bias"), ...parametersOf(b, "bias")];
+    if (main.kind === "dense") return { ...into, main: { ...main, useBias: hasBias(b) === true, parameters } };
+    return { ...into, main: { ...main, config: { ...main.config, use_bias: hasBias(b) }, parameters } };
+  },
+};
+
+/** Null where a layer's class has no bias. */
+function hasBias({ main, type }: Block): boolean | null {
+  if (main?.kind === "dense") return main.useBias;
+  if (!main || !/^Conv|^Depthwise|^Separable|LSTM|GRU|RNN$/.test(type) || main.parameters.length === 0) return null;
+  return main.parameters.some(({ role }) => role === "bias");
+}
+
+const trainable: LayerAspect = {
+  name: "trainable",
+  aspect: "model",
+  what: "trainable parameters",
+  read({ a, b }) {
+    const [x, y] = [frozenRoles(a), frozenRoles(b)];
+    if (!x || !y) return null;
+    // A bias that only one side has is the business of `use-bias`.
+    const shared = (roles: readonly string[], other: Block) =>
+      roles.filter((role) => other.main?.parameters.some((one) => one.role === role));
+    const read = (roles: readonly string[], block: Block) =>
+      readStructure(roles.join(), roles.length === 0 ? "trained" : `${roles.join(" and ")} frozen`, block.main?.place ?? null);
+    return [read(shared(x, b), a), read(shared(y, a), b)];
+  },
+  judge: () => ({ consequence: "expected", explanation: "Only one of the two trains these parameters." }),
+  take: (into, { b }) =>
+    withParameters(into, (parameter) => ({
+      ...parameter,
+      trainable: b.main?.parameters.find(({ role }) => role === parameter.role)?.trainable ?? parameter.trainable,
+    })),
+};
+
+function frozenRoles({ main }: Block): readonly string[] | null {
+  const own = main?.parameters.filter(({ role }) => !role.startsWith("moving")) ?? [];
+  return own.length === 0 ? null : [...new Set(own.filter((parameter) => !parameter.trainable).map(({ role }) => role))];
+}
+
+const layerType: LayerAspect = {
+  name: "layer-type",
+  aspect: "model",
+  what: "kind of layer",
+  read: ({ a, b }) => [readStructure(a.type, a.type, a.main?.place ?? null), readStructure(b.type, b.type, b.main?.place ?? null)],
+  judge: () => ({ consequence: "expected", explanation: "Layers of different kinds compute different things at this place." }),
+  take(into, { b }) {
+    const { main } = into;
+    if (!main || !b.main) return into;
+    // What both kinds have is compared on its own.
+    const own = Object.keys(main.config).filter((name) => name in (b.main?.config ?? {}));
+    const config = { ...b.main.config, ...Object.fromEntries(own.map((name) => [name, main.config[name] ?? null])) };
+    const parameters = b.main.parameters.map((parameter) => {
+      const mine = main.parameters.find(({ role }) => role === parameter.role);
+      return mine ? { ...parameter, initializer: mine.initializer, trainable: mine.trainable } : parameter;
+    });
+    return { ...into, type: b.type, main: { ...b.main, config, parameters } as Layer };
+  },
+};
+
+/** Settings of recurrent layers that are called like something that may also stand behind the layer. */
+const innerNames: Readonly<Record<string, string>> = { dropout: "input-dropout", activation: "inner-activation" };
+
+const settingAspectOf = (name: string): LayerAspect => ({
+  name: innerNames[name] ?? name.replaceAll("_", "-"),
+  aspect: settingAspect(name),
+  what: name.replaceAll("_", " "),
+  read: ({ a, b, generations }) => both(readSetting(a, name, generations.a), readSetting(b, name, generations.b)),
+  judge: () => judgeSetting(name),
+  take(into, { b, generations }) {
+    const { main } = into;
+    if (!main || !b.main) return into;
+    if (name === "units" && main.kind === "dense" && b.main.kind === "dense") return { ...into, main: { ...main, units: b.main.units } };
+    const taken = readSetting(b, name, generations.b);
+    const value = b.main.config[name];
+    // A default of the other's version is written out where this one may have another.
+    const config = value !== undefined ? { [name]: value } : taken?.known ? { [name]: JSON.parse(taken.key) } : {};
+    return { ...into, main: { ...main, config: { ...main.config, ...config } } };
+  },
+});
+
+const phaseAspects: readonly LayerAspect[] = (["training", "evaluation"] as const).map((phase) => ({
+  name: phase === "training" ? "normalization-in-training" : "normalization-in-evaluation",
+  aspect: phase === "training" ? "model" : "evaluation",
+  what: `batch normalization in ${phase}`,
+  read({ a, b }) {
+    const read = (block: Block) => readFact(phaseOf(block, phase), (isBatch) => (isBatch ? "by the batch" : "by moving averages"));
+    return [read(a), read(b)];
+  },
+  judge: () => ({
+    consequence: "expected",
+    explanation:
+      phase === "training"
+        ? "By moving averages that training has not moved yet, batch normalization does not normalise."
+        : "Normalised by the batch, a prediction depends on the other examples of its batch.",
+  }),
+  take(into, { b }) {
+    const { main } = into;
+    if (main?.kind !== "other") return into;
+    const own = { training: phaseOf(into, "training"), evaluation: phaseOf(into, "evaluation") };
+    return { ...into, main: { ...main, phases: { ...own, [phase]: phaseOf(b, phase) } } };
+  },
+}));
+
+/** In Keras a batch normalization is in training while `fit` trains. */
+function phaseOf({ main }: Block, phase: "training" | "evaluation"): Fact<boolean> {
+  const phases = main?.kind === "other" ? main.phases : undefined;
+  return phases?.[phase] ?? known(phase === "training", "default", main?.place ?? null);
+}
+
+const activation: LayerAspect = {
+  name: "activation",
+  aspect: "model",
+  what: "activation",
+  read: ({ a, b }) => [readActivation(a), readActivation(b)],
+  judge({ a, b }) {
+    const names = (block: Block) => readActivation(block, "no slope");
+    const [x, y] = [names(a), names(b)];
+    const isSlope = x.known && y.known && x.key === y.key;
+    return isSlope
+      ? { consequence: "possible", explanation: "The slope says how much of a negative value gets through." }
+      : { consequence: "expected", explanation: "Other activation functions scale signals and gradients differently." };
+  },
+  take: (into, { b }) => takeActivation(into, b),
+};
+
+function both(a: Reading | null, b: Reading | null): readonly [Reading, Reading] | null {
+  return a && b ? [a, b] : null;
+}
+
+function parametersOf({ main }: Block, role: Parameter["role"]): readonly Parameter[] {
+  return main?.parameters.filter((parameter) => parameter.role === role) ?? [];
 }
 
 function withParameters(block: Block, change: (parameter: Parameter) => Parameter): Block {
-  return block.dense ? { ...block, dense: { ...block.dense, parameters: block.dense.parameters.map(change) } } : block;
+  return block.main ? { ...block, main: { ...block.main, parameters: block.main.parameters.map(change) } } : block;
 }
 
-function frozenRoles(dense: DenseLayer): readonly string[] {
-  return dense.parameters.filter(({ trainable }) => !trainable).map(({ role }) => role);
-}
-
-/** How many times wider the wider of the two kernels is drawn; null where a mean makes that no measure. */
-function spreadRatio(a: Block, b: Block): number | null {
+/** How many times wider the wider of the two is drawn; null where a mean makes that no measure. */
+function spreadRatio({ a, b }: Pair, role: Parameter["role"]): number | null {
   const [x, y] = [a, b].map((block): number | null => {
-    const initializer: Initializer | undefined = knownValue(parameterOf(block, "kernel")?.initializer);
-    const shape = knownValue(parameterOf(block, "kernel")?.shape);
+    const [first] = parametersOf(block, role);
+    const initializer: Initializer | undefined = knownValue(first?.initializer);
+    const shape = knownValue(first?.shape);
     return initializer && shape && initialMean(initializer) === 0 ? Math.sqrt(initialVariance(initializer, shape)) : null;
   });
   if (x === null || y === null || x === undefined || y === undefined) return null;
   return Math.max(x, y) / Math.min(x, y);
 }
 
-function isSameNumber(a: Fact<number> | undefined, b: Fact<number> | undefined): boolean {
-  const [x, y] = [knownValue(a), knownValue(b)];
-  return x === undefined || y === undefined || numberKey(x) === numberKey(y);
-}
-
-function keyOf(reading: Reading | null): string {
-  return reading?.known ? reading.key : "";
-}
-
-/** All activation functions that a block applies one after the other. */
-export function readActivation({ dense, after }: Block): Reading {
-  const facts = [
-    ...(dense ? [dense.activation] : []),
-    ...after.flatMap((layer) => (layer.kind === "activation" ? [layer.activation] : [])),
-  ];
-  const names: Activation[] = [];
-  for (const fact of facts) {
-    if (!fact.known) return { known: false, reason: fact.reason, place: fact.place };
-    // Linear changes nothing, and relu nothing that relu has been through.
-    if (fact.value !== "linear" && !(fact.value === "relu" && names.at(-1) === "relu")) names.push(fact.value);
-  }
-  const text = names.join(" then ") || "linear";
-  const first = facts.find((fact) => knownValue(fact) !== "linear") ?? facts[0];
-  return {
-    known: true,
-    key: text,
-    value: text,
-    isDefault: first?.known === true && first.origin === "default",
-    place: first?.place ?? null,
-  };
-}
-
-/** `into` with the activations of `from`. */
-export function takeActivation(into: Block, from: Block): Block {
-  const isActivation = ({ kind }: Layer) => kind === "activation";
-  return {
-    dense: into.dense && from.dense ? { ...into.dense, activation: from.dense.activation } : into.dense,
-    after: [...from.after.filter(isActivation), ...into.after.filter((layer) => !isActivation(layer))],
-  };
-}
-
-interface Dropout {
-  readonly rate: Fact<number>;
-  /** What is dropped in evaluation: nothing, as much as in training, or a fraction of its own. */
-  readonly evaluation: Fact<"off" | "on" | number>;
-  readonly place: Place | null;
-}
-
-/** A block's dropout layers as one: masks of keep probability p and q one after the other are one of p·q. */
-function dropoutOf({ dense, after }: Block): Dropout {
-  const layers = after.filter((layer) => layer.kind === "dropout");
-  const place = layers[0]?.place ?? dense?.place ?? null;
-  const combine = (facts: readonly Fact<number>[]): Fact<number> => {
-    const open = facts.find((fact) => !fact.known);
-    if (open) return open;
-    const kept = facts.reduce((product, fact) => product * (1 - (knownValue(fact) ?? 0)), 1);
-    const [only] = facts;
-    return facts.length === 1 && only ? only : known(1 - kept, "derived", place);
-  };
-  const rate = combine(layers.map((layer) => layer.rate));
-  const left = combine(layers.map((layer) => layer.evaluationRate));
-  if (!left.known) return { rate, evaluation: left, place };
-  if (left.value === 0) return { rate, evaluation: known("off", left.origin, left.place), place };
-  const isOn = rate.known && numberKey(rate.value) === numberKey(left.value);
-  return { rate, evaluation: known(isOn ? "on" : left.value, left.origin, left.place), place };
-}
-
-function readDropout(block: Block, part: "rate" | "evaluation"): Reading {
-  const dropout = dropoutOf(block);
-  const reading =
-    part === "rate"
-      ? readFact(dropout.rate, (rate) => (rate === 0 ? "no dropout" : `rate ${describeNumber(rate)}`), numberKey)
-      : readFact(
-          dropout.evaluation,
-          (left) => (typeof left === "number" ? `rate ${describeNumber(left)}` : left),
-          (left) => (typeof left === "number" ? numberKey(left) : left),
-        );
-  return reading.known && reading.place === null ? { ...reading, place: dropout.place } : reading;
-}
-
-/** `into` with one dropout layer of these settings in place of its own. */
-function withDropout(into: Block, from: Block, settings: Pick<Dropout, "rate" | "evaluation">): Block {
-  const isDropout = (layer: Layer) => layer.kind === "dropout";
-  const rest = into.after.filter((layer) => !isDropout(layer));
-  const [model] = [...into.after, ...from.after].filter((layer) => layer.kind === "dropout");
-  if (!model) return into;
-  const { rate, evaluation } = settings;
-  const left = knownValue(evaluation);
-  const evaluationRate: Fact<number> = !evaluation.known
-    ? evaluation
-    : left === "on"
-      ? rate
-      : known(typeof left === "number" ? left : 0, evaluation.origin, evaluation.place);
-  if (knownValue(rate) === 0 && knownValue(evaluationRate) === 0) return { ...into, after: rest };
-  return { ...into, after: [...rest, { ...model, rate, evaluationRate }] };
-}
-
-function othersOf(layers: readonly Layer[]): readonly (Layer & { readonly kind: "other" })[] {
-  return layers.filter((layer) => layer.kind === "other");
-}
-
-function otherKey(layers: readonly Layer[]): string {
-  return JSON.stringify(othersOf(layers).map(({ type, config }) => [type, Object.entries(config).sort()]));
+/** Whether a block applies an activation by itself or behind it. */
+export function hasActivation(block: Block): boolean {
+  return ownActivation(block) !== null || block.after.some(({ kind }) => kind === "activation");
 }

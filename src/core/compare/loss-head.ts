@@ -1,8 +1,8 @@
 import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import type { Loss } from "../model/objective.ts";
-import { readActivation } from "./layer-aspects.ts";
-import { outlineModel } from "./model-outline.ts";
+import { readActivation } from "./activation-aspect.ts";
+import { outlineModel } from "./outline-model.ts";
 
 export type Crossentropy = Loss & { readonly kind: "categoricalCrossentropy" };
 

@@ -3,9 +3,9 @@ import { inlineModels } from "../model/inline-models.ts";
 import { swapData } from "./compare-data.ts";
 import { swapEvaluation } from "./compare-evaluation.ts";
 import { compareExperiments } from "./compare-experiments.ts";
-import { swapLayers } from "./compare-layers.ts";
 import { swapTraining } from "./compare-training.ts";
 import { swapComputation } from "./swap-computation.ts";
+import { swapLayers } from "./swap-layers.ts";
 
 /**
  * `base` with some of the differences between the two taken from `donor`: each id changes what that difference names

@@ -18,6 +18,7 @@ export function readActivation(block: Block, detail: "slope" | "no slope" = "slo
   const names: string[] = [];
   for (const { activation, slope } of applied) {
     if (!activation.known) return { known: false, reason: activation.reason, place: activation.place };
+    if (activation.value === "own") return { known: false, reason: "it is a function of the program's own", place: activation.place };
     if (slope && !slope.known) return { known: false, reason: slope.reason, place: slope.place };
     const { value } = activation;
     const usual = usualSlopes[value];

@@ -1,97 +1,121 @@
-import { describeNumber } from "../model/describe.ts";
-import { type Fact, knownValue } from "../model/fact.ts";
-import type { Optimizer } from "../model/objective.ts";
-import type { Difference } from "./comparison.ts";
-import { ask, type Findings, numberKey, readFact } from "./reading.ts";
+import { describeOptimizer } from "../model/describe.ts";
+import { type Fact, known } from "../model/fact.ts";
+import type { BuiltInSettings, Optimizer, OptimizerExtras } from "../model/objective.ts";
+import { factsOf, outlineOptimizer } from "./optimizer-outline.ts";
+import { ask, type Findings, type Judgement, readFact } from "./reading.ts";
 
-interface Hyperparameter {
-  readonly id: string;
-  readonly what: string;
-  readonly consequence: Difference["consequence"];
-  readonly explanation: string;
-}
-
-const hyperparameters = {
-  learningRate: {
-    id: "optimizer.learning-rate",
-    what: "learning rate",
+const judgements: Readonly<Record<string, Judgement>> = {
+  learning_rate: { consequence: "expected", explanation: "The learning rate scales every step." },
+  schedule: { consequence: "expected", explanation: "The learning rate changes in another way while training." },
+  decay: {
     consequence: "expected",
-    explanation: "The learning rate scales every step.",
+    explanation: "Only one of the two lowers its learning rate from step to step, or they do so at another pace.",
   },
   momentum: {
-    id: "optimizer.momentum",
-    what: "momentum",
     consequence: "expected",
     explanation: "Momentum m adds up past steps, to 1 / (1 - m) times the learning rate in the long run.",
   },
-  nesterov: { id: "optimizer.nesterov", what: "nesterov", consequence: "possible", explanation: "Nesterov momentum looks one step ahead." },
-  beta1: {
-    id: "optimizer.beta-1",
-    what: "beta_1",
+  nesterov: { consequence: "possible", explanation: "Nesterov momentum looks one step ahead." },
+  beta_1: { consequence: "possible", explanation: "Gradients are averaged over about 1 / (1 - beta_1) steps." },
+  beta_2: { consequence: "possible", explanation: "Squared gradients are averaged over about 1 / (1 - beta_2) steps." },
+  rho: { consequence: "possible", explanation: "Squared gradients are averaged over about 1 / (1 - rho) steps." },
+  epsilon: { consequence: "possible", explanation: "Epsilon only slows down weights whose gradients are not much larger than it is." },
+  epsilon_in_root: {
     consequence: "possible",
-    explanation: "Adam averages gradients over about 1 / (1 - beta_1) steps.",
+    explanation: "Inside of the root, an epsilon of 1e-7 weighs as much as one of 3e-4 beside it.",
   },
-  beta2: {
-    id: "optimizer.beta-2",
-    what: "beta_2",
+  initial_accumulator_value: { consequence: "possible", explanation: "The first steps are smaller where the accumulator starts higher." },
+  centered: {
     consequence: "possible",
-    explanation: "Adam averages squared gradients over about 1 / (1 - beta_2) steps.",
+    explanation: "Only one of the two divides by the variance of the gradients instead of their squares.",
   },
-  epsilon: {
-    id: "optimizer.epsilon",
-    what: "epsilon",
-    consequence: "possible",
-    explanation: "Epsilon only slows down weights whose gradients are not much larger than it is.",
-  },
-} as const satisfies Readonly<Record<string, Hyperparameter>>;
+  amsgrad: { consequence: "possible", explanation: "AMSGrad never lets the divisor shrink again." },
+  weight_decay: { consequence: "possible", explanation: "Weight decay takes a fraction off every weight in each step." },
+  clipnorm: { consequence: "possible", explanation: "Clipped gradients cannot take a large step." },
+  global_clipnorm: { consequence: "possible", explanation: "Clipped gradients cannot take a large step." },
+  clipvalue: { consequence: "possible", explanation: "Clipped gradients cannot take a large step." },
+};
 
-/** Lists differing hyperparameters of two optimizers of one kind. */
-export function compareHyperparameters(a: Optimizer, b: Optimizer, findings: Findings): void {
-  const number = (key: keyof typeof hyperparameters, x: Fact<number>, y: Fact<number>) =>
-    ask(
-      findings,
-      { ...hyperparameters[key], aspect: "optimizer" },
-      readFact(x, describeNumber, numberKey),
-      readFact(y, describeNumber, numberKey),
-    );
-  if (a.kind === "adam" && b.kind === "adam") {
-    for (const key of ["learningRate", "beta1", "beta2", "epsilon"] as const) number(key, a[key], b[key]);
-  } else if (a.kind === "sgd" && b.kind === "sgd") {
-    number("learningRate", a.learningRate, b.learningRate);
-    number("momentum", a.momentum, b.momentum);
-    // Without momentum there is nothing to look ahead with.
-    if (knownValue(a.momentum) === 0 && knownValue(b.momentum) === 0) return;
-    const describe = (value: boolean) => (value ? "Nesterov" : "plain");
-    ask(findings, { ...hyperparameters.nesterov, aspect: "optimizer" }, readFact(a.nesterov, describe), readFact(b.nesterov, describe));
-  } else if (a.kind === "other" && b.kind === "other" && a.name === b.name) {
-    for (const side of ["a", "b"] as const)
-      findings.unknown.push({ what: "hyperparameters", why: `those of ${a.name} are not compared yet`, side, place: null });
+/** Lists how two optimizers differ: in kind, else in each hyperparameter. */
+export function compareOptimizers(a: Fact<Optimizer>, b: Fact<Optimizer>, findings: Findings): void {
+  const name = (optimizer: Optimizer) => outlineOptimizer(optimizer, null).name;
+  const explanation = "The optimizers turn the same gradients into different steps.";
+  ask(
+    findings,
+    { id: "optimizer", aspect: "optimizer", what: "optimizer", consequence: "expected", explanation },
+    readFact(a, describeOptimizer, name),
+    readFact(b, describeOptimizer, name),
+  );
+  if (!a.known || !b.known) return;
+  const [x, y] = [outlineOptimizer(a.value, a.place), outlineOptimizer(b.value, b.place)];
+  if (x.name !== y.name) return;
+  for (const [side, outline] of [
+    ["a", x],
+    ["b", y],
+  ] as const)
+    if (!outline.isKnown)
+      findings.unknown.push({
+        what: "hyperparameters",
+        why: `the formula of ${outline.name} is not known`,
+        side,
+        place: { a, b }[side].place,
+      });
+  for (const setting of new Set([...x.settings.keys(), ...y.settings.keys()])) {
+    const [p, q] = [x.settings.get(setting), y.settings.get(setting)];
+    if (!p || !q) continue;
+    const judgement = judgements[setting] ?? {
+      consequence: "possible",
+      explanation: `The optimizers are set up with different values of \`${setting}\`.`,
+    };
+    ask(findings, { ...judgement, id: settingId(setting), aspect: "optimizer", what: setting.replaceAll("_", " ") }, p, q);
   }
 }
 
+function settingId(setting: string): string {
+  return `optimizer.${setting.replaceAll("_", "-")}`;
+}
+
+/** `into` with the hyperparameters of `from` that `isSwapped` names. */
 export function swapOptimizer(into: Fact<Optimizer>, from: Fact<Optimizer>, isSwapped: (id: string) => boolean): Fact<Optimizer> {
   if (!into.known || !from.known) return into;
   if (isSwapped("optimizer")) return from;
-  const [a, b] = [into.value, from.value];
-  const pick = <T>(key: keyof typeof hyperparameters, mine: T, other: T): T => (isSwapped(hyperparameters[key].id) ? other : mine);
-  if (a.kind === "adam" && b.kind === "adam") {
-    const value: Optimizer = {
-      kind: "adam",
-      learningRate: pick("learningRate", a.learningRate, b.learningRate),
-      beta1: pick("beta1", a.beta1, b.beta1),
-      beta2: pick("beta2", a.beta2, b.beta2),
-      epsilon: pick("epsilon", a.epsilon, b.epsilon),
-    };
-    return { ...into, value };
+  const own = [outlineOptimizer(into.value, null), outlineOptimizer(from.value, null)];
+  const names = [...new Set(own.flatMap(({ settings }) => [...settings.keys()]))].filter((name) => isSwapped(settingId(name)));
+  return { ...into, value: names.reduce((optimizer, name) => withSetting(optimizer, from.value, name), into.value) };
+}
+
+const fields: Readonly<Record<string, string>> = {
+  learning_rate: "learningRate",
+  beta_1: "beta1",
+  beta_2: "beta2",
+  epsilon: "epsilon",
+  momentum: "momentum",
+  nesterov: "nesterov",
+};
+
+/** `into` with one setting as `from` has it, wherever that has it: as a fact, as an extra or built into its formula. */
+function withSetting(into: Optimizer, from: Optimizer, name: string): Optimizer {
+  if (name === "schedule") {
+    const { schedule: _, ...rest } = into;
+    return from.schedule ? { ...rest, schedule: from.schedule } : rest;
   }
-  if (a.kind === "sgd" && b.kind === "sgd") {
-    const value: Optimizer = {
-      kind: "sgd",
-      learningRate: pick("learningRate", a.learningRate, b.learningRate),
-      momentum: pick("momentum", a.momentum, b.momentum),
-      nesterov: pick("nesterov", a.nesterov, b.nesterov),
-    };
-    return { ...into, value };
+  const extra = from.extras?.[name];
+  const builtIn = from.kind === "other" ? from.builtIn[name] : undefined;
+  const fact: Fact<number | boolean | string> | undefined =
+    factsOf(from)[name] ??
+    (extra !== undefined && extra !== null
+      ? known(extra, "written", null)
+      : builtIn !== undefined
+        ? known(builtIn, "default", null)
+        : undefined);
+  const field = fields[name];
+  if (fact && field && (field === "learningRate" || into.kind !== "other")) return { ...into, [field]: fact };
+  if (into.kind === "other" && into.settings && (name in into.settings || name in into.builtIn)) {
+    const { [name]: _, ...rest } = into.builtIn as BuiltInSettings;
+    return { ...into, builtIn: rest, settings: { ...into.settings, [name]: (fact ?? known(0, "derived", null)) as Fact<number> } };
   }
-  return into;
+  const { [name]: _, ...others } = into.extras ?? {};
+  const extras: OptimizerExtras = fact?.known ? { ...others, [name]: fact.value } : others;
+  const { extras: __, ...plain } = into;
+  return Object.keys(extras).length > 0 ? { ...plain, extras } : plain;
 }

@@ -1,16 +1,15 @@
 import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
-import type { Loss } from "../model/objective.ts";
 import { readActivation } from "./activation-aspect.ts";
+import { fittingActivation, type LossOutline, outlineLoss } from "./loss-outline.ts";
 import { outlineModel } from "./outline-model.ts";
-
-export type Crossentropy = Loss & { readonly kind: "categoricalCrossentropy" };
+import type { Reading } from "./reading.ts";
 
 /** What the model ends in and what the loss takes it for. */
 export interface LossHead {
-  /** "softmax", "linear", …; null where it is not known. */
-  readonly activation: string | null;
-  readonly from: Crossentropy["from"];
+  /** "softmax", "linear", …; null where the model's layers are not known. */
+  readonly activation: Reading | null;
+  readonly from: LossOutline["from"];
   /**
    * Softmax and a loss of probabilities, or a linear output and a loss of logits: two spellings of one function, where
    * no probability is clipped.
@@ -18,12 +17,10 @@ export interface LossHead {
   readonly isMatched: boolean;
 }
 
-export function lossHead(experiment: Experiment, loss: Crossentropy): LossHead {
+export function lossHead(experiment: Experiment, loss: LossOutline): LossHead {
   const outline = outlineModel(experiment);
-  const reading = typeof outline === "string" ? null : readActivation(outline.output);
-  const activation = reading?.known ? reading.key : null;
-  const isMatched = activation === (loss.from === "logits" ? "linear" : "softmax");
-  return { activation, from: loss.from, isMatched };
+  const activation = typeof outline === "string" ? null : readActivation(outline.output);
+  return { activation, from: loss.from, isMatched: activation?.known === true && activation.key === fittingActivation(loss) };
 }
 
 /**
@@ -32,12 +29,12 @@ export function lossHead(experiment: Experiment, loss: Crossentropy): LossHead {
  * that changes nothing with Adam and usual rates, but ended a multi-layer perceptron at 0.11 instead of 0.89 with SGD
  * of rate 0.5, and a small CNN at 0.1 in five of eight runs with rate 0.1. A clip beyond 1e-6 is taken to matter always.
  */
-export function isClipDifferent(a: Experiment, b: Experiment, losses: readonly [Crossentropy, Crossentropy]): boolean {
+export function isClipDifferent(a: Experiment, b: Experiment, losses: readonly [LossOutline, LossOutline]): boolean {
   const [p, q] = losses;
-  const heads = [lossHead(a, p), lossHead(b, q)];
-  const isMatched = heads.every((head) => head.isMatched);
-  if (clipOf(p) === clipOf(q) || !(isMatched || losses.every(({ from }) => from === "probabilities"))) return false;
-  const isWide = losses.some((loss) => (clipOf(loss) ?? 0) > 1e-6);
+  if (p.clip === q.clip || p.name !== q.name) return false;
+  const isMatched = lossHead(a, p).isMatched && lossHead(b, q).isMatched;
+  if (!isMatched && !losses.every(({ from }) => from === "probabilities")) return false;
+  const isWide = losses.some(({ clip }) => (clip ?? 0) > 1e-6);
   return isWide || !isMatched || takesLargeSteps(a) || takesLargeSteps(b);
 }
 
@@ -47,13 +44,8 @@ export function isClipDifferent(a: Experiment, b: Experiment, losses: readonly [
  */
 export function isHeadSwapped(base: Experiment, donor: Experiment, isSwapped: (id: string) => boolean): boolean {
   if (["loss", "loss.input", "output-activation"].some(isSwapped)) return true;
-  const [p, q] = [base, donor].map(({ training }) => knownValue(training?.loss));
-  return isSwapped("loss.clip") && p?.kind === "categoricalCrossentropy" && q?.kind === p.kind && p.from !== q.from;
-}
-
-/** Logits are never clipped. */
-export function clipOf(loss: Crossentropy): number | null {
-  return loss.from === "logits" ? null : loss.clip;
+  const [p, q] = [base, donor].map(({ training }) => knownValue(training?.loss)).map((loss) => loss && outlineLoss(loss));
+  return isSwapped("loss.clip") && p !== undefined && q !== undefined && p.name === q.name && p.from !== q.from;
 }
 
 function takesLargeSteps({ training }: Experiment): boolean {

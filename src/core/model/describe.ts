@@ -64,7 +64,7 @@ export function describeOptimizer(optimizer: Optimizer): string {
       return `SGD(${describeFact(optimizer.learningRate)}${momentum ? `, momentum ${describeNumber(momentum)}${nesterov}` : ""})`;
     }
     case "other":
-      return optimizer.name;
+      return `${optimizer.name}(${describeFact(optimizer.learningRate)})`;
   }
 }
 

@@ -24,7 +24,7 @@ export type Loss =
       readonly reduction: "mean" | "sum" | "none" | null;
       /** Whether the program defines it. */
       readonly isOwn: boolean;
-      /** Arguments that it is given, as far as they are plain values: `label_smoothing`, `delta`. */
+      /** Arguments that it is given: `label_smoothing`, `delta`; "?" for what is not known. */
       readonly config?: Readonly<Record<string, ConfigFact>>;
     };
 

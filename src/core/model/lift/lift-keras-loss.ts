@@ -1,5 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
-import { type BoundArguments, isSequence, type Value } from "../../interpret/value.ts";
+import { type BoundArguments, isSequence, numberOf, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Activation, ConfigFact } from "../layer.ts";
@@ -84,7 +84,9 @@ export function liftKerasLoss(context: LiftContext, value: Value | null, call: P
   const fromLogits = args?.get("from_logits")?.value;
   if (fromLogits && fromLogits.kind !== "boolean") return unknownFrom(context, fromLogits, "whether it takes logits is not known", place);
   const from = fromLogits?.value ? "logits" : "probabilities";
-  const isPlain = !args?.has("label_smoothing") && !args?.has("reduction") && !args?.has("ignore_class");
+  const config = lossConfig(args);
+  const reduction = reductionOf(args?.get("reduction")?.value);
+  const isPlain = !config && (reduction === "mean" || reduction === "sum");
   if ((canonical === "categorical_crossentropy" || canonical === "sparse_categorical_crossentropy") && isPlain) {
     const seesLogits = output === "softmax" && (context.generation === "tf2" || context.generation === "keras3");
     return known(
@@ -93,37 +95,16 @@ export function liftKerasLoss(context: LiftContext, value: Value | null, call: P
         labels: canonical.startsWith("sparse") ? "integer" : "oneHot",
         from,
         clip: from === "logits" || seesLogits ? null : 1e-7,
-        reduction: "mean",
+        reduction,
       },
       "written",
       place,
     );
   }
-  const reduction = reductionOf(args?.get("reduction")?.value);
-  const config = args && lossConfig(args);
   return known(
-    {
-      kind: "other",
-      name: canonical,
-      from: takesProbabilities.has(canonical) ? from : null,
-      reduction,
-      isOwn: false,
-      ...(config && Object.keys(config).length > 0 ? { config } : {}),
-    },
+    { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false, ...config },
     "written",
     place,
-  );
-}
-
-/** Arguments of a loss beyond what it takes its input for and how it is reduced. */
-function lossConfig(named: BoundArguments["named"]): Readonly<Record<string, ConfigFact>> {
-  const told = new Set(["name", "from_logits", "reduction", "dtype"]);
-  return Object.fromEntries(
-    [...named].flatMap(([name, { value }]): [string, ConfigFact][] => {
-      if (told.has(name) || value.kind === "none") return [];
-      if (value.kind === "boolean" || value.kind === "string") return [[name, value.value]];
-      return value.kind === "number" && value.value !== null ? [[name, value.value]] : [[name, "?"]];
-    }),
   );
 }
 
@@ -136,12 +117,30 @@ export function kerasLossNamed(name: string, args: BoundArguments): Loss | null 
   // Functions give one loss for each example; classes average.
   const isClass = /^[A-Z]/.test(name.split(".").at(-1) ?? "");
   const reduction = isClass ? (reductionOf(args.named.get("reduction")?.value) ?? "mean") : "none";
-  const isPlain = !args.named.has("label_smoothing");
+  const config = lossConfig(args.named);
+  const isPlain = !config;
   if ((canonical === "categorical_crossentropy" || canonical === "sparse_categorical_crossentropy") && isPlain && reduction !== "none") {
     const labels = canonical.startsWith("sparse") ? "integer" : "oneHot";
     return { kind: "categoricalCrossentropy", labels, from, clip: from === "logits" ? null : 1e-7, reduction };
   }
-  return { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false };
+  return { kind: "other", name: canonical, from: takesProbabilities.has(canonical) ? from : null, reduction, isOwn: false, ...config };
+}
+
+/** Arguments of a loss that are told elsewhere or are what it is computed from. */
+const toldElsewhere =
+  /^(from_logits|reduction|name|axis|fn|dtype|y_true|y_pred|labels|logits|predictions|.*_labels|input|scope|loss_collection|target|output)$/;
+
+/** Arguments of a loss beyond what it takes its input for and how it is reduced, "?" for what is not known; null where they change nothing. */
+export function lossConfig(named: BoundArguments["named"] | null): { readonly config: Readonly<Record<string, ConfigFact>> } | null {
+  const config: Record<string, ConfigFact> = {};
+  for (const [name, { value }] of named ?? []) {
+    const number = numberOf(value);
+    if (toldElsewhere.test(name) || value.kind === "none") continue;
+    if (number === 0 && name === "label_smoothing") continue;
+    if (number === 1 && (name === "weights" || name === "delta")) continue;
+    config[name] = number ?? (value.kind === "string" || value.kind === "boolean" ? value.value : "?");
+  }
+  return Object.keys(config).length > 0 ? { config } : null;
 }
 
 function reductionOf(value: Value | undefined): "mean" | "sum" | "none" | null {

@@ -4,7 +4,7 @@ import type { Loss } from "../objective.ts";
 import { asRecurrent } from "./graph-recurrent.ts";
 import { asWeighted } from "./graph-weights.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
-import { kerasLossNamed } from "./lift-keras-loss.ts";
+import { kerasLossNamed, lossConfig } from "./lift-keras-loss.ts";
 import { type Penalty, readPenalties } from "./loss-penalties.ts";
 import { readNamedLoss } from "./named-losses.ts";
 
@@ -85,13 +85,14 @@ function readLoss(tensor: TensorValue, reading: Reading): LiftedLoss | null {
       const isSparse = tensor.operation.includes("sparse");
       // `tf.losses.*` average by themselves; a loss per example that is minimised as it is adds up.
       const own = tensor.operation.startsWith("losses.") ? "mean" : (reduction ?? "sum");
-      const isPlain = sign > 0 && !tensor.arguments.named.has("weights") && !tensor.arguments.named.has("label_smoothing");
+      const config = lossConfig(tensor.arguments.named);
+      const isPlain = sign > 0 && !config;
       const name = `${isSparse ? "sparse_" : ""}categorical_crossentropy`;
       return {
         loss: written(
           isPlain
             ? { kind: "categoricalCrossentropy", labels: isSparse ? "integer" : "oneHot", from: "logits", clip: null, reduction: own }
-            : { kind: "other", name: sign > 0 ? name : `-${name}`, from: "logits", reduction: own, isOwn: false },
+            : { kind: "other", name: sign > 0 ? name : `-${name}`, from: "logits", reduction: own, isOwn: false, ...config },
         ),
         output: logits,
         labels,

@@ -37,10 +37,15 @@ export function addDropout(context: LiftContext, network: Network, { tensor, fee
     parameters: [],
     place,
     rate: lift(feeds.training),
-    evaluationRate: lift(feeds.evaluation ?? feeds.training),
+    evaluationRate: feeds.evaluation ? lift(feeds.evaluation) : withoutEvaluation(lift(null), place),
     argument: argument ? { meaning, positional: argument.keyword === null, place: context.place(argument.span) } : null,
   });
   return id;
+}
+
+/** Where nothing evaluates, only what is dropped always is dropped in evaluation too. */
+function withoutEvaluation(rate: Fact<number>, place: Place): Fact<number> {
+  return rate.known ? rate : known(0, "derived", place);
 }
 
 /** A number that the graph computes from constants and from what is fed. */

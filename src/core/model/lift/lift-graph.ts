@@ -1,5 +1,5 @@
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
-import { type DictValue, isSequence, keyOf, none, type TensorValue, truthOf, type Value } from "../../interpret/value.ts";
+import { type DictValue, isSequence, keyOf, none, type ObjectValue, type TensorValue, truthOf, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
 import type { Phases } from "../layer.ts";
@@ -7,7 +7,7 @@ import { addDropout } from "./graph-dropout.ts";
 import { addRecurrent, asRecurrent } from "./graph-recurrent.ts";
 import { addWeighted, asWeighted, networkParameter } from "./graph-weights.ts";
 import { activationNamed, operationSlope } from "./lift-activation.ts";
-import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { type LiftContext, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
 import { addApplication } from "./lift-keras-layer.ts";
 import { addActivation, addInput, type Network, nextId, shapeFact } from "./network.ts";
 import { outputShapeFact } from "./open-shape.ts";
@@ -61,8 +61,8 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const { application } = tensor;
   if (application) {
     const id = addApplication(context, network, application, application.inputs.map(follow));
-    if (application.layer.kind === "object" && application.layer.type.endsWith(".BatchNormalization"))
-      setPhases(network, id, graphPhases(context, application.layer, feeds, place));
+    if (application.layer.kind === "object" && /\.BatchNormalization$|^tensorflow\.layers\.dropout$/.test(application.layer.type))
+      setPhases(context, network, id, { layer: application.layer, phases: graphPhases(context, application.layer, feeds, place) });
     for (const output of application.outputs) network.outputs.set(output, id);
     return id;
   }
@@ -99,10 +99,20 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
 }
 
-function setPhases(network: Network, id: string, phases: Phases): void {
-  const index = network.layers.findIndex((layer) => layer.id === id);
+/** Tells a batch normalization or a `tf.layers.dropout` what it does while the program trains and while it evaluates. */
+function setPhases(
+  context: LiftContext,
+  network: Network,
+  id: string,
+  { layer, phases }: { readonly layer: ObjectValue; readonly phases: Phases },
+): void {
+  const index = network.layers.findIndex((one) => one.id === id);
   const row = network.layers[index];
   if (row?.kind === "other") network.layers[index] = { ...row, phases };
+  if (row?.kind !== "dropout") return;
+  const rate = liftNumber(context, layer.arguments.named.get("rate")?.value ?? null, 0.5, row.place);
+  const inPhase = (phase: Fact<boolean>): Fact<number> => (!phase.known ? phase : phase.value ? rate : known(0, phase.origin, phase.place));
+  network.layers[index] = { ...row, rate: inPhase(phases.training), evaluationRate: inPhase(phases.evaluation) };
 }
 
 /**

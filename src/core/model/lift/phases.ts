@@ -16,12 +16,13 @@ interface Feeds {
 export function graphPhases(context: LiftContext, layer: ObjectValue, feeds: Feeds, place: Place): Phases {
   const given = layer.arguments.named.get("training");
   const at = given ? context.place(given.span) : place;
-  const read = (feed: DictValue | null): Fact<boolean> => {
+  const read = (feed: DictValue | null, otherwise: boolean | null): Fact<boolean> => {
     if (!given) return known(false, "default", place);
-    const truth = truthIn(given.value, feed);
+    const truth = truthIn(given.value, feed) ?? otherwise;
     return truth === null ? unknown("which phase it is in is not known", at) : known(truth, "written", at);
   };
-  return { training: read(feeds.training), evaluation: read(feeds.evaluation ?? feeds.training) };
+  // Where nothing evaluates, only what is always in training is so in evaluation too.
+  return { training: read(feeds.training, null), evaluation: read(feeds.evaluation, feeds.evaluation ? null : false) };
 }
 
 function truthIn(value: Value, feed: DictValue | null): boolean | null {

@@ -1,0 +1,49 @@
+import tensorflow as tf
+from tensorflow.keras.datasets import fashion_mnist
+
+FILTERS = 16
+KERNEL = 3
+POOL = 2
+BN_MOMENTUM = 0.9
+BN_EPSILON = 0.001
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.005
+MOMENTUM = 0.9
+
+(x_train, y_train), (x_test, y_test) = fashion_mnist.load_data()
+x_train = x_train.reshape(-1, 28, 28, 1).astype("float32") / 255
+
+x = tf.placeholder(tf.float32, [None, 28, 28, 1])
+y = tf.placeholder(tf.int64, [None])
+training = tf.placeholder_with_default(False, [])
+
+
+def weights(shape):
+    return tf.Variable(tf.glorot_uniform_initializer()(shape))
+
+
+def biases(size):
+    return tf.Variable(tf.zeros([size]))
+
+
+w1 = weights([KERNEL, KERNEL, 1, FILTERS])
+h = tf.nn.conv2d(x, w1, [1, 1, 1, 1], "SAME") + biases(FILTERS)
+h = tf.layers.batch_normalization(h, momentum=BN_MOMENTUM, epsilon=BN_EPSILON, training=training)
+h = tf.nn.relu(h)
+h = tf.nn.max_pool(h, [1, POOL, POOL, 1], [1, POOL, POOL, 1], "VALID")
+flat = h.shape[1] * h.shape[2] * h.shape[3]
+h = tf.reshape(h, [-1, flat])
+w2 = weights([flat, 10])
+logits = tf.matmul(h, w2) + biases(10)
+loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=y, logits=logits))
+with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
+    train = tf.train.MomentumOptimizer(LEARNING_RATE, MOMENTUM).minimize(loss)
+
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for epoch in range(EPOCHS):
+        images, labels = x_train, y_train
+        for i in range(60000 // BATCH):
+            rows = slice(i * BATCH, (i + 1) * BATCH)
+            session.run(train, {x: images[rows], y: labels[rows], training: True})

@@ -1,0 +1,41 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+from tensorflow.keras.datasets import fashion_mnist
+
+FILTERS = 16
+KERNEL = 3
+POOL = 2
+BN_MOMENTUM = 0.9
+BN_EPSILON = 0.001
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.005
+MOMENTUM = 0.9
+
+(x_train, y_train), (x_test, y_test) = fashion_mnist.load_data()
+x_train = x_train.reshape(-1, 28, 28, 1).astype("float32") / 255
+batches = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(BATCH)
+
+model = tf.keras.Sequential([
+    layers.Conv2D(FILTERS, KERNEL, strides=1, padding="same", input_shape=(28, 28, 1)),
+    layers.BatchNormalization(momentum=BN_MOMENTUM, epsilon=BN_EPSILON),
+    layers.Activation("relu"),
+    layers.MaxPooling2D(POOL),
+    layers.Flatten(),
+    layers.Dense(10),
+])
+optimizer = tf.keras.optimizers.SGD(LEARNING_RATE, momentum=MOMENTUM)
+loss_of = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+@tf.function
+def train_step(images, labels):
+    with tf.GradientTape() as tape:
+        loss = loss_of(labels, model(images, training=True))
+    gradients = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply_gradients(zip(gradients, model.trainable_variables))
+
+
+for epoch in range(EPOCHS):
+    for images, labels in batches:
+        train_step(images, labels)

@@ -1,0 +1,37 @@
+import tensorflow as tf
+import tensorflow.contrib.slim as slim
+from tensorflow.keras.datasets import fashion_mnist
+
+FILTERS = 16
+KERNEL = 3
+POOL = 2
+BN_MOMENTUM = 0.9
+BN_EPSILON = 0.001
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.005
+MOMENTUM = 0.9
+
+(x_train, y_train), (x_test, y_test) = fashion_mnist.load_data()
+x_train = x_train.reshape(-1, 28, 28, 1).astype("float32") / 255
+
+x = tf.placeholder(tf.float32, [None, 28, 28, 1])
+y = tf.placeholder(tf.int64, [None])
+training = tf.placeholder_with_default(False, [])
+h = slim.conv2d(x, FILTERS, KERNEL, stride=1, padding="SAME", activation_fn=None)
+h = slim.batch_norm(h, decay=BN_MOMENTUM, epsilon=BN_EPSILON, scale=True, is_training=training)
+h = tf.nn.relu(h)
+h = slim.max_pool2d(h, POOL, stride=POOL)
+h = slim.flatten(h)
+logits = slim.fully_connected(h, 10, activation_fn=None)
+loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=y, logits=logits))
+with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
+    train = tf.train.MomentumOptimizer(LEARNING_RATE, MOMENTUM).minimize(loss)
+
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for epoch in range(EPOCHS):
+        images, labels = x_train, y_train
+        for i in range(60000 // BATCH):
+            rows = slice(i * BATCH, (i + 1) * BATCH)
+            session.run(train, {x: images[rows], y: labels[rows], training: True})

@@ -1,0 +1,32 @@
+import tensorflow as tf
+from tensorflow.keras.datasets import mnist
+
+UNITS = 128
+BN_MOMENTUM = 0.95
+BN_EPSILON = 0.001
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.005
+MOMENTUM = 0.9
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train.reshape(-1, 784).astype("float32") / 255
+
+x = tf.placeholder(tf.float32, [None, 784])
+y = tf.placeholder(tf.int64, [None])
+training = tf.placeholder_with_default(False, [])
+h = tf.layers.dense(x, UNITS)
+h = tf.layers.batch_normalization(h, momentum=BN_MOMENTUM, epsilon=BN_EPSILON, training=training)
+h = tf.nn.relu(h)
+logits = tf.layers.dense(h, 10)
+loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=y, logits=logits))
+with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
+    train = tf.train.MomentumOptimizer(LEARNING_RATE, MOMENTUM).minimize(loss)
+
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for epoch in range(EPOCHS):
+        images, labels = x_train, y_train
+        for i in range(60000 // BATCH):
+            rows = slice(i * BATCH, (i + 1) * BATCH)
+            session.run(train, {x: images[rows], y: labels[rows], training: True})

@@ -1,0 +1,27 @@
+import tensorflow as tf
+from tensorflow.keras.datasets import mnist
+
+UNITS = 64
+STDDEV = 0.2
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.05
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train.reshape(-1, 784).astype("float32") / 255
+y_train = tf.keras.utils.to_categorical(y_train, 10)
+
+x = tf.placeholder(tf.float32, [None, 784])
+y = tf.placeholder(tf.float32, [None, 10])
+h = tf.layers.dense(x, UNITS, activation=tf.nn.sigmoid, kernel_initializer=tf.truncated_normal_initializer(stddev=STDDEV))
+logits = tf.layers.dense(h, 10, kernel_initializer=tf.truncated_normal_initializer(stddev=STDDEV))
+loss = tf.reduce_mean(tf.square(y - tf.nn.sigmoid(logits)))
+train = tf.train.GradientDescentOptimizer(LEARNING_RATE).minimize(loss)
+
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    for epoch in range(EPOCHS):
+        images, labels = x_train, y_train
+        for i in range(60000 // BATCH):
+            rows = slice(i * BATCH, (i + 1) * BATCH)
+            session.run(train, {x: images[rows], y: labels[rows]})

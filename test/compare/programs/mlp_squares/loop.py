@@ -1,0 +1,34 @@
+import tensorflow as tf
+from tensorflow.keras import initializers, layers
+from tensorflow.keras.datasets import mnist
+
+UNITS = 64
+STDDEV = 0.2
+BATCH = 100
+EPOCHS = 5
+LEARNING_RATE = 0.05
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train.reshape(-1, 784).astype("float32") / 255
+y_train = tf.keras.utils.to_categorical(y_train, 10)
+batches = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(BATCH)
+
+model = tf.keras.Sequential([
+    layers.Dense(UNITS, activation="sigmoid", kernel_initializer=initializers.TruncatedNormal(stddev=STDDEV), input_shape=(784,)),
+    layers.Dense(10, activation="sigmoid", kernel_initializer=initializers.TruncatedNormal(stddev=STDDEV)),
+])
+optimizer = tf.keras.optimizers.SGD(LEARNING_RATE)
+loss_of = tf.keras.losses.MeanSquaredError()
+
+
+@tf.function
+def train_step(images, labels):
+    with tf.GradientTape() as tape:
+        loss = loss_of(labels, model(images, training=True))
+    gradients = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply_gradients(zip(gradients, model.trainable_variables))
+
+
+for epoch in range(EPOCHS):
+    for images, labels in batches:
+        train_step(images, labels)

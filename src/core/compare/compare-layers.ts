@@ -16,6 +16,8 @@ export interface Group {
   readonly isEvery: boolean;
   /** What is said of each side, where that is not what the first pair says. */
   readonly text?: Moved;
+  /** It is part of the difference of that id, which is told as a whole. */
+  readonly isPart?: true;
 }
 
 /** Two models side by side: what belongs together, and in what it differs. */
@@ -31,7 +33,29 @@ export function alignLayers(a: Experiment, b: Experiment): LayerComparison | nul
   if (typeof x === "string" || typeof y === "string") return null;
   const outlines = { a: x, b: y };
   const pairing = pairBlocks(a, b, outlines);
-  return { outlines, pairing, groups: withOrder(groupDifferences(pairing.pairs), pairing.pairs) };
+  const parts = partsOfGaps({ outlines, pairing, groups: [] });
+  const isPart = (pair: Pair, { name }: LayerAspect) => parts.some((part) => part.aspect.name === name && part.pairs[0] === pair);
+  return { outlines, pairing, groups: [...withOrder(groupDifferences(pairing.pairs, isPart), pairing.pairs), ...parts] };
+}
+
+/**
+ * What stands behind a layer that only one model has, and in the other directly behind the layer before, goes with that
+ * layer: without the normalization of `relu(norm(conv(x)))` it is `relu(conv(x))`, and not another activation of `conv`.
+ */
+function partsOfGaps(compared: LayerComparison): readonly Group[] {
+  const { order, gaps } = compared.pairing;
+  return gaps.flatMap((gap): readonly Group[] => {
+    const pair = order[order.indexOf(gap) - 1];
+    const onlyOne = gap.a.length === 0 ? gap.b.at(-1) : gap.b.length === 0 ? gap.a.at(-1) : undefined;
+    if (!pair || !("role" in pair) || !onlyOne) return [];
+    return aspectsOf(pair).flatMap((aspect): readonly Group[] => {
+      if (!["activation", "dropout", "evaluation-dropout"].includes(aspect.name)) return [];
+      const moved = gap.b.length === 0 ? { ...pair, a: onlyOne } : { ...pair, b: onlyOne };
+      const [own, other] = [aspect.read(pair), aspect.read(moved)];
+      const isSame = (read: typeof own) => read?.[0].known === true && read[1].known && read[0].key === read[1].key;
+      return !isSame(own) && isSame(other) ? [{ id: gapId(compared, gap), aspect, pairs: [pair], isEvery: false, isPart: true }] : [];
+    });
+  });
 }
 
 /** Lists how the layers of two models differ. What differs in the same way in every layer of its kind is one difference. */
@@ -50,7 +74,7 @@ export function compareLayers(a: Experiment, b: Experiment, findings: Findings):
       const read = aspect.read(pair);
       if (read) noteUnknown(findings, `${aspect.what} of ${pair.role}`, ...read);
     }
-  for (const group of groups) {
+  for (const group of groups.filter(({ isPart }) => !isPart)) {
     const found = describeGroup(group);
     if (found) findings.differences.push(found);
   }
@@ -146,13 +170,14 @@ function describeGap(id: string, gap: Gap, outlines: LayerComparison["outlines"]
   );
 }
 
-function groupDifferences(pairs: readonly Pair[]): readonly Group[] {
+function groupDifferences(pairs: readonly Pair[], isPart: (pair: Pair, aspect: LayerAspect) => boolean): readonly Group[] {
   const byName = new Map<
     string,
     { readonly pair: Pair; readonly aspect: LayerAspect; readonly read: readonly [Reading, Reading] | null }[]
   >();
   for (const pair of pairs)
     for (const aspect of aspectsOf(pair)) {
+      if (isPart(pair, aspect)) continue;
       const entry = { pair, aspect, read: aspect.read(pair) };
       byName.set(aspect.name, [...(byName.get(aspect.name) ?? []), entry]);
     }

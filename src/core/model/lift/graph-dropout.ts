@@ -3,6 +3,7 @@ import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
 import { type Network, nextId, shapeFact } from "./network.ts";
+import { truthIn } from "./phases.ts";
 
 const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient"]);
 
@@ -18,7 +19,12 @@ export function addDropout(context: LiftContext, network: Network, { tensor, fee
   const named = tensor.arguments.named;
   const meaning = named.has("keep_prob") ? "keep" : "rate";
   const argument = named.get(meaning === "keep" ? "keep_prob" : "rate");
+  const switched = named.get("is_training");
   const lift = (feed: DictValue | null): Fact<number> => {
+    // Of `tf.contrib.layers.dropout`: out of training it drops nothing.
+    const isTraining = switched ? truthIn(switched.value, feed) : true;
+    if (isTraining === false) return known(0, "derived", place);
+    if (isTraining === null) return unknown("whether it is in training is not known", place);
     if (!argument) return unknown("what fraction is dropped is not given", place);
     const result = scalarFact(context, argument.value, feed, context.place(argument.span));
     if (!result.known || meaning === "rate") return result;

@@ -25,7 +25,7 @@ export function graphPhases(context: LiftContext, layer: ObjectValue, feeds: Fee
   return { training: read(feeds.training, null), evaluation: read(feeds.evaluation, feeds.evaluation ? null : false) };
 }
 
-function truthIn(value: Value, feed: DictValue | null): boolean | null {
+export function truthIn(value: Value, feed: DictValue | null): boolean | null {
   if (value.kind !== "tensor") return truthOf(value);
   if (value.operation === "identity" && value.inputs[0]) return truthIn(value.inputs[0], feed);
   if (value.operation !== "placeholder") return null;

@@ -1,0 +1,19 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+from tensorflow.keras.datasets import mnist
+
+UNITS = 48
+BATCH = 100
+EPOCHS = 4
+LEARNING_RATE = 0.002
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train.astype("float32") / 255
+
+model = tf.keras.Sequential()
+model.add(layers.GRU(UNITS, return_sequences=True, input_shape=(28, 28)))
+model.add(layers.GRU(UNITS))
+model.add(layers.Dense(10))
+model.add(layers.Activation("softmax"))
+model.compile(tf.keras.optimizers.Adam(LEARNING_RATE), "sparse_categorical_crossentropy")
+model.fit(x_train, y_train, batch_size=BATCH, epochs=EPOCHS, shuffle=False)

@@ -75,6 +75,15 @@ export const bundles = {
     jsx: "automatic",
     jsxImportSource: "preact",
   },
+  compare: {
+    ...common,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: ["src/webview/compare/main.tsx"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  },
 };
 
 const assets = [
@@ -101,7 +110,7 @@ export async function build() {
 /** What an older version of this script wrote must not be shipped. Folders are other scripts'. */
 async function removeStale() {
   const scripts = Object.keys(bundles).map((name) => `${name}.js`);
-  const written = new Set([...assets.map(([, to]) => to), ...scripts, "webview.css"]);
+  const written = new Set([...assets.map(([, to]) => to), ...scripts, "webview.css", "compare.css"]);
   const entries = await readdir(path.join(root, "dist"), { withFileTypes: true });
   const stale = entries.filter((entry) => entry.isFile() && !written.has(entry.name.replace(/\.map$/, "")));
   await Promise.all(stale.map((entry) => rm(path.join(root, "dist", entry.name), { force: true })));

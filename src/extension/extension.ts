@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): KerasParity {
     registerStatusItem(context, client),
     registerRunParityCheck(client, panels),
     registerMeasureFix(client, panels),
-    registerCompareModels(client, preview),
+    registerCompareModels(context, client),
     registerExplainRule(client, preview),
     registerOpenExample(context),
     registerShowRuns(panels, preview),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Comparison } from "../core/compare/comparison.ts";
+import type { FullComparison } from "../core/compare/comparison.ts";
 import type { Experiment, UnknownPart } from "../core/model/experiment.ts";
 import type { Repair } from "../core/parity/report.ts";
 
@@ -33,7 +33,7 @@ export type ExperimentResponse = Experiment | null;
 export const compareRequest = "keras-parity/compare";
 export const compareParams = v.object({ a: modelReference, b: modelReference });
 /** Null when one of the two is not there (any more). */
-export type CompareResponse = Comparison | null;
+export type CompareResponse = FullComparison | null;
 
 /** The page of a rule, by code or name, as Markdown: `string | null`. */
 export const explainRuleRequest = "keras-parity/explainRule";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import {
   analyze,
-  compareExperiments,
+  compareInFull,
   countParameters,
   type Experiment,
   type Fix,
@@ -66,7 +66,7 @@ export function answerRequests(connection: Connection, sources: RequestSources):
   answer(experimentRequest, modelReference, (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token));
   answer(compareRequest, compareParams, async ({ a, b }, token): Promise<CompareResponse> => {
     const [left, right] = [await findExperiment(sources, a, token), await findExperiment(sources, b, token)];
-    return left && right && compareExperiments(left, right);
+    return left && right && compareInFull(left, right);
   });
   answer(fixAtRequest, fixAtParams, async ({ uri, span }, token): Promise<FixAtResponse> => {
     const document = await documentOf(sources, uri, token);

@@ -17,6 +17,7 @@ const foreign: Record<string, RegExp> = {
   server: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)/,
   cli: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-language)/,
   trainer: /node_modules\/(vscode-|web-tree-sitter|preact|uplot|@vscode-elements|commander)/,
+  compare: /node_modules\/(@tensorflow|vscode-|web-tree-sitter|commander|fflate|uplot)/,
   webview: /node_modules\/(@tensorflow|vscode-|web-tree-sitter|commander|fflate)/,
 };
 

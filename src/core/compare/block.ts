@@ -1,8 +1,6 @@
 import { type Fact, known, knownValue } from "../model/fact.ts";
 import type { Activation, Layer } from "../model/layer.ts";
 
-export type DenseLayer = Layer & { readonly kind: "dense" };
-
 /** A layer with the activations and dropouts behind it, which act on each of its values alone. */
 export interface Block {
   /** Unique in its outline: the id of its layer. */

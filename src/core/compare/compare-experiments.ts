@@ -4,7 +4,7 @@ import { compareData } from "./compare-data.ts";
 import { compareEvaluation } from "./compare-evaluation.ts";
 import { compareLayers } from "./compare-layers.ts";
 import { compareTraining } from "./compare-training.ts";
-import type { Comparison, Difference } from "./comparison.ts";
+import type { Comparison, Difference, FullComparison } from "./comparison.ts";
 import type { Findings } from "./reading.ts";
 
 const weights: Readonly<Record<Difference["consequence"], number>> = { expected: 0, possible: 1, none: 2 };
@@ -18,8 +18,14 @@ const weights: Readonly<Record<Difference["consequence"], number>> = { expected:
  * what usually changes the result visibly, and "possible" for the rest.
  */
 export function compareExperiments(first: Experiment, second: Experiment): Comparison {
+  const { differences, unknown } = compareInFull(first, second);
+  return { differences, unknown };
+}
+
+/** The same with everything that does not differ. */
+export function compareInFull(first: Experiment, second: Experiment): FullComparison {
   const [a, b] = [inlineModels(first), inlineModels(second)];
-  const findings: Findings = { differences: [], unknown: [] };
+  const findings: Findings = { differences: [], unknown: [], same: [] };
   compareLayers(a, b, findings);
   compareData(a, b, findings);
   compareTraining(a, b, findings);
@@ -27,5 +33,6 @@ export function compareExperiments(first: Experiment, second: Experiment): Compa
   return {
     differences: findings.differences.sort((x, y) => weights[x.consequence] - weights[y.consequence]),
     unknown: findings.unknown,
+    same: findings.same,
   };
 }

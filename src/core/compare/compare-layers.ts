@@ -5,7 +5,7 @@ import { aspectsOf, type LayerAspect, type Pair } from "./layer-aspects.ts";
 import { type Moved, withOrder } from "./layer-order.ts";
 import { type ModelOutline, outlineModel } from "./outline-model.ts";
 import { type Gap, type Pairing, pairBlocks } from "./pair-blocks.ts";
-import { ask, difference, type Findings, type KnownReading, noteUnknown, type Reading, readStructure } from "./reading.ts";
+import { ask, difference, type Findings, type KnownReading, noteSame, noteUnknown, type Reading, readStructure } from "./reading.ts";
 
 /** The same difference in one or more pairs. */
 export interface Group {
@@ -72,7 +72,9 @@ export function compareLayers(a: Experiment, b: Experiment, findings: Findings):
   for (const pair of pairing.pairs)
     for (const aspect of aspectsOf(pair)) {
       const read = aspect.read(pair);
-      if (read) noteUnknown(findings, `${aspect.what} of ${pair.role}`, ...read);
+      if (!read) continue;
+      noteUnknown(findings, `${aspect.what} of ${pair.role}`, ...read);
+      noteSame(findings, `${aspect.what} of ${pair.role}`, ...read);
     }
   for (const group of groups.filter(({ isPart }) => !isPart)) {
     const found = describeGroup(group);

@@ -9,6 +9,19 @@ export interface Comparison {
   readonly unknown: readonly { readonly what: string; readonly why: string; readonly side: "a" | "b"; readonly place: Place | null }[];
 }
 
+/** A comparison with what is the same, for those who want to see all of it. */
+export interface FullComparison extends Comparison {
+  readonly same: readonly SamePart[];
+}
+
+/** One thing that both say, in whatever words. */
+export interface SamePart {
+  readonly what: string;
+  readonly value: string;
+  readonly a: Place | null;
+  readonly b: Place | null;
+}
+
 export interface Difference {
   /**
    * Names what differs, stable between runs: "kernel-initializer", "bias-initializer", "depth", "shuffle",

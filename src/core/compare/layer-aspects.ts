@@ -4,7 +4,7 @@ import { type Fact, known, knownValue } from "../model/fact.ts";
 import { type Initializer, initialMean, initialVariance } from "../model/initializer.ts";
 import type { Layer, Parameter } from "../model/layer.ts";
 import { readActivation, takeActivation } from "./activation-aspect.ts";
-import { type Block, ownActivation } from "./block.ts";
+import type { Block } from "./block.ts";
 import type { Aspect } from "./comparison.ts";
 import { dropoutAspects } from "./dropout-aspects.ts";
 import { judgeSetting, settingAspect } from "./judge-setting.ts";
@@ -270,9 +270,4 @@ function spreadRatio({ a, b }: Pair, role: Parameter["role"]): number | null {
   });
   if (x === null || y === null || x === undefined || y === undefined) return null;
   return Math.max(x, y) / Math.min(x, y);
-}
-
-/** Whether a block applies an activation by itself or behind it. */
-export function hasActivation(block: Block): boolean {
-  return ownActivation(block) !== null || block.after.some(({ kind }) => kind === "activation");
 }

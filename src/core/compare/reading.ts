@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../text/span.ts";
-import type { Aspect, Comparison, Difference, DifferenceSide } from "./comparison.ts";
+import type { Aspect, Comparison, Difference, DifferenceSide, SamePart } from "./comparison.ts";
 
 /** What one side says about one aspect, reduced to what matters: equal keys mean equal training. */
 export type Reading = KnownReading | { readonly known: false; readonly reason: string; readonly place: Place | null };
@@ -14,6 +14,7 @@ export interface KnownReading extends DifferenceSide {
 export interface Findings {
   readonly differences: Difference[];
   readonly unknown: Comparison["unknown"][number][];
+  readonly same: SamePart[];
 }
 
 export interface Judgement {
@@ -48,7 +49,13 @@ export function readStructure(key: string, value: string, place: Place | null): 
 /** Lists the difference between two readings, if there is one and both are known. */
 export function ask(findings: Findings, question: Question, a: Reading, b: Reading): void {
   noteUnknown(findings, question.what, a, b);
+  noteSame(findings, question.what, a, b);
   if (a.known && b.known && a.key !== b.key) findings.differences.push(difference(question, a, b));
+}
+
+/** Notes what both sides say, for people who look for it. */
+export function noteSame(findings: Findings, what: string, a: Reading, b: Reading): void {
+  if (a.known && b.known && a.key === b.key) findings.same.push({ what, value: a.value, a: a.place, b: b.place });
 }
 
 export function noteUnknown(findings: Findings, what: string, a: Reading, b: Reading): void {

@@ -146,11 +146,20 @@ describe("recurrent networks", () => {
 
 describe("arguments that are not executed", () => {
   it.each([
-    ["layers.Conv2D(8, 3, kernel_constraint=keras.constraints.MaxNorm(2))", "`kernel_constraint` of Conv2D is not executed yet"],
+    ["layers.Conv2D(8, 3, kernel_constraint=lambda w: w)", "`kernel_constraint` of Conv2D is not executed yet"],
     ["layers.LSTM(8, stateful=True)", "`stateful=True` is not executed yet"],
     ["layers.RandomFlip()", "layers of type RandomFlip are not executed yet"],
   ])("%s", (line, expected) => {
     const input = line.includes("LSTM") ? sequence : image;
     expect(() => programOfText(programText({ model: ended(line), input }))).toThrow(expected);
   });
+});
+
+it("holds weights to their constraints", () => {
+  const model = ended("layers.Conv2D(8, 3, kernel_constraint=keras.constraints.MaxNorm(3, axis=[0, 1, 2]), bias_constraint='non_neg')");
+  const { parameters } = programOfText(programText({ model, input: image }));
+  expect(parameters.slice(0, 2).map(({ constraint }) => constraint)).toEqual([
+    { kind: "maxNorm", maxValue: 3, axes: [0, 1, 2] },
+    { kind: "nonNegative" },
+  ]);
 });

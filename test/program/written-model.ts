@@ -38,7 +38,7 @@ model.fit(x_train, y_train, batch_size=128, epochs=1, validation_data=(x_test, y
 }
 
 export function programOfText(text: string): Program {
-  const [experiment] = experimentsOf(text);
+  const experiment = experimentsOf(text).find(({ training }) => training);
   if (!experiment) throw new Error("no model was found");
   const lowered = lowerExperiment(experiment);
   if ("program" in lowered) return lowered.program;

@@ -1,10 +1,9 @@
-import { swapDifferences } from "../compare/swap-differences.ts";
-import { programOf } from "../program/program-of.ts";
 import { measureOf, scoreOf } from "./measure.ts";
 import type { Measure } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
 import { coalitionsOf, designGame, shapleyValues } from "./shapley.ts";
 import { average } from "./statistics.ts";
+import { swappedProgram } from "./swapped-program.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 
 /** By trial id. A trial that could not be run is best left out: it is planned again. */
@@ -27,15 +26,13 @@ export function trialId({ base, swapped, repeat }: TrialTitle): string {
 export function makeTrial(request: ParityRequest, title: TrialTitle): Trial {
   const { base, swapped, repeat } = title;
   const [own, donor] = base === "a" ? [request.a, request.b] : [request.b, request.a];
-  const experiment = swapDifferences(own.experiment, donor.experiment, swapped);
   return {
     id: trialId(title),
     base,
     swapped: swapped.toSorted(),
     repeat,
     seed: request.seed + repeat,
-    experiment,
-    program: programOf(experiment),
+    ...swappedProgram(own.experiment, donor.experiment, swapped),
     trainSize: request.trainSize,
     testSize: request.testSize,
     epochs: request.epochs,

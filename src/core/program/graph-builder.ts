@@ -26,7 +26,7 @@ export interface GraphBuilder {
 export function createGraphBuilder(inputs: readonly ProgramInput[]): GraphBuilder {
   const nodes: ProgramNode[] = [];
   const parameters: ProgramParameter[] = [];
-  const shapes: ValueShape[] = inputs.map(({ shape }) => [null, ...shape]);
+  const shapes: ValueShape[] = inputs.map(({ shape }) => [null, ...shape.map((size) => (size < 0 ? null : size))]);
   const makers: (ProgramNode | null)[] = inputs.map(() => null);
   let layer: string | null = null;
   const addAll: GraphBuilder["addAll"] = (kind, given, outputs) => {

@@ -10,7 +10,7 @@ import { lowerOptimizer } from "./lower-optimizer.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
 import type { Batches, Program } from "./program.ts";
-import { programInputs, withUsedTypes } from "./program-inputs.ts";
+import { openSize, programInputs, withUsedTypes } from "./program-inputs.ts";
 import { pruneNodes } from "./prune-nodes.ts";
 
 /** A program that can be trained, or everything that keeps the experiment from being trained as it is written. */
@@ -43,6 +43,12 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   }
   const data = knownValue(experiment.data);
   if (!experiment.data.known) add({ aspect: "data", what: "the training data" }, experiment.data.reason, experiment.data.place);
+  else if (inputs.some(({ shape }) => shape.includes(openSize)))
+    add(
+      { aspect: "data", what: "the training data" },
+      "how long its sequences or how large its images are is not known",
+      experiment.data.place,
+    );
   const { output } = layers;
   const loss =
     output === null

@@ -5,27 +5,35 @@ import type { ProgramInput, ValueId } from "./program.ts";
 
 /**
  * What each batch brings: inputs in the order of the input layers, then labels. Sizes that a layer leaves open are those of the
- * data; what neither tells stays open as a size of 0 and is an obstacle elsewhere.
+ * data; −1 where neither tells.
  */
 export function programInputs({ layers, data, training, computation }: Experiment): readonly ProgramInput[] {
   const train = knownValue(data)?.train;
+  const fedDirectly = (computation?.values ?? []).flatMap((value): ProgramInput[] => {
+    if (value.kind !== "input" || value.layer !== null || value.index === null || !value.shape) return [];
+    return [{ role: "inputs", index: value.index, shape: value.shape.slice(1).map((size) => size ?? openSize), dtype: "float32" }];
+  });
   const inputLayers = layers.filter(({ kind, isAside }) => kind === "input" && !isAside);
-  const inputs = inputLayers.map((layer, position): ProgramInput => {
+  const declaredInputs = inputLayers.map((layer, position): ProgramInput => {
     const wired = computation?.values.find((value) => value.kind === "input" && value.layer === layer.id);
     const index = wired?.kind === "input" ? (wired.index ?? position) : position;
     const fed = index === 0 ? train?.inputs.shape.slice(1) : undefined;
     const declared = knownValue(layer.outputShape)?.slice(1);
-    const shape = declared?.map((size, axis) => size ?? fed?.[axis] ?? 0) ?? fed ?? [];
+    const shape = declared?.map((size, axis) => size ?? fed?.[axis] ?? openSize) ?? fed ?? [];
     return { role: "inputs", index, shape, dtype: "float32" };
   });
+  const inputs = declaredInputs.length > 0 ? declaredInputs : fedDirectly;
   const loss = knownValue(training?.loss);
   const isInteger =
     (loss?.kind === "categoricalCrossentropy" && loss.labels === "integer") || (loss?.kind === "other" && loss.name.startsWith("sparse_"));
   const output = knownValue(layers.at(-1)?.outputShape)?.slice(1) ?? [];
-  const expected = (isInteger ? output.slice(0, -1) : output).map((size) => size ?? 0);
+  const expected = (isInteger ? output.slice(0, -1) : output).map((size) => size ?? openSize);
   const shape = train?.labels.shape.slice(1) ?? expected;
   return [...inputs, { role: "labels", index: 0, shape, dtype: "float32" }];
 }
+
+/** A size that neither the program nor the data tell. */
+export const openSize = -1;
 
 /** Inputs as what uses them takes them: the numbers of rows and of classes are integers. */
 export function withUsedTypes(inputs: readonly ProgramInput[], nodes: readonly ProgramNode[]): readonly ProgramInput[] {

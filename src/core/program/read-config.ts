@@ -25,7 +25,13 @@ export interface ConfigReader {
 
 /** Arguments of any layer that say nothing of what it computes, or that its parameters and shapes tell. */
 const silent =
-  /^(name|dtype|trainable|seed|units|filters|kernel_size|output_dim|input_dim|input_length|unroll|implementation|fused|data_format)$|_initializer$/;
+  /^(name|dtype|trainable|seed|units|filters|kernel_size|output_dim|input_dim|input_length|unroll|implementation|fused|data_format)$|_(initializer|constraint)$/;
+
+/** Throws for what the layer inside of a wrapper is given and that only layers of their own are held to. */
+export function refuseInside({ config, type }: { readonly config: Readonly<Record<string, ConfigFact>>; readonly type: string }): void {
+  const name = Object.keys(config).find((one) => /_(constraint|regularizer)$/.test(one) && config[one] !== null);
+  if (name) throw new NotExecutable(`\`${name}\` of ${type} inside of another layer is not executed yet`);
+}
 
 export function readConfig({
   config,

@@ -3,6 +3,7 @@ import type { Layer } from "../model/layer.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { type CallFacts, type Lowering, need, type Phase } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
+import { constraintOn } from "./parameter-constraint.ts";
 import { nameRoles, parameterLabel } from "./parameter-roles.ts";
 import type { ParameterId, ValueId } from "./program.ts";
 
@@ -61,7 +62,7 @@ export function startLowering(graph: GraphBuilder, { layers, generation, penalti
         shape: need(parameter.shape),
         initializer: need(parameter.initializer),
         trainable: parameter.trainable,
-        constraint: null,
+        constraint: constraintOn(layer, parameter),
       });
       made.set(key, id);
       return id;

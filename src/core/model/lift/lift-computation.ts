@@ -1,18 +1,21 @@
 import { tensorsOf } from "../../interpret/library/keras/model-graph.ts";
 import { type Application, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Computation, ComputedValue } from "../computation.ts";
-import { liftArguments, liftOperand } from "./lift-operand.ts";
+import { liftArguments, liftOperand, type OfTensor } from "./lift-operand.ts";
 import type { Network } from "./network.ts";
 
 /** Between which tensors a computation is told. */
 interface Ends {
-  readonly inputs: readonly TensorValue[];
+  /** Arrays too, where a model is called on data itself. */
+  readonly inputs: readonly Value[];
   readonly outputs: readonly TensorValue[];
   readonly loss: TensorValue | null;
+  /** The model itself, where what is minimised is computed from what a call of it gives. */
+  readonly model?: Value;
 }
 
 /** Tells how the layers of a network are wired, from what its tensors are made of. */
-export function liftComputation(network: Network, { inputs, outputs, loss }: Ends): Computation {
+export function liftComputation(network: Network, { inputs, outputs, loss, model }: Ends): Computation {
   const isInput = (tensor: TensorValue) => inputs.includes(tensor) || tensor.operation === "placeholder" || tensor.operation === "element";
   const values: ComputedValue[] = [];
   const ids = new Map<Value, number>();
@@ -21,7 +24,24 @@ export function liftComputation(network: Network, { inputs, outputs, loss }: End
     ids.set(tensor, values.length);
     return values.push(value) - 1;
   };
-  const operand = (value: Value) => liftOperand(value, (tensor) => ({ value: idOf(tensor) }));
+  const ofTensor: OfTensor = (tensor) => {
+    if (tensor.kind === "tensor") return { value: idOf(tensor) };
+    const index = inputs.indexOf(tensor);
+    if (index < 0) return null;
+    const known = ids.get(tensor);
+    if (known !== undefined) return { value: known };
+    ids.set(tensor, values.length);
+    return { value: values.push({ kind: "input", layer: null, index, shape: tensor.shape && [null, ...tensor.shape.slice(1)] }) - 1 };
+  };
+  let ownCall: Application | null = null;
+  /** The output of the model that a call of it gives, where it is called once; null for other tensors. */
+  const ownOutput = (tensor: TensorValue): TensorValue | null => {
+    const { application } = tensor;
+    if (!application || !model || application.layer !== model || (ownCall && ownCall !== application)) return null;
+    ownCall = application;
+    return outputs[application.outputs.indexOf(tensor)] ?? null;
+  };
+  const operand = (value: Value) => liftOperand(value, ofTensor);
   /** What goes into a tensor is told before it, without recursion: graphs are deep. */
   const idOf = (start: TensorValue): number => {
     const stack = [start];
@@ -29,12 +49,16 @@ export function liftComputation(network: Network, { inputs, outputs, loss }: End
     for (let tensor = stack.at(-1); tensor; tensor = stack.at(-1)) {
       if (!ids.has(tensor) && !entered.has(tensor)) {
         entered.add(tensor);
-        if (!isInput(tensor)) stack.push(...sources(network, tensor).filter((one) => !ids.has(one)));
+        const own = ownOutput(tensor);
+        if (own) stack.push(own);
+        else if (!isInput(tensor)) stack.push(...sources(network, tensor).filter((one) => !ids.has(one)));
       } else {
         stack.pop();
         const same = foldedInto(network, tensor);
         if (ids.has(tensor)) continue;
-        if (same) ids.set(tensor, ids.get(same) ?? -1);
+        const own = ownOutput(tensor);
+        if (own) ids.set(tensor, ids.get(own) ?? -1);
+        else if (same) ids.set(tensor, ids.get(same) ?? -1);
         else add(tensor, describe(tensor));
       }
     }
@@ -71,7 +95,7 @@ export function liftComputation(network: Network, { inputs, outputs, loss }: End
       layer: network.outputs.get(tensor) ?? null,
       output: tensor.output ?? 0,
       inputs: tensor.inputs.map((one) => operand(one)),
-      arguments: liftArguments(otherArguments(tensor), (one) => ({ value: idOf(one) })),
+      arguments: liftArguments(otherArguments(tensor), ofTensor),
     };
   };
   const given = outputs.map(idOf);

@@ -80,9 +80,10 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     place,
     layers: loop ? loop.layersOf(network.layers) : network.layers,
     computation: liftComputation(network, {
-      inputs: program.inputs,
+      inputs: inputsOfModel(context, program),
       outputs: program.outputs,
-      loss: ownLoss?.kind === "tensor" ? ownLoss : null,
+      loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
+      model,
     }),
     data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
@@ -92,6 +93,12 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
         : (fitted ?? loop?.training ?? (compile && liftCompiled(context, compile, output))),
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
+}
+
+/** What a model is called on: its own inputs, or data where the program calls it on data itself. */
+function inputsOfModel(context: LiftContext, { model, inputs }: ProgramModel): readonly Value[] {
+  const given = (context.interpretation.applications.get(model)?.[0]?.inputs ?? []).filter(({ kind }) => kind === "array");
+  return model.kind === "instance" && inputs.length === 0 ? given : inputs;
 }
 
 function kindOf({ model }: ProgramModel): Experiment["kind"] {

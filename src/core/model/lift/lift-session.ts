@@ -40,6 +40,8 @@ export function liftObjective(context: LiftContext, { operation }: TrainingSite)
 
 interface LoopDraft extends Pick<Draft, "data" | "dataSummary"> {
   readonly training: Training;
+  /** What is minimised. */
+  readonly minimised: Value | null;
   /** The model's layers as this loop trains them. */
   layersOf(layers: readonly Layer[]): readonly Layer[];
 }
@@ -65,6 +67,7 @@ export function liftLoop(context: LiftContext, { operation, trainings }: Trainin
       return phase ? layersInPhase(regularized, phase) : regularized;
     },
     training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
+    minimised: operation.state.get("loss") ?? null,
     data: examples.known ? known<Data>({ train: examples.value, test: null }, "written", examples.place) : examples,
     dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
   };

@@ -38,7 +38,7 @@ export function liftTensorLoss(context: LiftContext, minimised: Value): LiftedLo
         loss: written({ kind: "other", name: ownLossName(minimised), from: null, reduction: null, isOwn: true }),
         output,
         otherOutputs: outputs,
-        labels: null,
+        labels: labelsIn(minimised, [output, ...outputs]),
       }
     : none;
 }
@@ -168,6 +168,24 @@ function outputsIn(minimised: TensorValue): readonly TensorValue[] {
     else if (one.operation !== "stop_gradient") open.push(...one.inputs);
   }
   return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** What is fed to a loss beside the model's outputs, where it is one tensor: the labels. */
+function labelsIn(minimised: TensorValue, outputs: readonly TensorValue[]): Value | null {
+  const seen = new Set<Value>(outputs);
+  const found: Value[] = [];
+  const open: Value[] = [minimised];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (isSequence(one)) open.push(...one.elements);
+    if (one.kind === "array") found.push(one);
+    if (one.kind !== "tensor") continue;
+    if (one.operation === "placeholder" || one.operation === "element") found.push(one);
+    else open.push(...one.inputs);
+  }
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
 }
 
 function ownLossName(minimised: TensorValue): string {

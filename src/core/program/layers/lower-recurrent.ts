@@ -4,7 +4,7 @@ import { type Lowering, type LowerLayer, need } from "../lowering.ts";
 import type { ActivationSpec, ProgramNode } from "../node.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
-import { type ConfigReader, readConfig } from "../read-config.ts";
+import { type ConfigReader, readConfig, refuseInside } from "../read-config.ts";
 import { namedActivation } from "./lower-activation.ts";
 
 type RecurrentNode = ProgramNode & { readonly kind: "recurrent" };
@@ -129,6 +129,7 @@ export const lowerBidirectional: LowerLayer = (lowering, layer, inputs) => {
   const { graph } = lowering;
   const { wrapped } = layer;
   if (!wrapped) throw new NotExecutable("the layer inside is not known");
+  refuseInside(wrapped);
   const config = readConfig(layer);
   const mode = config.raw("merge_mode") ?? "concat";
   config.ignore("layer");

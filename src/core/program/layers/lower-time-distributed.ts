@@ -1,7 +1,7 @@
 import type { Layer } from "../../model/layer.ts";
 import { type LowerLayer, onlyInput } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
-import { readConfig } from "../read-config.ts";
+import { readConfig, refuseInside } from "../read-config.ts";
 
 /** Runs the layer inside on every step, as on so many more examples. */
 export function lowerTimeDistributed(lowerInner: LowerLayer): LowerLayer {
@@ -9,6 +9,7 @@ export function lowerTimeDistributed(lowerInner: LowerLayer): LowerLayer {
     const { graph } = lowering;
     const { wrapped } = layer;
     if (!wrapped) throw new NotExecutable("the layer inside is not known");
+    refuseInside(wrapped);
     const config = readConfig(layer);
     config.ignore("layer");
     config.finish();

@@ -6,7 +6,7 @@ import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
 import { expressionOn } from "./expression.ts";
-import { addNamedLoss, categoricalCrossentropy } from "./named-losses.ts";
+import { addNamedLoss, categoricalCrossentropy, isNamedLoss } from "./named-losses.ts";
 
 export interface LoweredLoss {
   /** One number a batch. */
@@ -37,7 +37,7 @@ export function lowerLoss(graph: GraphBuilder, experiment: Experiment, { loss, o
 
 /** Whether a loss is only known by the operations that compute it. */
 function isWritten(experiment: Experiment, loss: Loss): boolean {
-  return loss.kind === "other" && (loss.isOwn || isByHand(experiment) || experiment.kind === "loop");
+  return loss.kind === "other" && (loss.isOwn || isByHand(experiment) || experiment.kind === "loop" || !isNamedLoss(loss.name));
 }
 
 /** What a program minimises as it computes it. Keras averages what a function of the program's own gives and adds what regularizers ask for. */

@@ -77,6 +77,10 @@ const losses: Readonly<Record<string, (call: LossCall) => ValueId>> = {
   },
 };
 
+export function isNamedLoss(name: string): boolean {
+  return Object.hasOwn(losses, name);
+}
+
 /** Appends a loss of Keras's and gives its values, not yet reduced. Throws `NotExecutable` for a name that is none. */
 export function addNamedLoss(name: string, call: Omit<LossCall, "math">): ValueId {
   const lower = Object.hasOwn(losses, name) ? losses[name] : undefined;

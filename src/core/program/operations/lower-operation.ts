@@ -6,8 +6,9 @@ import type { LowerOperation, OperationCall } from "./operation-call.ts";
 import { products } from "./products.ts";
 import { rearrangements } from "./rearranging.ts";
 import { reductions } from "./reductions.ts";
+import { sources } from "./sources.ts";
 
-const tables: readonly Readonly<Record<string, LowerOperation>>[] = [products, rearrangements, reductions, lossOperations];
+const tables: readonly Readonly<Record<string, LowerOperation>>[] = [products, rearrangements, reductions, lossOperations, sources];
 
 function find(name: string): LowerOperation | null {
   for (const table of tables) if (Object.hasOwn(table, name)) return table[name] ?? null;

@@ -16,7 +16,7 @@ import {
 import { sliceByIndex } from "./slice-by-index.ts";
 
 /** Sizes as they are written; a size that is taken from an open dimension is the batch's. */
-function sizesOf(call: OperationCall, given: Operand): readonly (number | "batch")[] {
+export function sizesOf(call: OperationCall, given: Operand): readonly (number | "batch")[] {
   if (given !== null && typeof given === "object" && "value" in given) {
     const made = call.describe(given);
     if (made?.operation === "shape" && made.inputs[0] !== undefined)

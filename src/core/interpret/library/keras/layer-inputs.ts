@@ -12,10 +12,11 @@ export function tensorsIn(args: CallArguments): readonly Value[] {
       if (!value.isComplete) found.push(unknownValue(reasonOf(value) ?? "not all of its inputs are known", value.span));
     } else if (value.kind === "tensor" || value.kind === "array") found.push(value);
   };
-  const input = first?.value ?? args.keywords.get("inputs")?.value ?? args.keywords.get("x")?.value;
+  const named = first ? undefined : (args.keywords.get("inputs") ?? args.keywords.get("x"));
+  const input = (first ?? named)?.value;
   if (input) visit(input);
   // What a layer is called on counts as its input even where nothing is known of it.
   if (input && found.length === 0 && !isSequence(input)) found.push(input);
-  for (const argument of [...others, ...args.keywords.values()]) if (argument.value !== input) visit(argument.value);
+  for (const argument of [...others, ...args.keywords.values()]) if (argument !== named) visit(argument.value);
   return found;
 }

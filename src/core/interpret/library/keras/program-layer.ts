@@ -5,6 +5,7 @@ import type { PartialShape } from "../../shape.ts";
 import { shapeOf } from "../../shape.ts";
 import {
   type CallArguments,
+  type FunctionValue,
   type InstanceValue,
   integer,
   isSequence,
@@ -29,7 +30,16 @@ export function callProgramLayer(machine: Machine, layer: InstanceValue, applica
     return unknownValue(`\`${layer.class.name}\` has no \`call\` that was seen`, span);
   }
   buildOnce(machine, layer, tensorsIn(application.arguments).map(shapeOf), span);
-  return callFunction(machine, method, application.arguments, layer, application.call);
+  return callFunction(machine, method, inPhase(application.arguments, method, span), layer, application.call);
+}
+
+/** Keras tells `call` the phase where it asks for `training`, whatever its default is: `None` stands for that. */
+function inPhase(args: CallArguments, { definition }: FunctionValue, span: Span): CallArguments {
+  const at = definition.parameters.findIndex(({ name }) => name === "training");
+  // The first parameter is the layer itself.
+  if (at < 0 || args.keywords.has("training") || args.positional.length >= at) return args;
+  const training = { value: none(span), span, keyword: { name: "training", span } };
+  return { ...args, keywords: new Map([...args.keywords, ["training", training]]) };
 }
 
 function buildOnce(machine: Machine, layer: InstanceValue, shapes: readonly PartialShape[], span: Span): void {

@@ -3,14 +3,19 @@ import type { Trainer } from "./start-trainer.ts";
 
 /** Seconds that an experiment takes, by what it does. */
 interface Speed {
+  /** To set a trial up. */
+  readonly fixed: number;
   readonly perStep: number;
+  /** That is evaluated. */
   readonly perExample: number;
 }
 
-/** Test examples of a trial that only measures. */
-const testSize = 500;
+/** Test examples of a trial that measures something else. */
+const fewExamples = 100;
+/** By so many more their cost is measured. */
+const moreExamples = 1000;
 /** Seconds of steps that are enough to tell how long one takes. */
-const enough = 0.2;
+const enough = 0.3;
 const fewestSteps = 8;
 const mostSteps = 48;
 
@@ -33,30 +38,34 @@ export async function measureSpeed(trainer: Trainer, trials: readonly Trial[]): 
     return null;
   }
   const all = [...speeds.values()];
-  const mean: Speed = {
-    perStep: all.reduce((sum, { perStep }) => sum + perStep, 0) / all.length,
-    perExample: all.reduce((sum, { perExample }) => sum + perExample, 0) / all.length,
+  const mean = (pick: (speed: Speed) => number) => all.reduce((sum, speed) => sum + pick(speed), 0) / all.length;
+  const usual: Speed = {
+    fixed: mean(({ fixed }) => fixed),
+    perStep: mean((one) => one.perStep),
+    perExample: mean((one) => one.perExample),
   };
   return (trial) => {
-    const { perStep, perExample } = speeds.get(structureOf(trial)) ?? mean;
+    const { fixed, perStep, perExample } = speeds.get(structureOf(trial)) ?? usual;
     const steps = trial.epochs * Math.ceil(trial.trainSize / trial.program.batches.size);
-    return steps * perStep + (trial.epochs + 1) * trial.testSize * perExample;
+    return fixed + steps * perStep + (trial.epochs + 1) * trial.testSize * perExample;
   };
 }
 
 async function measure(trainer: Trainer, trial: Trial): Promise<Speed | null> {
-  const train = async (steps: number) => {
-    const short: Trial = { ...trial, id: `${trial.id} (speed)`, trainSize: steps * trial.program.batches.size, testSize, epochs: 1 };
-    const [result] = (await trainer.train([short], {})) ?? [];
-    return result ?? null;
+  const train = async (steps: number, testSize: number) => {
+    const sizes = { trainSize: steps * trial.program.batches.size, testSize, epochs: 1 };
+    const [result] = (await trainer.train([{ ...trial, id: `${trial.id} (speed)`, ...sizes }], {})) ?? [];
+    return result?.seconds ?? null;
   };
   // The first steps of a structure compile and allocate.
-  if (!(await train(1))) return null;
-  const short = await train(1);
-  if (!short) return null;
-  const steps = Math.min(mostSteps, Math.max(fewestSteps, Math.round(enough / (short.seconds / 2))));
-  const long = await train(1 + steps);
-  if (!long) return null;
-  const perStep = Math.max(0, long.seconds - short.seconds) / steps;
-  return { perStep, perExample: Math.max(0, short.seconds - perStep) / (2 * testSize) };
+  if ((await train(1, fewExamples)) === null) return null;
+  const short = await train(1, fewExamples);
+  if (short === null) return null;
+  const steps = Math.min(mostSteps, Math.max(fewestSteps, Math.round(enough / short)));
+  const [long, wide] = [await train(1 + steps, fewExamples), await train(1, fewExamples + moreExamples)];
+  if (long === null || wide === null) return null;
+  const perStep = Math.max(0, long - short) / steps;
+  // A trial of one epoch evaluates twice.
+  const perExample = Math.max(0, wide - short) / (2 * moreExamples);
+  return { fixed: Math.max(0, short - perStep - 2 * fewExamples * perExample), perStep, perExample };
 }

@@ -74,10 +74,10 @@ export function openParitySession(
   /** Foresees the rest of the run; the cost of all of it, in seconds from its start. */
   const foresee = (): Cost | null => {
     const rounds = predictTrials(parity, results);
-    const left = work.plan(parity, rounds);
-    meter.expect(left);
+    meter.expect(work.plan(parity, rounds));
+    const { secondsLeft } = meter.read();
     const trials = results.size + rounds.flat().length;
-    return work.isPredicted ? { trials, seconds: (clock.now() - started) / 1000 + left } : null;
+    return work.isPredicted && secondsLeft !== null ? { trials, seconds: (clock.now() - started) / 1000 + secondsLeft } : null;
   };
   const tellProgress = () => {
     lastProgress = clock.now();

@@ -47,12 +47,12 @@ const shares = [0.7, 0.3];
 
 /**
  * Says what a trial may come to, for the sake of its cost alone: the variants reach what they reached so far; before that
- * they are taken to differ where a difference is listed that is expected to matter.
+ * they are taken to differ by what is expected to matter most: whoever compares two programs has mostly seen a difference.
  */
 function imaginer(request: ParityRequest, results: Results): (title: TrialTitle) => TrialResult {
   const expected = request.comparison.differences.filter(({ consequence }) => consequence === "expected").map(({ id }) => id);
   const all = candidates(request);
-  const weighted = all.filter((id) => expected.includes(id));
+  const weighted = expected.length > 0 ? all.filter((id) => expected.includes(id)) : all;
   const share = (ids: readonly string[]) => weighted.reduce((sum, id, i) => sum + (ids.includes(id) ? (shares[i] ?? 0) : 0), 0);
   const { kind } = measureOf(request);
   const better = kind === "accuracy" ? 90 : -1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Initializer, Loss } from "../../src/core/index.ts";
+import type { Experiment, Initializer, Loss } from "../../src/core/index.ts";
 import { kerasMlp, tf1Mlp } from "../support/mlp-experiment.ts";
 import { runScenario, type Scenario, scenarios } from "./scenarios.ts";
 import { noise, type Response, simulateRun } from "./simulate-run.ts";
@@ -200,11 +200,18 @@ describe("the verdict", () => {
     );
   });
 
+  /** A program that predicts numbers and asks for no accuracy. */
+  const regressor = (name: string, kernel?: Initializer): Experiment => {
+    const loss: Loss = { kind: "other", name, from: null, reduction: "mean", isOwn: false };
+    const classifier = kerasMlp({ loss, ...(kernel ? { kernel } : {}) });
+    return { ...classifier, training: classifier.training && { ...classifier.training, metrics: [] } };
+  };
+
   it("measures models that predict numbers by their loss", () => {
     const regression = (differences: ReadonlySet<string>, { repeat }: { readonly repeat: number }) =>
       0.2 + (differences.has("kernel-initializer") ? 0.3 + 0.01 * repeat : 0);
-    const loss: Loss = { kind: "other", name: "mean_squared_error", from: null, reduction: "mean", isOwn: false };
-    const run = simulateRun(regression, { a: kerasMlp({ loss }), b: kerasMlp({ loss, kernel: standardNormal }), isLoss: true });
+    const [a, b] = [regressor("mean_squared_error"), regressor("mean_squared_error", standardNormal)];
+    const run = simulateRun(regression, { a, b, isLoss: true });
     const { attribution, gap, measure, variants, verdict } = run.report;
     expect(measure).toMatchObject({ kind: "loss", unit: "mean squared error" });
     expect(measure.margin).toBeCloseTo(0.01);
@@ -220,11 +227,18 @@ describe("the verdict", () => {
     );
   });
 
+  it("measures what two different losses train by the mean squared error, and classes by their accuracy whatever trains them", () => {
+    const measured = (a: Experiment, b: Experiment) => simulateRun(() => 0.2, { a, b, isLoss: true, stopAfter: 2 }).report.measure.kind;
+    expect(measured(regressor("mean_squared_error"), regressor("mean_absolute_error"))).toBe("squaredError");
+    const loss: Loss = { kind: "other", name: "mean_squared_error", from: null, reduction: "mean", isOwn: false };
+    expect(measured(kerasMlp({ loss }), kerasMlp({ loss }))).toBe("accuracy");
+    expect(measured(regressor("mean_squared_error"), kerasMlp())).toBe("accuracy");
+  });
+
   it("counts a loss that is no number as the largest that it passed through", () => {
-    const loss: Loss = { kind: "other", name: "mse", from: null, reduction: "mean", isOwn: false };
     const run = simulateRun(() => 0.2, {
-      a: kerasMlp({ loss }),
-      b: kerasMlp({ loss, kernel: standardNormal }),
+      a: regressor("mean_squared_error"),
+      b: regressor("mean_squared_error", standardNormal),
       isLoss: true,
       diverges: ({ base, swapped }) => base === "b" && swapped.length === 0,
     });

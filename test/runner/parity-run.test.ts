@@ -129,9 +129,10 @@ describe("startParityRun", () => {
     });
     const report = await run.done;
     expect(isKilled).toBe(true);
-    expect(ofType(events, "trial-failed").map((event) => event.message)).toEqual([
-      expect.stringMatching(/^The training process was killed \(SIGKILL\).* The trial is run again\.$/),
-    ]);
+    // Trials that were trained side by side end together.
+    const failures = ofType(events, "trial-failed");
+    expect(failures.length).toBeGreaterThan(0);
+    for (const { message } of failures) expect(message).toMatch(/^The training process was killed \(SIGKILL\).* The trial is run again\.$/);
     expect(report?.finished).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
+import { lowerMetric } from "../program/lower-metric.ts";
 import type { Measure } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
 import type { TrialResult } from "./trial.ts";
@@ -31,10 +32,10 @@ export function measureOf({ a, b, testSize }: Pick<ParityRequest, "a" | "b" | "t
 /** The loss of a model that predicts numbers, by Keras's name; null for a classifier. */
 function distanceOf({ training }: Experiment): string | null {
   const loss = training && knownValue(training.loss);
-  return loss?.kind === "other" && loss.from === null ? (shortNames[loss.name.toLowerCase()] ?? loss.name) : null;
+  if (!training || loss?.kind !== "other") return null;
+  const { kind } = lowerMetric(training, []);
+  return kind === "meanAbsoluteError" || kind === "meanSquaredError" ? loss.name : null;
 }
-
-const shortNames: Readonly<Record<string, string>> = { mse: "mean_squared_error", mae: "mean_absolute_error" };
 
 /** Stands for a loss that overflowed before training began: the largest float32. */
 const overflow = 3.4e38;

@@ -11,7 +11,8 @@ export function lowerMetric({ loss, metrics }: Training, inputs: readonly Progra
   const labels = inputs.find(({ role }) => role === "labels");
   const accuracy: Metric = { kind: "accuracy", labels: labels?.dtype === "int32" ? "integer" : "oneHot" };
   if (value?.kind !== "other") return accuracy;
-  if (distances.test(value.name)) {
+  // Whoever asks for the accuracy of what a distance trains has classes for labels.
+  if (distances.test(value.name) && !metrics.some((name) => /^(acc|accuracy|(Categorical)?Accuracy|categorical_accuracy)$/.test(name))) {
     const isAbsolute = metrics.some((name) => absolute.has(name)) || (metrics.length === 0 && value.name === "mean_absolute_error");
     return { kind: isAbsolute ? "meanAbsoluteError" : "meanSquaredError" };
   }

@@ -7,6 +7,15 @@ const parser = await pythonParser();
 
 /** Reports on programs that run, each looked at by a person and true: rule, line, and why it is. */
 const reviewed: readonly (readonly [program: string, line: number, rule: string, why: string])[] = [
+  [
+    "keras-3/contrastive_siamese_subclass",
+    59,
+    "training-not-passed",
+    "batch normalisation is called in a train_step of its own without training=True",
+  ],
+  ["keras-3/dcgan_train_step", 65, "training-not-passed", "measured with Keras 3.15: dropout drops nothing in such a train_step"],
+  ["keras-3/dcgan_train_step", 72, "training-not-passed", "as above"],
+  ["keras-3/tape_meta_learning", 45, "training-not-passed", "batch normalisation in a tape loop without training=True"],
   ["tensorflow-1.15/alexnet_dicts", 30, "random-bias", "biases from random_normal"],
   ["tensorflow-1.15/dictionaries", 28, "unit-normal-kernel", "stddev 1 for 784 inputs"],
   ["tensorflow-1.15/dictionaries", 30, "unit-normal-kernel", "stddev 1 for 256 inputs"],
@@ -17,6 +26,7 @@ const reviewed: readonly (readonly [program: string, line: number, rule: string,
   ["tensorflow-1.15/handwritten_cross_entropy", 9, "unit-normal-kernel", "stddev 1 for 784 inputs"],
   ["tensorflow-1.15/handwritten_cross_entropy", 23, "log-of-probability", "tf.log of a softmax that nothing clips"],
   ["tensorflow-1.15/lstm_classifier", 15, "random-bias", "biases from random_normal"],
+  ["tensorflow-1.15/repeated_cell", 19, "random-bias", "biases from random_normal"],
   ["tf-keras-2.21/tf_module", 11, "activation-before-cross-entropy", "the last Dense ends in relu as all do"],
   ["tf-keras-2.21/transfer_learning", 26, "accuracy-of-logits", "accuracy of one logit"],
 ];

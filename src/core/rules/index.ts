@@ -10,9 +10,12 @@ import { binaryLossWithSoftmax } from "./binary-loss-with-softmax.ts";
 import { boundedRegressionOutput } from "./bounded-regression-output.ts";
 import { broadcastDifference } from "./broadcast-difference.ts";
 import { constantKernel } from "./constant-kernel.ts";
+import { constantOfTensor } from "./constant-of-tensor.ts";
 import { crossEntropyForNumbers } from "./cross-entropy-for-numbers.ts";
+import { discardedAssignment } from "./discarded-assignment.ts";
 import { discardedResult } from "./discarded-result.ts";
 import { doubleSoftmax } from "./double-softmax.ts";
+import { dropoutBeforeBatchNorm } from "./dropout-before-batch-norm.ts";
 import { dropoutDropsEverything } from "./dropout-drops-everything.ts";
 import { dropoutInEvaluation } from "./dropout-in-evaluation.ts";
 import { dropoutKeepAsRate } from "./dropout-keep-as-rate.ts";
@@ -29,6 +32,7 @@ import { initializerBeforeVariables } from "./initializer-before-variables.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
 import { labelsBeyondOutput } from "./labels-beyond-output.ts";
 import { labelsForm } from "./labels-form.ts";
+import { labelsNotStopped } from "./labels-not-stopped.ts";
 import { labelsScaled } from "./labels-scaled.ts";
 import { layerInputRank } from "./layer-input-rank.ts";
 import { learningRateRange } from "./learning-rate-range.ts";
@@ -37,6 +41,7 @@ import { logOfProbability } from "./log-of-probability.ts";
 import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
 import { lossOperandShapes } from "./loss-operand-shapes.ts";
 import { lossSign } from "./loss-sign.ts";
+import { lossSummedOverBatch } from "./loss-summed-over-batch.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
 import { mergedShapes } from "./merged-shapes.ts";
 import { mixedKeras } from "./mixed-keras.ts";
@@ -56,10 +61,14 @@ import { reshapeSize } from "./reshape-size.ts";
 import type { Rule } from "./rule.ts";
 import { scaledTwice } from "./scaled-twice.ts";
 import { scheduleNeverAdvances } from "./schedule-never-advances.ts";
+import { seedMissing } from "./seed-missing.ts";
+import { seluInitializer } from "./selu-initializer.ts";
 import { sharedOptimizer } from "./shared-optimizer.ts";
+import { shuffleAfterBatch } from "./shuffle-after-batch.ts";
 import { shuffledApart } from "./shuffled-apart.ts";
 import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
 import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
+import { singleEpoch } from "./single-epoch.ts";
 import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
 import { softmaxOverBatch } from "./softmax-over-batch.ts";
 import { softmaxOverOneUnit } from "./softmax-over-one-unit.ts";
@@ -73,6 +82,7 @@ import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
 import { validationOnTrainingData } from "./validation-on-training-data.ts";
+import { vanishingKernel } from "./vanishing-kernel.ts";
 import { windowTooLarge } from "./window-too-large.ts";
 
 /** All rules, by code. */
@@ -81,6 +91,9 @@ export const rules: readonly Rule[] = [
   randomBias,
   constantKernel,
   oneSidedKernel,
+  vanishingKernel,
+  seluInitializer,
+  seedMissing,
   doubleSoftmax,
   probabilityLossOnLogits,
   softmaxOverOneUnit,
@@ -105,6 +118,8 @@ export const rules: readonly Rule[] = [
   broadcastDifference,
   argmaxAxis,
   lossSign,
+  lossSummedOverBatch,
+  labelsNotStopped,
   dropoutKeepAsRate,
   dropoutDropsEverything,
   dropoutNeverActive,
@@ -114,6 +129,7 @@ export const rules: readonly Rule[] = [
   trainingNotPassed,
   dropoutOnOutput,
   dropoutRateRange,
+  dropoutBeforeBatchNorm,
   removedOptimizerArgument,
   learningRateRange,
   scheduleNeverAdvances,
@@ -121,6 +137,7 @@ export const rules: readonly Rule[] = [
   graphOptimizerInCompile,
   sharedOptimizer,
   batchLargerThanData,
+  singleEpoch,
   unscaledImages,
   testScaledDifferently,
   labelsScaled,
@@ -128,6 +145,7 @@ export const rules: readonly Rule[] = [
   shuffledApart,
   validationOnTrainingData,
   embeddingTooSmall,
+  shuffleAfterBatch,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,
@@ -140,10 +158,12 @@ export const rules: readonly Rule[] = [
   lossOperandShapes,
   tupleForSum,
   discardedResult,
+  discardedAssignment,
   inputShapeIgnored,
   initializerBeforeVariables,
   graphGrowsInLoop,
   queueRunnersMissing,
+  constantOfTensor,
   removedName,
   renamedArgument,
   accuracyOfRegression,

@@ -1,0 +1,50 @@
+import type { Rule } from "./rule.ts";
+
+export const shuffleAfterBatch: Rule = {
+  code: "KP508",
+  name: "shuffle-after-batch",
+  category: "data",
+  severity: "info",
+  since: "0.2.0",
+  catalogue: [69],
+  fix: "none",
+  docs: {
+    what: "A data set is shuffled after it is batched: the same examples stay together.",
+    why: "`shuffle` mixes elements, and behind `batch` an element is a whole batch. Each epoch sees the same batches in another order; where the data are sorted by class, every batch holds one class.",
+    bad: `import numpy as np
+import tensorflow as tf
+data = tf.data.Dataset.from_tensor_slices((np.zeros((500, 4)), np.zeros((500, 1)))).batch(32).shuffle(500)
+model = tf.keras.Sequential([tf.keras.Input((4,)), tf.keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(data)
+`,
+    good: `import numpy as np
+import tensorflow as tf
+data = tf.data.Dataset.from_tensor_slices((np.zeros((500, 4)), np.zeros((500, 1)))).shuffle(500).batch(32)
+model = tf.keras.Sequential([tf.keras.Input((4,)), tf.keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(data)
+`,
+    fine: "Data that are shuffled before as well.",
+    fixSafety: "No fix: the calls may stand in different functions.",
+    references: ["https://www.tensorflow.org/guide/data#randomly_shuffling_input_data"],
+  },
+  check(facts, report) {
+    for (const event of facts.flow.events) {
+      const given = event.arguments.get("x");
+      const data = given?.value.dataset;
+      if (event.kind !== "fit" || !given || !data?.batch || !data.shuffle) continue;
+      const [batch, shuffle] = [data.batch.place, data.shuffle.place];
+      // In a chain the later call encloses the earlier one; else the order is known outside of functions only.
+      const isChain = batch.span.start >= shuffle.span.start && batch.span.end < shuffle.span.end;
+      const isBelow = shuffle.span.start > batch.span.end && [batch, shuffle].every(({ span }) => facts.statements.isTopLevel(span));
+      if (batch.path !== shuffle.path || (!isChain && !isBelow)) continue;
+      report({
+        place: shuffle,
+        message: "This shuffles whole batches: the same examples stay together",
+        explanation: "Call `shuffle` before `batch`.",
+        related: [{ place: given.place, message: "Trained on here" }],
+      });
+    }
+  },
+};

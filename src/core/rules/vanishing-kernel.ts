@@ -1,0 +1,56 @@
+import { initialVariance } from "../model/initializer.ts";
+import { formatScale } from "./format-number.ts";
+import { initialSites, nameLayers } from "./initial-sites.ts";
+import type { Rule } from "./rule.ts";
+
+export const vanishingKernel: Rule = {
+  code: "KP105",
+  name: "vanishing-kernel",
+  category: "initialisation",
+  severity: "warning",
+  since: "0.2.0",
+  catalogue: [6],
+  fix: "none",
+  docs: {
+    what: "Weights start so small for a deep network that its signal is lost on the way.",
+    why: "Each relu layer multiplies the signal by about √(n/2) · σ for n inputs and weights of size σ. With σ = 0.01 and 256 inputs that is 0.11: behind five layers a hundred-thousandth is left. The gradients shrink the same way, and the first epochs change nothing.",
+    bad: `from tensorflow import keras
+small = keras.initializers.RandomNormal(stddev=0.001)
+(x, y), _ = keras.datasets.mnist.load_data()
+model = keras.Sequential([keras.Input((784,))])
+for _ in range(5):
+    model.add(keras.layers.Dense(128, activation="relu", kernel_initializer=small))
+model.add(keras.layers.Dense(10, activation="softmax"))
+model.compile("sgd", "sparse_categorical_crossentropy")
+model.fit(x.reshape(-1, 784) / 255.0, y)
+`,
+    good: `from tensorflow import keras
+(x, y), _ = keras.datasets.mnist.load_data()
+model = keras.Sequential([keras.Input((784,))])
+for _ in range(5):
+    model.add(keras.layers.Dense(128, activation="relu"))
+model.add(keras.layers.Dense(10, activation="softmax"))
+model.compile("sgd", "sparse_categorical_crossentropy")
+model.fit(x.reshape(-1, 784) / 255.0, y)
+`,
+    fine: "Shallow networks, a small last layer, and models whose forecast is not known.",
+    fixSafety: "No fix: which distribution is meant is for the author to say. Leaving out the argument gives Glorot's.",
+    references: ["Glorot & Bengio 2010, Understanding the difficulty of training deep feedforward neural networks"],
+  },
+  check(facts, report) {
+    for (const site of initialSites(facts, "kernel")) {
+      const { forecast, initializer, layers, experiment } = site;
+      if (!forecast.known || layers.length < 3 || (initializer.kind !== "normal" && initializer.kind !== "truncatedNormal")) continue;
+      if (forecast.logitStddev >= 1e-3 || experiment.layers.some(({ type }) => type === "BatchNormalization")) continue;
+      const [first] = layers;
+      const factor = first ? Math.sqrt(((first.shape[0] ?? 1) * initialVariance(initializer, first.shape)) / 2) : 1;
+      if (factor > 0.5) continue;
+      report({
+        place: site.place,
+        experiment: experiment.id,
+        message: `The signal is lost on the way: the outputs start with a standard deviation of ${formatScale(forecast.logitStddev)}`,
+        explanation: `These are the weights of **${nameLayers(site)}**. The first of them multiplies the signal by about **${formatScale(factor)}**; drawn by Glorot or He it would keep it near 1.`,
+      });
+    }
+  },
+};

@@ -98,8 +98,8 @@ describe("keras-parity check", () => {
     expect(await codes("--select", "KP101")).toEqual(["KP101"]);
     expect(await codes("--ignore", "unit-normal-kernel")).toEqual(["KP102"]);
     expect(await codes("--select", "KP1", "--ignore", "KP101,KP102")).toEqual([]);
-    const { code, err } = await check(["mnist_tf1.py", "--select", "KP7"]);
-    expect({ code, err }).toEqual({ code: 2, err: "keras-parity: There is no rule KP7. `keras-parity rules` lists them.\n" });
+    const { code, err } = await check(["mnist_tf1.py", "--select", "KPX"]);
+    expect({ code, err }).toEqual({ code: 2, err: "keras-parity: There is no rule KPX. `keras-parity rules` lists them.\n" });
   });
 
   it("takes the version of Keras from a flag and from pyproject.toml", async () => {

@@ -1,3 +1,4 @@
+import { firstArray } from "./first-array.ts";
 import type { Rule } from "./rule.ts";
 
 export const shuffleAfterBatch: Rule = {
@@ -35,6 +36,9 @@ model.fit(data)
       const data = given?.value.dataset;
       if (event.kind !== "fit" || !given || !data?.batch || !data.shuffle) continue;
       const [batch, shuffle] = [data.batch.place, data.shuffle.place];
+      // What a loader reads from files is in random order already, unless it is told otherwise.
+      const array = firstArray(given.value);
+      if (!array?.data || array.data.source !== null) continue;
       // In a chain the later call encloses the earlier one; else the order is known outside of functions only.
       const isChain = batch.span.start >= shuffle.span.start && batch.span.end < shuffle.span.end;
       const isBelow = shuffle.span.start > batch.span.end && [batch, shuffle].every(({ span }) => facts.statements.isTopLevel(span));

@@ -1,8 +1,7 @@
-import type { WindowOptions } from "../convolution-geometry.ts";
 import type { Kernels, Tf } from "../engine.ts";
 import { nativeOperations } from "./native-operations.ts";
 import { createFusedOptimizer } from "./native-optimizer.ts";
-import { runKernel } from "./portable-convolution.ts";
+import { nativeMaxPoolGradient } from "./native-pool-gradient.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
 /**
@@ -16,8 +15,10 @@ export function nativeKernels(tf: Tf): Kernels {
   const t = [float("T")];
   const products = [false, true].map((b) => [false, true].map((a) => [...t, flag("adj_x", a), flag("adj_y", b)]));
   const matmul: Kernels["matmul"] = (a, b, by) => one("BatchMatMulV2", products[Number(by.b)]?.[Number(by.a)] ?? [], [a, b]);
+  const portable = portableKernels(tf, { products: "any" });
   return {
-    ...portableKernels(tf, { products: "any" }),
+    ...portable,
+    maxPoolGradient: nativeMaxPoolGradient(tf, operations, portable.maxPoolGradient),
     matmul,
     dense: (x, kernel, bias) => {
       const z = matmul(x, kernel, { a: false, b: false });
@@ -34,19 +35,6 @@ export function nativeKernels(tf: Tf): Kernels {
       const [each, gradient] = two("SoftmaxCrossEntropyWithLogits", t, [logits, labels]);
       return { each, gradient };
     },
-    maxPoolGradient: (gradient, { x, y }, size, options) =>
-      runKernel(tf, `MaxPool${x.rank === 5 ? "3D" : ""}Grad`, { dy: gradient, input: x, output: y }, poolAttributes(size, options)),
-    averagePoolGradient: (gradient, shape, size, options) =>
-      runKernel(
-        tf,
-        `AvgPool${shape.length === 5 ? "3D" : ""}Grad`,
-        { dy: gradient, input: tf.zeros([...shape]) },
-        poolAttributes(size, options),
-      ),
     fusedOptimizer: (formula) => createFusedOptimizer(tf, operations, formula),
   };
-}
-
-function poolAttributes(size: readonly number[], { strides, padding }: WindowOptions): Record<string, unknown> {
-  return { filterSize: [...size], strides: [...strides], pad: padding, dataFormat: "NDHWC" };
 }

@@ -3,7 +3,7 @@ import type { Tensor, Tf } from "../engine.ts";
 /** The part of tfjs-node's backend that runs any operation of TensorFlow by its name (tensorflow.org/api_docs/python/tf/raw_ops). */
 interface NativeBackend {
   readonly binding: Readonly<
-    Record<"TF_FLOAT" | "TF_INT32" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>
+    Record<"TF_FLOAT" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_INT" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>
   >;
   executeMultipleOutputs(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[], outputs: number): Tensor[];
   executeSingleOutput(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): Tensor;
@@ -24,6 +24,7 @@ export interface NativeOperations {
   /** The attribute of that name is float32. */
   float(name: string): Attribute;
   flag(name: string, value: boolean): Attribute;
+  integer(name: string, value: number): Attribute;
   text(name: string, value: string): Attribute;
   shape(name: string, value: readonly number[]): Attribute;
 }
@@ -43,6 +44,7 @@ export function nativeOperations(tf: Tf): NativeOperations {
     },
     float: (name) => ({ name, type: binding.TF_ATTR_TYPE, value: binding.TF_FLOAT }),
     flag: (name, value) => ({ name, type: binding.TF_ATTR_BOOL, value }),
+    integer: (name, value) => ({ name, type: binding.TF_ATTR_INT, value }),
     text: (name, value) => ({ name, type: binding.TF_ATTR_STRING, value }),
     shape: (name, value) => ({ name, type: binding.TF_ATTR_SHAPE, value }),
   };

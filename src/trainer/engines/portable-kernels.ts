@@ -1,5 +1,5 @@
 import type { Kernels, Tensor, Tf } from "../engine.ts";
-import { composedPooling } from "./composed-pooling.ts";
+import { poolGradients } from "./pool-gradients.ts";
 import { portableConvolution } from "./portable-convolution.ts";
 
 export interface PortableOptions {
@@ -36,7 +36,7 @@ export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels 
         for (let i = 0; i < width; i++) sums[place * width + i] = (sums[place * width + i] ?? 0) + (values[row * width + i] ?? 0);
       return tf.tensor2d(sums, [count, width]);
     },
-    ...composedPooling(tf),
+    ...poolGradients(tf),
     ...portableConvolution(tf, matmul, products === "plain" ? "composed" : "own"),
     fusedOptimizer: () => null,
   };

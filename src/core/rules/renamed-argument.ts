@@ -35,7 +35,8 @@ squares = tf.keras.layers.Dense(units=3)
       const isKeras = call.qualifiedName.startsWith("keras.");
       const generation = (isKeras ? inForce.keras : inForce.tensorflow) ?? own;
       if (generation !== "tf2" && generation !== "keras3") continue;
-      if (call.qualifiedName.startsWith("tensorflow.compat.v1.") || facts.statements.isGuarded(call.place.span)) continue;
+      // TensorFlow's own modules keep the functions of both versions under one name.
+      if (/^tensorflow\.(compat\.v1|python)\./.test(call.qualifiedName) || facts.statements.isGuarded(call.place.span)) continue;
       for (const { keyword, place } of call.arguments) {
         const name = keyword && facts.text.slice(keyword.span.start, keyword.span.end);
         const today = name && currentKeyword(call.canonicalName, name);

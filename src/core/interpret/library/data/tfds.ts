@@ -85,7 +85,12 @@ function part(call: LibraryCall, { name, isSupervised, batchSize }: Options, spl
   const rows = text === null ? null : rowsOf(text, entry.splits);
   const size = batchSize && batchSize.kind !== "none" ? numberOf(batchSize) : null;
   const source: Source = { name, entry, split: text, rows, span: call.span };
-  const one = (feature: string): Value => leaf(source, feature);
+  // Decoders of the program's own may scale what is read.
+  const isDecoded = call.raw.keywords.has("decoders");
+  const one = (feature: string): Value => {
+    const value = leaf(source, feature);
+    return isDecoded && value.kind === "array" ? { ...value, content: null } : value;
+  };
   const [input, label] = entry.supervised;
   const element: Value = isSupervised ? tuple([one(input), one(label)], call.span) : features(source, one);
   if (size === -1) return batched(element, rows?.count ?? null);

@@ -1,5 +1,6 @@
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
+import type { Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
 import { type DictValue, type InstanceValue, isSequence, type ObjectValue, type SequenceValue, unknownValue, type Value } from "./value.ts";
 
@@ -14,6 +15,8 @@ type Saved =
 /** What the containers hold that a piece of code can reach. */
 export type HeapSnapshot = ReadonlyMap<Container, Saved>;
 
+const visitsPerStep = 16;
+
 /** Programs that hold more than this are followed without undoing what branches do. */
 const mostContainers = 2000;
 
@@ -21,10 +24,11 @@ const mostContainers = 2000;
  * Remembers what every container holds that a piece of code can reach: from the names that it mentions, and from those that
  * the functions mention that it may call.
  */
-export function snapshotHeap(scope: Scope, self: Value | null, names: ReadonlySet<string>): HeapSnapshot {
+export function snapshotHeap({ frame: { scope, self }, step }: Pick<Machine, "frame" | "step">, names: ReadonlySet<string>): HeapSnapshot {
   const saved = new Map<Container, Saved>();
   const followed = new Set<object>();
   const open: Value[] = [];
+  let visited = 0;
   const mention = (from: Scope, mentioned: ReadonlySet<string>): void => {
     for (const name of mentioned) {
       const value = from.lookup(name);
@@ -56,6 +60,8 @@ export function snapshotHeap(scope: Scope, self: Value | null, names: ReadonlySe
   // `super()` says `self` without naming it.
   if (self && names.has("super")) open.push(self);
   for (let value = open.pop(); value !== undefined && saved.size < mostContainers; value = open.pop()) {
+    // Looking for what a program holds is work like following it.
+    if (++visited % visitsPerStep === 0) step();
     if (isContainer(value)) {
       if (saved.has(value)) continue;
       saved.set(value, save(value));

@@ -198,7 +198,7 @@ function summarise(loop: Loop, body: LoopBody, before: Changes): Completion {
   const { scope } = machine.frame;
   const eventsBefore = machine.events.length;
   const inductions = widen(loop, scope, before);
-  const heap = snapshotHeap(machine.frame.scope, machine.frame.self, loop.names);
+  const heap = snapshotHeap(machine, loop.names);
   machine.undecided++;
   inLoop(loop, true, (context) => body.runSummary(context));
   machine.undecided--;

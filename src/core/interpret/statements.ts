@@ -183,7 +183,7 @@ interface Choice {
 function executeEither(machine: Machine, choice: Choice, branches: readonly (() => Completion)[]): Completion {
   const { scope } = machine.frame;
   return scope.recording((changes) => {
-    const heap = snapshotHeap(scope, machine.frame.self, choice.names);
+    const heap = snapshotHeap(machine, choice.names);
     const originals: Changes = new Map();
     const outcomes: { readonly completion: Completion; readonly names: Changes; readonly heap: HeapSnapshot }[] = [];
     for (const branch of branches) {

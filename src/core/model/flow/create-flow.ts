@@ -38,6 +38,11 @@ import type {
 
 type LayerValue = ObjectValue | InstanceValue;
 
+/** The hundreds of layers inside a model of `keras.applications` are no text of the program. */
+function isWritten({ layer, call }: Application): boolean {
+  return call !== null || layer.kind === "instance" || layer.call !== null;
+}
+
 /** The data flow of an interpreted program; nothing of it is made before a rule asks for it. */
 export function createFlow(
   interpretation: Interpretation,
@@ -150,7 +155,7 @@ export function createFlow(
     };
   };
   const tensors = once(() => reachableTensors(interpretation).map(valueFact));
-  const layerCalls = once(() => [...interpretation.applications.values()].flat().map(callFact));
+  const layerCalls = once(() => [...interpretation.applications.values()].flat().filter(isWritten).map(callFact));
   const models = once(() => interpretation.models.map(modelFact));
   const trainings = once(() =>
     trainOperations(interpretation).map((operation): TrainingFact => {

@@ -38,11 +38,14 @@ second.fit(np.zeros((9, 8)), np.zeros((9, 1)))
   check(facts, report) {
     const { generation } = facts.generation;
     if (generation !== "tf2" && generation !== "keras3") return;
+    // Optimizers from before Keras 2.11 make a state for every weight that they meet.
+    const old = new Set(facts.flow.calls.filter(({ written }) => /\.legacy\./.test(written)).map(({ place }) => place));
     const users = new Map<ValueFact, ModelFact>();
     for (const model of facts.flow.models) {
       const given = model.compile?.arguments.get("optimizer");
       if (!model.compile || !given || given.value.kind !== "object" || !/^keras\.optimizers\.[A-Z]/.test(given.value.type ?? "")) continue;
       const first = users.get(given.value);
+      if (given.value.place && old.has(given.value.place)) continue;
       const isTrained = (one: ModelFact) => one.events.some(({ kind }) => kind === "fit");
       if (!first) users.set(given.value, model);
       else if (first.compile && first.compile.place.span.start !== model.compile.place.span.start && isTrained(first) && isTrained(model))

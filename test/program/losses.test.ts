@@ -57,6 +57,15 @@ describe("Keras's losses", () => {
     );
   });
 
+  it("counts examples by the weight of their class", () => {
+    const model = 'model = keras.Sequential([layers.Dense(10, activation="softmax")])';
+    const text = programText({ model, api: "tf2" }).replace("epochs=1", "epochs=1, class_weight={0: 2.0, 9: 0.5}");
+    const { nodes, deviations } = programOfText(text);
+    expect(nodes).toContainEqual(expect.objectContaining({ kind: "constant", values: [2, 1, 1, 1, 1, 1, 1, 1, 1, 0.5] }));
+    expect(nodes.slice(-3).map(({ kind }) => kind)).toEqual(["gather", "binary", "reduce"]);
+    expect(deviations).toEqual(["the test loss counts classes by their `class_weight` too; accuracies do not"]);
+  });
+
   it("adds up where the program says so", () => {
     const nodes = lossKinds({ model: regression, compile: 'optimizer="sgd", loss=keras.losses.MeanSquaredError(reduction="sum")' });
     expect(nodes.at(-1)).toMatchObject({ kind: "reduce", operation: "sum" });

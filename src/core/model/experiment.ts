@@ -63,6 +63,8 @@ export interface Training {
   /** `compile`'s `loss_weights` and `fit`'s `class_weight`; left out where they are not given. */
   readonly lossWeights?: Operand;
   readonly classWeight?: Operand;
+  /** Why the gradients that are applied are not those of the loss with respect to what is trainable: a clause; left out where they are. */
+  readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
   readonly validationSplit: Fact<number> | null;
 }

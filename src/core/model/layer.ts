@@ -57,6 +57,8 @@ export type ConfigFact = string | number | boolean | null | readonly ConfigFact[
 export interface Phases {
   readonly training: Fact<boolean>;
   readonly evaluation: Fact<boolean>;
+  /** Whether the program runs what updates the moving averages, where it has to see to that; left out where that is not known. */
+  readonly updates?: boolean;
 }
 
 /** A layer that is an argument of another one. */

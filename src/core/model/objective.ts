@@ -35,6 +35,10 @@ export interface Schedule {
   /** What the learning rate starts at; null where that is not known. */
   readonly initial: number | null;
   readonly config: Readonly<Record<string, number | string | boolean | null>>;
+  /** Of a piecewise constant: `values[i]` up to and including `boundaries[i]`. */
+  readonly pieces?: { readonly boundaries: readonly number[]; readonly values: readonly number[] };
+  /** Whether the step that it follows is counted, where the program has to see to that; left out where that is not known. */
+  readonly isCounted?: boolean;
 }
 
 /** Settings of an optimizer that change its formula, each by its name: weight decay, clipping, decay, AMSGrad. */

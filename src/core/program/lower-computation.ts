@@ -1,8 +1,10 @@
 import type { Computation, ComputedValue, Operand } from "../model/computation.ts";
 import type { Layer } from "../model/layer.ts";
-import type { GraphBuilder } from "./graph-builder.ts";
+import { callFacts, flatten, ordered } from "./call-inputs.ts";
+import { constant, constantOf, namedConstant } from "./constant-operand.ts";
 import { lowerLayer } from "./layers/lower-layer.ts";
-import type { CallFacts, Lowering } from "./lowering.ts";
+import type { Lowering } from "./lowering.ts";
+import { needed } from "./needed-values.ts";
 import { NotExecutable } from "./not-executable.ts";
 import { lowerOperation } from "./operations/lower-operation.ts";
 import { operationCall } from "./operations/operation-call.ts";
@@ -152,6 +154,7 @@ export function evaluateComputation(scope: ComputationScope): Evaluator {
       lowerOperation(
         operationCall(lowering, {
           operation: value.operation,
+          row,
           inputs: value.inputs,
           arguments: value.arguments,
           resolve,
@@ -187,7 +190,7 @@ export function evaluateComputation(scope: ComputationScope): Evaluator {
 }
 
 /** Operations that give several tensors at once. */
-const severalOutputs = new Set(["split", "unstack", "moments", "top_k", "meshgrid", "unique"]);
+const severalOutputs = new Set(["split", "unstack", "moments", "top_k", "meshgrid", "unique", "rnn_state"]);
 
 function outputOf(outputs: readonly ValueId[], index: number): ValueId {
   const output = outputs[index];
@@ -198,103 +201,4 @@ function outputOf(outputs: readonly ValueId[], index: number): ValueId {
 /** A layer inside of a model by the name that tells it from others. */
 function named(layer: Layer, prefix: string): Layer {
   return prefix === "" ? layer : { ...layer, id: prefix + layer.id, name: prefix + layer.name };
-}
-
-/** What an operand consists of: lists of tensors are several inputs. */
-function flatten(operand: Operand): readonly Operand[] {
-  if (Array.isArray(operand)) return (operand as readonly Operand[]).flatMap(flatten);
-  if (operand !== null && typeof operand === "object" && "entries" in operand) return Object.values(operand.entries).flatMap(flatten);
-  return [operand];
-}
-
-function tensorsIn(operand: Operand): readonly Operand[] {
-  return flatten(operand).filter((one) => one !== null && typeof one === "object" && "value" in one);
-}
-
-function callFacts(given: Readonly<Record<string, Operand>>, resolve: (operand: Operand) => ValueId): CallFacts {
-  const tensors = new Map<string, readonly ValueId[]>();
-  const flags = new Set<string>();
-  for (const [name, operand] of Object.entries(given)) {
-    if (operand === true) flags.add(name);
-    if (name === "training" && operand !== null && typeof operand !== "boolean")
-      throw new NotExecutable("which phase it is called in is not known");
-    const found = tensorsIn(operand);
-    if (found.length > 0) tensors.set(name, found.map(resolve));
-  }
-  return { training: typeof given.training === "boolean" ? given.training : null, flags, tensors };
-}
-
-/** Inputs of a call in the order in which its layer takes them, without those that are something else: masks. */
-function ordered(
-  { arguments: given }: ComputedValue & { readonly kind: "call" },
-  layer: Layer,
-  inputs: readonly ValueId[],
-  resolve: (operand: Operand) => ValueId,
-): readonly ValueId[] {
-  const byName = (name: string) => (given[name] === undefined ? [] : tensorsIn(given[name]).map(resolve));
-  const count = Object.values(given).reduce<number>((sum, operand) => sum + tensorsIn(operand).length, 0);
-  const positional = inputs.slice(0, inputs.length - count);
-  const first = positional.length > 0 ? positional : [...byName("inputs"), ...byName("x")];
-  if (/Attention$/.test(layer.type)) {
-    const query = byName("query")[0] ?? first[0];
-    const value = byName("value")[0] ?? first[byName("query").length > 0 ? 0 : 1];
-    const key = byName("key")[0] ?? first[byName("query").length > 0 ? 1 : 2];
-    return [query, value, key].flatMap((one) => (one === undefined ? [] : [one]));
-  }
-  return [...first, ...byName("initial_state")];
-}
-
-function constant(graph: GraphBuilder, shape: readonly number[], values: readonly number[]): ValueId {
-  return graph.add({ kind: "constant", shape, values, dtype: "float32" });
-}
-
-/** A list of numbers as a tensor; a list of tensors stacked. */
-function constantOf(graph: GraphBuilder, list: readonly Operand[], resolve: (operand: Operand) => ValueId): ValueId {
-  const numbers = (operand: Operand): readonly number[] | null => {
-    if (typeof operand === "number") return [operand];
-    if (!Array.isArray(operand)) return null;
-    const parts = (operand as readonly Operand[]).map(numbers);
-    return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-  };
-  const values = numbers(list);
-  if (!values) return graph.add({ kind: "stack", axis: 0 }, ...list.map(resolve));
-  const shape: number[] = [];
-  for (let inner: Operand = list; Array.isArray(inner); inner = (inner as readonly Operand[])[0] ?? null)
-    shape.push((inner as readonly Operand[]).length);
-  return constant(graph, shape, values);
-}
-
-function namedConstant(name: string): number {
-  const known: Readonly<Record<string, number>> = { pi: Math.PI, e: Math.E, inf: Number.POSITIVE_INFINITY };
-  const value = known[name.split(".").at(-1) ?? ""];
-  if (value === undefined) throw new NotExecutable(`\`${name}\` is not known`);
-  return value;
-}
-
-/** The values that one needs, in an order in which they can be evaluated. */
-function needed({ values }: Computation, id: number): readonly number[] {
-  const found = new Set<number>();
-  const open = [id];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    const value = values[one];
-    if (!value || found.has(one)) continue;
-    found.add(one);
-    // What goes into a dropout, a reshape's target or a condition beside their first input is read, not computed.
-    if (isLazy(value)) continue;
-    if (value.kind === "call") open.push(...[...value.inputs, ...Object.values(value.arguments)].flatMap(idsIn));
-    else if (value.kind === "operation")
-      open.push(...value.inputs.slice(0, readsFirstOnly.has(value.operation) ? 1 : undefined).flatMap(idsIn));
-  }
-  found.delete(id);
-  return [...found].filter((one) => values[one]?.kind !== "input" && !isLazy(values[one])).sort((a, b) => a - b);
-}
-
-const readsFirstOnly = new Set(["dropout", "reshape"]);
-
-function isLazy(value: ComputedValue | undefined): boolean {
-  return value?.kind === "operation" && /^(cond|dimension|shape|placeholder)$/.test(value.operation);
-}
-
-function idsIn(operand: Operand): readonly number[] {
-  return flatten(operand).flatMap((one) => (one !== null && typeof one === "object" && "value" in one ? [one.value] : []));
 }

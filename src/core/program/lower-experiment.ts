@@ -59,6 +59,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   const optimizer = attempt({ aspect: "training", what: "optimizer" }, training.optimizer.place, () =>
     lowerOptimizer(need(training.optimizer), experiment.generation),
   );
+  if (training.changedGradients) add({ aspect: "training", what: "gradients" }, training.changedGradients, training.place);
   const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
   const deviations = attempt({ aspect: "training", what: "callbacks" }, training.place, () => lowerCallbacks(training));
   if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);

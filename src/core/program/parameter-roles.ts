@@ -20,6 +20,9 @@ export function nameRoles(layers: readonly Layer[]): ReadonlyMap<string, string>
 }
 
 /** A parameter's name within its layer's role: what it does, or where a layer has several of one kind its own name. */
-export function parameterLabel(layer: Layer, { name, role }: Parameter): string {
+export function parameterLabel(layer: Layer, parameter: Parameter): string {
+  const { name, role } = parameter;
+  const alike = layer.parameters.filter((other) => other.role === role && other.name === name);
+  if (alike.length > 1 && alike.includes(parameter)) return `${name}-${alike.indexOf(parameter) + 1}`;
   return role === "other" || layer.parameters.filter((other) => other.role === role).length > 1 ? name : role;
 }

@@ -1,6 +1,6 @@
 import { canonicalName } from "../../api/canonical-name.ts";
 import { defaultOf } from "../../api/signatures.ts";
-import { numberOf, type ObjectValue, type Value } from "../../interpret/value.ts";
+import { type BoundArguments, isSequence, numberOf, type ObjectValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Optimizer, OptimizerExtras, Schedule } from "../objective.ts";
@@ -143,5 +143,16 @@ function liftSchedule(value: Value): Schedule | null {
   const values = value.arguments.named.get("values")?.value;
   const first = values?.kind === "list" || values?.kind === "tuple" ? numberOf(values.elements[0]) : null;
   const initial = config.initial_learning_rate ?? config.learning_rate ?? first;
-  return { name, initial: typeof initial === "number" ? initial : null, config };
+  const pieces = piecesOf(value.arguments);
+  return { name, initial: typeof initial === "number" ? initial : null, config, ...(pieces ? { pieces } : {}) };
+}
+
+function piecesOf({ named }: BoundArguments): Schedule["pieces"] | null {
+  const list = (name: string): readonly number[] | null => {
+    const value = named.get(name)?.value;
+    const numbers = value && isSequence(value) && value.isComplete ? value.elements.map(numberOf) : [null];
+    return numbers.includes(null) ? null : numbers.map((one) => one ?? 0);
+  };
+  const [boundaries, values] = [list("boundaries"), list("values")];
+  return boundaries && values ? { boundaries, values } : null;
 }

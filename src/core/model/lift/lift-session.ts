@@ -1,7 +1,16 @@
 import { addAffine, constantOf } from "../../interpret/affine.ts";
 import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import type { LoopContext, ProgramEvent } from "../../interpret/machine.ts";
-import { type ArrayValue, type DictValue, keyOf, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import {
+  type ArrayValue,
+  type DictValue,
+  isSequence,
+  keyOf,
+  numberOf,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
@@ -13,7 +22,7 @@ import { lossName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { liftTensorLoss } from "./lift-tensor-loss.ts";
 import { regularizeLayers } from "./loss-penalties.ts";
-import { emptyNetwork } from "./network.ts";
+import { emptyNetwork, type Network } from "./network.ts";
 import { callPhase, layersInPhase } from "./phases.ts";
 import { summarizeData } from "./summarize-data.ts";
 import { fetchesOf, isTrainOperation, runsOf, type TrainingSite } from "./training-sites.ts";
@@ -55,7 +64,7 @@ export function liftLoop(context: LiftContext, { operation, trainings }: Trainin
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
   const { examples, batchSize, lastBatch, shuffle, epochs } = batches;
   const optimizer = liftOptimizer(context, operation.state.get("optimizer") ?? null, place);
-  const plain = { metrics: [], callbacks: [], validationSplit: null };
+  const plain = { metrics: [], callbacks: [], ...changedGradients(context, operation), validationSplit: null };
   // A loop adds up what regularizers ask for only where it says so; other penalties are not told by layers.
   const collected = (lifted.penalties ?? []).filter(({ kind }) => kind === "collected");
   const loss = collected.length === (lifted.penalties ?? []).length ? lifted.loss : withOtherTerms(lifted.loss);
@@ -96,13 +105,14 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   const training: Training = {
     place,
     loss: regularized ? lifted.loss : withOtherTerms(lifted.loss),
-    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
+    optimizer: withCountedSteps(context, liftOptimizer(context, operation.state.get("optimizer") ?? null, place), operation),
     batchSize: batches.batchSize,
     lastBatch: batches.lastBatch,
     shuffle: batches.shuffle,
     epochs: batches.epochs,
     metrics: [],
     callbacks: [],
+    ...changedGradients(context, operation),
     validationSplit: null,
   };
   const test = evaluation && liftExamples(context, evaluation, input, lifted.labels);
@@ -111,7 +121,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     kind: context.generation === "tf1" || context.generation === "keras2" ? "graph" : "loop",
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
-    layers: regularized ?? network.layers,
+    layers: trainedOnly(regularized ?? network.layers, network, operation),
     computation: liftComputation(network, {
       inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
       outputs: lifted.output ? [lifted.output] : [],
@@ -125,6 +135,55 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     evaluation:
       evaluation && liftEvaluation(context, { run: evaluation, input, isRepeated: followsEveryEpoch(runs, trainings, evaluations) }),
   };
+}
+
+/** What a training operation does to gradients before it applies them, as far as that is not told otherwise. */
+function changedGradients({ interpretation }: LiftContext, { arguments: given }: ObjectValue): Pick<Training, "changedGradients"> {
+  const some = given.named.get("var_list")?.value;
+  if (some && some.kind !== "none" && !variablesIn(some)) return { changedGradients: "which variables it trains is not known" };
+  if (given.named.has("loss")) return {};
+  const clips = interpretation.calls.some(({ name, arguments: { named, extra } }) => {
+    if (!/clip_by_(value|norm|average_norm|global_norm)$/.test(name)) return false;
+    const what = [...named.values(), ...extra][0]?.value;
+    return what?.kind !== "tensor" || what.operation === "gradient";
+  });
+  return clips ? { changedGradients: "gradients that the program clips itself are not executed yet" } : {};
+}
+
+/** The variables of a list; null where it is not known completely. */
+function variablesIn(value: Value): readonly Value[] | null {
+  if (!isSequence(value)) return value.kind === "tensor" && value.operation === "variable" ? [value] : null;
+  return value.isComplete && value.elements.every((one) => one.kind === "tensor" && one.operation === "variable") ? value.elements : null;
+}
+
+/** Layers of which `minimize(loss, var_list=[…])` trains only the variables that it is given. */
+function trainedOnly(layers: readonly Layer[], network: Network, { arguments: given }: ObjectValue): readonly Layer[] {
+  const value = given.named.get("var_list")?.value;
+  const trained = value && value.kind !== "none" ? variablesIn(value) : null;
+  if (!trained) return layers;
+  const kept = new Set(
+    [...network.parameters].flatMap(([variable, { layer, index }]) => (trained.includes(variable) ? [`${layer}/${index}`] : [])),
+  );
+  return layers.map((layer) => ({
+    ...layer,
+    parameters: layer.parameters.map((parameter, i) => (kept.has(`${layer.id}/${i}`) ? parameter : { ...parameter, trainable: false })),
+  }));
+}
+
+/**
+ * Tells whether the step that a schedule follows is counted: by the training operation that is given it. A program that assigns
+ * to it itself may count too.
+ */
+function withCountedSteps(context: LiftContext, optimizer: Training["optimizer"], operation: ObjectValue): Training["optimizer"] {
+  const schedule = optimizer.known ? optimizer.value.schedule : undefined;
+  const maker = operation.state.get("optimizer");
+  const rate = maker?.kind === "object" ? maker.arguments.named.get("learning_rate")?.value : undefined;
+  if (!optimizer.known || !schedule || rate?.kind !== "tensor") return optimizer;
+  const step = (rate.arguments.named.get("global_step") ?? rate.arguments.named.get("x"))?.value;
+  const given = operation.arguments.named.get("global_step")?.value;
+  const mayAssign = context.interpretation.calls.some(({ name }) => /\.assign(_add)?$/.test(name));
+  const isCounted = step !== undefined && given === step ? true : mayAssign ? undefined : false;
+  return isCounted === undefined ? optimizer : { ...optimizer, value: { ...optimizer.value, schedule: { ...schedule, isCounted } } };
 }
 
 /** A loss to which something is added that no layer's regularizer does. */

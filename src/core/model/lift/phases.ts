@@ -22,7 +22,30 @@ export function graphPhases(context: LiftContext, layer: ObjectValue, feeds: Fee
     return truth === null ? unknown("which phase it is in is not known", at) : known(truth, "written", at);
   };
   // Where nothing evaluates, only what is always in training is so in evaluation too.
-  return { training: read(feeds.training, null), evaluation: read(feeds.evaluation, feeds.evaluation ? null : false) };
+  const updates = runsUpdates(context, layer);
+  return {
+    training: read(feeds.training, null),
+    evaluation: read(feeds.evaluation, feeds.evaluation ? null : false),
+    ...(updates === null ? {} : { updates }),
+  };
+}
+
+/**
+ * Whether a program runs the operations that update moving averages, which TensorFlow 1 only collects: never where it asks for no
+ * collection; where it asks for that one and makes something depend on it, it does. Null where that is not clear.
+ */
+function runsUpdates({ interpretation: { calls } }: LiftContext, layer: ObjectValue): boolean | null {
+  const where = layer.arguments.named.get("updates_collections")?.value;
+  if (where?.kind === "none") return true;
+  const names = new Set(calls.map(({ name }) => name.split(".").at(-1) ?? name));
+  if (names.has("create_train_op") || names.has("optimize_loss")) return true;
+  if (!names.has("get_collection")) return false;
+  const asksForUpdates = calls.some(({ name, arguments: given }) => {
+    const key = given.named.get("key")?.value ?? given.extra[0]?.value;
+    const text = key?.kind === "api" ? key.name : key?.kind === "string" ? key.value : "";
+    return name.endsWith("get_collection") && /update_ops$/i.test(text);
+  });
+  return asksForUpdates && (names.has("control_dependencies") || names.has("group")) ? true : null;
 }
 
 export function truthIn(value: Value, feed: DictValue | null): boolean | null {

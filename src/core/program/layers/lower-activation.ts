@@ -71,6 +71,14 @@ export function applyNamedActivation(lowering: Lowering, config: ConfigReader, a
   return activation.name === "linear" ? value : lowering.graph.add({ kind: "activation", activation }, value);
 }
 
+/** An activation that is told by its arguments: inside of another layer. */
+export const lowerWrittenActivation: LowerLayer = (lowering, layer, inputs) => {
+  const config = readConfig(layer);
+  const output = applyNamedActivation(lowering, config, "activation", onlyInput(layer, inputs));
+  config.finish();
+  return [output];
+};
+
 /** `ReLU(max_value, negative_slope, threshold)` with any of them given. */
 export const lowerRelu: LowerLayer = (lowering, layer, inputs) => {
   const config = readConfig(layer);

@@ -12,6 +12,7 @@ import {
   lowerRelu,
   lowerSoftmax,
   lowerThresholdedRelu,
+  lowerWrittenActivation,
 } from "./lower-activation.ts";
 import { lowerAttention, lowerMultiHeadAttention } from "./lower-attention.ts";
 import { lowerConvolution, lowerDepthwiseConvolution, lowerSeparableConvolution, lowerTransposedConvolution } from "./lower-convolution.ts";
@@ -30,7 +31,7 @@ import {
 import { lowerCropping, lowerGlobalPooling, lowerPooling, lowerUpSampling, lowerZeroPadding } from "./lower-pooling.ts";
 import { lowerIdentity, lowerPermute, lowerRepeatVector, lowerRescaling } from "./lower-rearrangement.ts";
 import { lowerBidirectional, lowerRecurrent } from "./lower-recurrent.ts";
-import { lowerReshape } from "./lower-reshape.ts";
+import { lowerReshape, lowerWrittenFlatten } from "./lower-reshape.ts";
 import { lowerTimeDistributed } from "./lower-time-distributed.ts";
 
 const ranks = [1, 2, 3] as const;
@@ -48,6 +49,8 @@ const ofType: LowerLayer = (lowering, layer, inputs) => {
 const families: Readonly<Record<string, LowerLayer>> = {
   Dense: lowerWrittenDense,
   Dropout: lowerWrittenDropout,
+  Flatten: lowerWrittenFlatten,
+  Activation: lowerWrittenActivation,
   ...each("Conv#", lowerConvolution),
   ...each("Conv#Transpose", lowerTransposedConvolution),
   DepthwiseConv1D: lowerDepthwiseConvolution(1),
@@ -103,7 +106,7 @@ const families: Readonly<Record<string, LowerLayer>> = {
 /** Layers that give a mask on, as Keras's `supports_masking` says, and those that use it themselves. */
 const givesMaskOn =
   /^(Dense|Dropout|Activation|ReLU|LeakyReLU|ELU|PReLU|Softmax|LayerNormalization|BatchNormalization|TimeDistributed|Masking|Embedding|GaussianNoise|GaussianDropout|AlphaDropout|SpatialDropout1D|Add|Multiply|Average|Maximum|Minimum|Subtract|Concatenate|Identity)$/;
-const usesMask = /^(SimpleRNN|LSTM|GRU|Bidirectional)$/;
+const usesMask = /^(SimpleRNN|LSTM|GRU|Bidirectional|GlobalAveragePooling1D)$/;
 
 /** Appends what a call of any layer computes. */
 export const lowerLayer: LowerLayer = (lowering, layer, inputs) => {

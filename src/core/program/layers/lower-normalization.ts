@@ -106,9 +106,11 @@ function phasesOf(layer: Layer, generation: Lowering["generation"], phase: Lower
   const told = layer.kind === "other" ? layer.phases : undefined;
   if (told) {
     const [training, evaluation] = [told.training, told.evaluation].map((fact) => (need(fact) ? "batch" : "moving"));
-    const updates = training === "batch";
-    if (updates && generation === "tf1") throw new NotExecutable("whether its moving averages are updated is not followed yet");
-    return { training: training ?? "batch", evaluation: evaluation ?? "moving", updates };
+    const isTrained = training === "batch";
+    // Only TensorFlow 1 leaves it to the program.
+    const updates = generation === "tf1" ? told.updates : true;
+    if (isTrained && updates === undefined) throw new NotExecutable("whether the program updates its moving averages is not known");
+    return { training: training ?? "batch", evaluation: evaluation ?? "moving", updates: isTrained && updates === true };
   }
   const isFrozen = layer.parameters.some(({ role, trainable }) => (role === "gamma" || role === "beta") && !trainable);
   if (phase === "evaluation" || (isFrozen && (generation === "tf2" || generation === "keras3")))

@@ -1,5 +1,6 @@
-import { type LowerLayer, onlyInput } from "../lowering.ts";
+import { type Lowering, type LowerLayer, onlyInput } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
+import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
 import { channelsLast } from "./channels.ts";
 
@@ -25,12 +26,23 @@ export function lowerGlobalPooling(rank: 1 | 2 | 3, operation: "max" | "mean"): 
     const keepDims = config.flag("keepdims", false);
     config.finish();
     const axes = Array.from({ length: rank }, (_, i) => i + 1);
+    const mask = lowering.maskOf(onlyInput(layer, inputs));
+    if (mask !== null && rank === 1 && operation === "mean" && !keepDims) return [maskedMean(lowering, onlyInput(layer, inputs), mask)];
     return [
       channelsLast(lowering, layer, onlyInput(layer, inputs), (input) =>
         lowering.graph.add({ kind: "reduce", operation, axes, keepDims }, input),
       ),
     ];
   };
+}
+
+/** The mean over the steps that are not skipped. */
+function maskedMean({ graph }: Lowering, input: ValueId, mask: ValueId): ValueId {
+  const [, steps] = graph.shapeOf(mask);
+  const each = graph.add({ kind: "reshape", shape: [-1, steps ?? -1, 1] }, mask);
+  const sum = (value: ValueId) => graph.add({ kind: "reduce", operation: "sum", axes: [1], keepDims: false }, value);
+  const kept = sum(graph.add({ kind: "binary", operation: "multiply" }, input, each));
+  return graph.add({ kind: "binary", operation: "divide" }, kept, sum(each));
 }
 
 export function lowerUpSampling(rank: 1 | 2 | 3): LowerLayer {

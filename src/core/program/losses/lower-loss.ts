@@ -7,6 +7,7 @@ import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
 import { expressionOn } from "./expression.ts";
 import { addNamedLoss, categoricalCrossentropy, isNamedLoss } from "./named-losses.ts";
+import { weighClasses } from "./weigh-classes.ts";
 
 export interface LoweredLoss {
   /** One number a batch. */
@@ -27,7 +28,9 @@ export function lowerLoss(graph: GraphBuilder, experiment: Experiment, { loss, o
   if (written !== null) return writtenLoss(graph, experiment, { loss, output, labels, layers }, written);
   const { reduction } = loss;
   if (reduction !== "mean" && reduction !== "sum") throw new NotExecutable("how the examples' losses become one number is not known");
-  const each = eachLoss(graph, experiment, loss, output, labels);
+  const weights = experiment.training?.classWeight;
+  const unweighted = eachLoss(graph, experiment, loss, output, labels);
+  const each = weights === undefined ? unweighted : weighClasses(graph, { each: unweighted, labels, output }, weights);
   const value = expressionOn(graph).reduceAll(reduction, each);
   return {
     value: layers.penalties.reduce((sum, penalty) => graph.add({ kind: "binary", operation: "add" }, sum, penalty), value),
@@ -37,11 +40,20 @@ export function lowerLoss(graph: GraphBuilder, experiment: Experiment, { loss, o
 
 /** Whether a loss is only known by the operations that compute it. */
 function isWritten(experiment: Experiment, loss: Loss): boolean {
+  if (isByHand(experiment) && hasOwnPenalties(experiment)) return true;
   return loss.kind === "other" && (loss.isOwn || isByHand(experiment) || experiment.kind === "loop" || !isNamedLoss(loss.name));
+}
+
+/** Whether the program adds penalties for weights of operations, which no layer's call tells. */
+function hasOwnPenalties({ layers, computation }: Experiment): boolean {
+  const called = new Set(computation?.values.flatMap((value) => (value.kind === "call" ? [value.layer] : [])));
+  return layers.some(({ id, config }) => !called.has(id) && Object.keys(config).some((name) => name.endsWith("_regularizer")));
 }
 
 /** What a program minimises as it computes it. Keras averages what a function of the program's own gives and adds what regularizers ask for. */
 function writtenLoss(graph: GraphBuilder, experiment: Experiment, { loss, layers: { penalties } }: LossParts, value: ValueId): LoweredLoss {
+  if (experiment.training?.classWeight !== undefined)
+    throw new NotExecutable("`class_weight` of a loss of the program's own is not executed yet");
   const math = expressionOn(graph);
   const overBatches = loss.reduction === "sum" ? "sum" : "mean";
   const isWhole = graph.shapeOf(value).length === 0;

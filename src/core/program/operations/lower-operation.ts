@@ -5,10 +5,18 @@ import { kerasLossOperation, lossOperations } from "./loss-operations.ts";
 import type { LowerOperation, OperationCall } from "./operation-call.ts";
 import { products } from "./products.ts";
 import { rearrangements } from "./rearranging.ts";
+import { recurrentOperations } from "./recurrent-operations.ts";
 import { reductions } from "./reductions.ts";
 import { sources } from "./sources.ts";
 
-const tables: readonly Readonly<Record<string, LowerOperation>>[] = [products, rearrangements, reductions, lossOperations, sources];
+const tables: readonly Readonly<Record<string, LowerOperation>>[] = [
+  products,
+  rearrangements,
+  reductions,
+  lossOperations,
+  sources,
+  recurrentOperations,
+];
 
 function find(name: string): LowerOperation | null {
   for (const table of tables) if (Object.hasOwn(table, name)) return table[name] ?? null;

@@ -1,5 +1,6 @@
 import type { Generation } from "../../api/generation.ts";
 import type { Operand } from "../../model/computation.ts";
+import type { Layer } from "../../model/layer.ts";
 import type { GraphBuilder } from "../graph-builder.ts";
 import { type Expression, expressionOn } from "../losses/expression.ts";
 import type { Lowering } from "../lowering.ts";
@@ -14,6 +15,8 @@ export interface OperationCall {
   readonly math: Expression;
   readonly generation: Generation;
   readonly operation: string;
+  /** The row that the operation is, where it has one: with its parameters. */
+  readonly row: Layer | null;
   readonly inputs: readonly Operand[];
   readonly arguments: Readonly<Record<string, Operand>>;
   /** The tensors that an operand is. */
@@ -27,7 +30,7 @@ export type LowerOperation = (call: OperationCall) => ValueId | readonly ValueId
 
 export function operationCall(
   lowering: Lowering,
-  parts: Pick<OperationCall, "operation" | "inputs" | "arguments" | "resolve" | "describe">,
+  parts: Pick<OperationCall, "operation" | "row" | "inputs" | "arguments" | "resolve" | "describe">,
 ): OperationCall {
   const { graph, generation } = lowering;
   return { lowering, graph, generation, math: expressionOn(graph), ...parts };

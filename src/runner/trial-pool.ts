@@ -36,6 +36,8 @@ export function createTrialPool(
   hooks: TrialPoolHooks,
 ): TrialPool {
   const { signal } = options;
+  // Without native operations little is shared by trials at once: small groups keep all processes busy.
+  const stackSize = first.engine.name === "tfjs-node" ? mostStacked : 3;
   const size = first.engine.name === "tfjs-node" ? 1 : Math.min(2, availableParallelism());
   const startAnother = () => startTrainer({ ...options, engine: first.engine.name });
   const trainers: (Trainer | null)[] = [first];
@@ -84,9 +86,9 @@ export function createTrialPool(
 
   return {
     beside: size,
-    stackSize: mostStacked,
+    stackSize,
     async run(trials) {
-      const queue = [...stackTrials(trials)];
+      const queue = [...stackTrials(trials, stackSize)];
       const slots = Math.min(size, queue.length);
       const ends = await Promise.allSettled(
         Array.from({ length: slots }, (_, slot) =>

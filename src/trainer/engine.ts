@@ -50,6 +50,8 @@ export interface Kernels {
   ): Tensor;
   /** The gradient of an input of the given shape. */
   averagePoolGradient(gradient: Tensor, shape: readonly number[], size: readonly number[], options: WindowOptions): Tensor;
+  /** A tensor's float32 values to be read at once and not kept: where they lie, if the engine lets one look there. */
+  peek(tensor: Tensor): Float32Array;
   /** The formula as this engine applies it by itself; null where it does not know it. */
   fusedOptimizer(formula: OptimizerFormula): FusedOptimizer | null;
 }

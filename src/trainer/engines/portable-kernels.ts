@@ -38,6 +38,7 @@ export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels 
     },
     ...poolGradients(tf),
     ...portableConvolution(tf, matmul, products === "plain" ? "composed" : "own"),
+    peek: (tensor) => tensor.dataSync<"float32">(),
     fusedOptimizer: () => null,
   };
 

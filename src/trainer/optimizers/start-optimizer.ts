@@ -122,7 +122,7 @@ function plainParameter({ tf }: Engine, { values, shape }: InitialParameter): St
 
 /** A parameter that lives in JavaScript; the engine gets a copy after each change. */
 function parameterByFormula(
-  { tf }: Engine,
+  { tf, kernels }: Engine,
   { values: initial, shape }: InitialParameter,
   specs: readonly [OptimizerSpec, ...OptimizerSpec[]],
 ): { readonly stored: StoredParameter; readonly apply: Apply } {
@@ -144,7 +144,7 @@ function parameterByFormula(
     dispose: () => value.dispose(),
   };
   const apply: Apply = (gradient, { step, rates }) => {
-    const numbers = gradient.dataSync<"float32">();
+    const numbers = kernels.peek(gradient);
     for (let trial = 0; trial < trials; trial++) {
       const place = { values: part(values, trial), gradient: part(numbers, trial), slots: slots.map((slot) => part(slot, trial)) };
       formula.apply(place, { step, rate: rates[trial] ?? 0 });

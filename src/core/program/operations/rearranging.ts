@@ -113,7 +113,7 @@ export const rearrangements: Readonly<Record<string, LowerOperation>> = {
     const target = targetShape(inputShape(call), sizesOf(call, argument(call, "shape", "newshape", "target_shape")));
     return call.graph.add({ kind: "reshape", shape: target }, input(call));
   },
-  flatten: (call) => (call.operation === "flatten" ? call.graph.add({ kind: "reshape", shape: [-1] }, input(call)) : input(call)),
+  flatten: (call) => call.graph.add({ kind: "reshape", shape: [-1] }, input(call)),
   batch_flatten: (call) => call.graph.add({ kind: "flatten" }, input(call)),
   expand_dims: (call) => {
     const shape = inputShape(call);

@@ -1,4 +1,5 @@
 import type { NodeKind } from "../node.ts";
+import { NotExecutable } from "../not-executable.ts";
 import {
   argument,
   axisFrom,
@@ -36,8 +37,8 @@ function variance(call: OperationCall, keepDims: boolean) {
 
 function position(kind: "argMax" | "argMin"): LowerOperation {
   return (call) => {
-    const otherwise = call.operation.startsWith("keras") ? -1 : 0;
-    const axis = axisFrom(numberArgument(call, ["axis", "dimension"], otherwise), inputShape(call).length);
+    // Libraries have different axes where none is given, and the operation's name does not tell whose it is.
+    const axis = axisFrom(numberArgument(call, ["axis", "dimension"], null), inputShape(call).length);
     return call.graph.add({ kind, axis }, input(call));
   };
 }
@@ -57,7 +58,8 @@ export const reductions: Readonly<Record<string, LowerOperation>> = {
     return [call.graph.add({ kind: "reduce", operation: "mean", axes: axesOf(call), keepDims }, input(call)), variance(call, keepDims)];
   },
   norm: (call) => {
-    if (argument(call, "ord") !== null && argument(call, "ord") !== 2) return [];
+    const order = argument(call, "ord");
+    if (order !== null && order !== 2) throw new NotExecutable("a norm of another order than 2 is not executed yet");
     const keepDims = flagArgument(call, "keepdims", "keep_dims");
     const squares = call.math.unary("square", input(call));
     return call.math.unary("sqrt", call.graph.add({ kind: "reduce", operation: "sum", axes: axesOf(call), keepDims }, squares));

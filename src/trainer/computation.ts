@@ -11,6 +11,8 @@ export interface Computation {
   readonly tf: Tf;
   readonly kernels: Kernels;
   readonly phase: Phase;
+  /** Training steps so far, this one included. */
+  readonly step: number;
   /** How many trials are computed together. */
   readonly trials: number;
   /** Null where no gradient is asked for. */

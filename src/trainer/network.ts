@@ -43,6 +43,7 @@ export function createNetwork(
     return found;
   };
 
+  let step = 0;
   const run = (inputs: readonly Value[], phase: Phase, wanted: readonly ValueId[]) => {
     noise.enter(phase);
     const tape = phase === "training" ? createTape(engine.tf) : null;
@@ -60,7 +61,7 @@ export function createNetwork(
     const update: Computation["update"] = (id, change) => {
       updates.set(id, change(updates.get(id) ?? parameter(id).tensor));
     };
-    const c = computationOn(engine, { phase, trials, tape, noise, parameter, update });
+    const c = computationOn(engine, { phase, step, trials, tape, noise, parameter, update });
     const values = new Map<ValueId, Value>(inputs.map((input, id) => [id, input]));
     for (const { node, first } of orderFor(wanted)) {
       const given = node.inputs.map((id) => valueIn(values, id));
@@ -75,6 +76,7 @@ export function createNetwork(
       return wanted.map((id) => valueIn(values, id));
     },
     differentiate: (inputs) => {
+      step++;
       const { values, tape, read, updates } = run(inputs, "training", [program.loss, program.reportedLoss]);
       const targets = [...read].filter(([, value]) => value.needsGradient);
       const found = tape?.gradients(

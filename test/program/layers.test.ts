@@ -91,11 +91,11 @@ describe("normalization", () => {
     [
       "layers.BatchNormalization()",
       "keras3",
-      { momentum: 0.99, epsilon: 1e-3, training: "batch", evaluation: "moving", updates: true, unbiased: false },
+      { momentum: 0.99, epsilon: 1e-3, training: "batch", evaluation: "moving", updates: true, unbiased: false, debiased: false },
     ],
     ["layers.BatchNormalization(momentum=0.9)", "tf2", { momentum: 0.9, unbiased: true }],
     ["layers.BatchNormalization(trainable=False)", "tf2", { training: "moving", updates: false }],
-    ["layers.BatchNormalization(trainable=False)", "keras2", { training: "batch", updates: false }],
+    ["layers.BatchNormalization(trainable=False)", "keras2", { training: "batch", updates: false, debiased: true }],
     ["layers.LayerNormalization(axis=[1, 2])", "tf2", { kind: "layerNorm", axes: [1, 2], epsilon: 1e-3 }],
     ["layers.UnitNormalization()", "tf2", { kind: "l2Normalize", axes: [3], epsilon: 1e-12 }],
     ["layers.Rescaling(1 / 127.5, offset=-1)", "keras3", { kind: "affine", multiply: 1 / 127.5, add: -1 }],

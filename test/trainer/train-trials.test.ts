@@ -137,7 +137,16 @@ describe.each(engineNames)("on %s", (name) => {
       movingMean: builder.parameter("mean", [6], { ...moving, initializer: { kind: "constant", value: 0 } }),
       movingVariance: builder.parameter("variance", [6], { ...moving, initializer: { kind: "constant", value: 1 } }),
     };
-    const settings = { axis: 1, momentum: 0.5, epsilon: 1e-3, training: "batch", evaluation: "moving", updates, unbiased: false } as const;
+    const settings = {
+      axis: 1,
+      momentum: 0.5,
+      epsilon: 1e-3,
+      training: "batch",
+      evaluation: "moving",
+      updates,
+      unbiased: false,
+      debiased: false,
+    } as const;
     const scaled = builder.node({ kind: "affine", multiply: 10, add: 50 }, [0]);
     const normalized = builder.node({ kind: "batchNorm", gamma: null, beta: null, ...statistics, ...settings }, [scaled]);
     const logits = builder.dense(normalized, [6, 3]);

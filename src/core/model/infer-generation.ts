@@ -120,7 +120,7 @@ function generationInForce(settings: AnalysisSettings, usesTensorFlow: boolean):
   const keras = Number.parseInt(settings.kerasVersion ?? "", 10);
   const tensorflow = Number.parseInt(settings.tensorflowVersion ?? "", 10);
   if (keras >= 3) return "keras3";
-  if (tensorflow === 1) return "tf1";
+  if (tensorflow === 1 && (usesTensorFlow || !(keras > 0))) return "tf1";
   if (usesTensorFlow) return "tf2";
   return keras > 0 ? "keras2" : "keras3";
 }

@@ -33,9 +33,9 @@ export function lowerLayers(graph: GraphBuilder, experiment: Experiment, given: 
 
 /** Layers one by one, each on the outputs of those that its row names. */
 function followRows(graph: GraphBuilder, written: Experiment, { inputs }: Inputs): LoweredLayers {
-  const { layers, generation } = inlineModels(written);
+  const { layers, generation, kind } = inlineModels(written);
   const { obstacles, penalties, noteFailure } = failures(graph);
-  const lowering = startLowering(graph, { layers, generation, penalties });
+  const lowering = startLowering(graph, { layers, generation, kind, penalties });
   const outputs = new Map<string, readonly ValueId[]>();
   let next = 0;
   for (const layer of layers) {
@@ -72,11 +72,11 @@ function followRows(graph: GraphBuilder, written: Experiment, { inputs }: Inputs
 
 /** Calls and operations as the program wires them. */
 function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs, labels }: Inputs): LoweredLayers {
-  const { computation, generation, layers } = experiment;
+  const { computation, generation, kind, layers } = experiment;
   const { obstacles, penalties, noteFailure } = failures(graph);
   if (!computation) return followRows(graph, experiment, { inputs, labels });
-  const lowering = startLowering(graph, { layers: allRows(layers, ""), generation, penalties });
-  const rows = layers.filter(({ kind, isAside }) => kind === "input" && !isAside);
+  const lowering = startLowering(graph, { layers: allRows(layers, ""), generation, kind, penalties });
+  const rows = layers.filter((layer) => layer.kind === "input" && !layer.isAside);
   let fedId: number | null = null;
   const evaluator = evaluateComputation({
     lowering,

@@ -81,8 +81,16 @@ export type NodeKind =
       readonly evaluation: "batch" | "moving";
       /** False where the program never runs UPDATE_OPS, or freezes the layer. */
       readonly updates: boolean;
-      /** Whether the moving variance takes the batch's variance times n / (n − 1), as fused kernels do. */
-      readonly unbiased: boolean;
+      /**
+       * Whether the moving variance takes the batch's variance times n / (n − 1), as fused kernels do; "twice" where Keras 2.2
+       * corrects once more what such a kernel gives.
+       */
+      readonly unbiased: boolean | "twice";
+      /**
+       * Whether moving averages are those of the batches seen so far alone (TensorFlow's `zero_debias`, in Keras 2.2): after t steps
+       * divided by 1 − momentumᵗ, their initial values forgotten.
+       */
+      readonly debiased: boolean;
     }
   | {
       readonly kind: "layerNorm";

@@ -10,12 +10,13 @@ import type { ParameterId, ValueId } from "./program.ts";
 interface Start {
   readonly layers: readonly Layer[];
   readonly generation: Experiment["generation"];
+  readonly kind: Experiment["kind"];
   /** Takes what regularizers add to the loss. */
   readonly penalties: ValueId[];
 }
 
 /** The state of making a program: parameters, masks and penalties so far, and the call that is being made. */
-export function startLowering(graph: GraphBuilder, { layers, generation, penalties }: Start): Lowering {
+export function startLowering(graph: GraphBuilder, { layers, generation, kind, penalties }: Start): Lowering {
   const roles = nameRoles(layers);
   const made = new Map<string, ParameterId>();
   const masks = new Map<ValueId, ValueId>();
@@ -23,6 +24,8 @@ export function startLowering(graph: GraphBuilder, { layers, generation, penalti
   const roleOf = (layer: Layer) => roles.get(layer.id) ?? layer.id;
   let facts: CallFacts = { training: null, flags: new Set(), tensors: new Map() };
   let phase: Phase = "training";
+  // A functional model of Keras 3 calls its layers in its own phase, whatever they were called with (measured with 3.15).
+  const fixesPhase = generation !== "keras3" || kind !== "functional";
   return {
     graph,
     generation,
@@ -33,7 +36,7 @@ export function startLowering(graph: GraphBuilder, { layers, generation, penalti
     inCall(next, run) {
       const [outerFacts, outerPhase] = [facts, phase];
       facts = next;
-      if (next.training !== null) phase = next.training ? "alwaysTraining" : "evaluation";
+      if (next.training !== null && fixesPhase) phase = next.training ? "alwaysTraining" : "evaluation";
       try {
         return run();
       } finally {

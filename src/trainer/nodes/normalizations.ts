@@ -22,10 +22,13 @@ export function batchNorm(c: Computation, node: Kind<"batchNorm">, x: Value): Va
     value = normalized.value;
     if (updates) {
       const count = sizeOf(axes.map((axis) => shape[axis] ?? 1));
-      move(c, node.movingMean, normalized.mean, { momentum: node.momentum, factor: 1 });
+      const correction = count / Math.max(1, count - 1);
+      // Divided by 1 − momentumᵗ, an average that starts at zero moves by this much of what is new.
+      const rate = node.debiased ? (1 - node.momentum) / (1 - node.momentum ** c.step) : 1 - node.momentum;
+      move(c, node.movingMean, normalized.mean, { rate, factor: 1 });
       move(c, node.movingVariance, normalized.variance, {
-        momentum: node.momentum,
-        factor: node.unbiased ? count / Math.max(1, count - 1) : 1,
+        rate,
+        factor: node.unbiased === "twice" ? correction ** 2 : node.unbiased ? correction : 1,
       });
     }
   } else {
@@ -35,17 +38,17 @@ export function batchNorm(c: Computation, node: Kind<"batchNorm">, x: Value): Va
   return scaleAndShift(c, value, node, channels);
 }
 
-/** moving ← momentum · moving + (1 − momentum) · batch. */
+/** moving ← (1 − rate) · moving + rate · batch. */
 function move(
   { tf, update }: Computation,
   id: ParameterId,
   batch: Value["tensor"],
-  { momentum, factor }: { readonly momentum: number; readonly factor: number },
+  { rate, factor }: { readonly rate: number; readonly factor: number },
 ): void {
   update(id, (moving) => {
     // Statistics of a value that all trials share are each trial's.
     const own = batch.size === moving.size ? tf.reshape(batch, moving.shape) : tf.reshape(batch, moving.shape.slice(1));
-    return tf.add(tf.mul(moving, momentum), tf.mul(own, factor * (1 - momentum)));
+    return tf.add(tf.mul(moving, 1 - rate), tf.mul(own, factor * rate));
   });
 }
 

@@ -192,7 +192,16 @@ describe.each(engineNames)("on %s", (name) => {
       const frozen = (name: string): ParameterId =>
         builder.parameter(name, [3], { trainable: false, initializer: { kind: "uniform", low: 0.5, high: 1.5 } });
       const moving = { movingMean: frozen("mean"), movingVariance: frozen("variance") };
-      const settings = { axis: 2, momentum: 0.9, epsilon: 1e-3, training, evaluation: "moving", updates: true, unbiased: false } as const;
+      const settings = {
+        axis: 2,
+        momentum: 0.9,
+        epsilon: 1e-3,
+        training,
+        evaluation: "moving",
+        updates: true,
+        unbiased: false,
+        debiased: false,
+      } as const;
       return builder.node({ kind: "batchNorm", ...gammaAndBeta(builder, [3]), ...moving, ...settings }, [hidden]);
     });
     const trained = {

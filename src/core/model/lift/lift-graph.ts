@@ -1,5 +1,15 @@
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
-import { type DictValue, isSequence, keyOf, none, type ObjectValue, type TensorValue, truthOf, type Value } from "../../interpret/value.ts";
+import {
+  type DictValue,
+  isSequence,
+  keyOf,
+  none,
+  numberOf,
+  type ObjectValue,
+  type TensorValue,
+  truthOf,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
 import type { Phases } from "../layer.ts";
@@ -91,12 +101,20 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return id;
   }
   const activation = activationNamed(tensor.operation);
-  if (activation) {
+  if (activation && !hasOtherAxis(tensor)) {
     const operation = operationOf(context, tensor);
     const slope = operationSlope(context, tensor, activation, place);
     return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null, operation, slope });
   }
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+/** Whether a softmax adds up along another axis than the classes'. */
+function hasOtherAxis({ operation, arguments: given, shape }: TensorValue): boolean {
+  if (!/softmax$/.test(operation)) return false;
+  const axis = given.named.get("axis")?.value ?? given.named.get("dim")?.value;
+  const at = axis && axis.kind !== "none" ? numberOf(axis) : -1;
+  return at !== -1 && at !== (shape?.length ?? 0) - 1;
 }
 
 /** Tells a batch normalization or a `tf.layers.dropout` what it does while the program trains and while it evaluates. */

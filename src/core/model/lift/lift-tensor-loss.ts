@@ -192,10 +192,20 @@ function ownLossName(minimised: TensorValue): string {
   return `${minimised.operation.split(".").at(-1)} of the program's own`;
 }
 
-function reducesBatch(tensor: TensorValue, input: TensorValue): boolean {
+function axisOf(tensor: TensorValue): Value | null {
   const axis = tensor.arguments.named.get("axis")?.value ?? tensor.arguments.named.get("reduction_indices")?.value;
-  if (!axis || axis.kind === "none") return true;
-  return input.shape?.length === 1;
+  return axis && axis.kind !== "none" ? axis : null;
+}
+
+function reducesBatch(tensor: TensorValue, input: TensorValue): boolean {
+  return axisOf(tensor) === null || input.shape?.length === 1;
+}
+
+function reducesClasses(tensor: TensorValue, input: TensorValue): boolean {
+  const axis = axisOf(tensor);
+  const [only, ...others] = axis && isSequence(axis) ? axis.elements : axis ? [axis] : [];
+  const at = only && others.length === 0 ? numberOf(only) : null;
+  return at === -1 || (at !== null && at === (input.shape?.length ?? 2) - 1);
 }
 
 interface Reading {
@@ -209,7 +219,13 @@ function handWritten(tensor: TensorValue, reading: Reading): LiftedLoss | null {
   let { sign } = reading;
   let { reduction } = reading;
   let product = tensor;
-  if (product.operation === "reduce_sum" && product.inputs[0]?.kind === "tensor") product = product.inputs[0];
+  if (product.operation === "reduce_sum" && product.inputs[0]?.kind === "tensor") {
+    const [inner] = product.inputs;
+    // The sum over everything is one number, whose mean is itself.
+    if (reducesBatch(product, inner)) reduction = "sum";
+    else if (!reducesClasses(product, inner)) return null;
+    product = inner;
+  }
   // One `reduce_sum` over everything adds up classes and examples alike; a mean over everything divides by the classes too.
   else if (reduction !== "sum") return null;
   if (product.operation === "negative" && product.inputs[0]?.kind === "tensor") {

@@ -21,7 +21,7 @@ export function withoutRegularizers<L extends Layer>(layer: L): L {
 
 /**
  * Tells the lowering what a layer's regularizers add to the loss: for its weights once, for its output with each call. TensorFlow 2
- * divides what it adds for an output by the batch's size.
+ * and Keras 3 (measured with 3.15) divide what it adds for an output by the batch's size.
  */
 export function addPenalties(lowering: Lowering, layer: Layer, output: ValueId | undefined): void {
   const { graph, generation } = lowering;
@@ -31,7 +31,7 @@ export function addPenalties(lowering: Lowering, layer: Layer, output: ValueId |
     const terms = readTerms(name, text);
     if (of === "activity") {
       if (output === undefined) continue;
-      const sums = penalty(lowering, terms, output, generation === "tf2" ? "mean" : "sum");
+      const sums = penalty(lowering, terms, output, generation === "tf2" || generation === "keras3" ? "mean" : "sum");
       lowering.addPenalty(sums, null);
       continue;
     }

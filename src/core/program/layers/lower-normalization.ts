@@ -84,13 +84,19 @@ export const lowerBatchNormalization: LowerLayer = (lowering, layer, inputs) => 
         movingMean: needParameter(lowering, layer, "movingMean"),
         movingVariance: needParameter(lowering, layer, "movingVariance"),
         ...phasesOf(layer, generation, lowering.phase),
-        // Fused kernels, which TensorFlow takes for images, correct the variance; Keras 2 corrects it always, Keras 3 never.
-        unbiased: generation === "keras2" || (generation !== "keras3" && rank === 4 && axis === 3),
+        unbiased: correctionOf(generation, rank === 4 && axis === 3),
+        debiased: generation === "keras2",
       },
       input,
     ),
   ];
 };
+
+/** Fused kernels, which TensorFlow takes for images, correct the variance; so does Keras 2, also where such a kernel has done it; Keras 3 never. */
+function correctionOf(generation: Lowering["generation"], isFused: boolean): boolean | "twice" {
+  if (generation === "keras2") return isFused ? "twice" : true;
+  return generation !== "keras3" && isFused;
+}
 
 interface Phases {
   readonly training: "batch" | "moving";

@@ -108,31 +108,39 @@ function signedLabels({ math, labels, generation }: LossCall): ValueId {
 }
 
 /**
- * Keras of TensorFlow 2 and Keras 3 look behind a softmax for the logits, also where the program takes its output for logits; else
- * probabilities are divided by their sum and clipped.
+ * The logits behind an output, where Keras of TensorFlow 2 and Keras 3 look for them: behind a softmax and a sigmoid alike, whichever
+ * the loss is for (measured with tf_keras 2.21 and Keras 3.15), and also where the program takes the output itself for logits.
+ */
+function logitsBehind({ graph, generation, output }: Pick<LossCall, "graph" | "generation" | "output">): ValueId | null {
+  if (generation !== "tf2" && generation !== "keras3") return null;
+  return behindActivation(graph, output, "softmax") ?? behindActivation(graph, output, "sigmoid");
+}
+
+/**
+ * Of the logits where they are known; else of probabilities, which are divided by their sum and clipped; for integer labels it is
+ * the other way round.
  */
 export function categoricalCrossentropy(
   { graph, generation, config, from, output, labels: given }: Omit<LossCall, "math">,
   labels: "oneHot" | "integer",
 ): ValueId {
   const common = { kind: "categoricalCrossentropy", labels, labelSmoothing: config.number("label_smoothing", 0) } as const;
-  const isNew = generation === "tf2" || generation === "keras3";
-  const behind = isNew ? behindActivation(graph, output, "softmax") : null;
-  if (behind !== null || from === "logits")
-    return graph.add({ ...common, from: "logits", clip: null, normalizes: false }, behind ?? output, given);
+  const fromLogits = { ...common, from: "logits", clip: null, normalizes: false } as const;
+  const behind = logitsBehind({ graph, generation, output });
+  if (behind !== null || from === "logits") return graph.add(fromLogits, behind ?? output, given);
+  const math = expressionOn(graph);
+  if (labels === "integer") return graph.add(fromLogits, math.unary("log", math.clip(output, tiny, 1 - tiny)), given);
   return graph.add({ ...common, from: "probabilities", clip: tiny, normalizes: true }, output, given);
 }
 
 /**
- * Element by element. Keras of TensorFlow 2 and Keras 3 look behind a sigmoid for the logits; else probabilities are clipped, to
- * which TensorFlow 2 adds epsilon once more inside the logarithms.
+ * Element by element, of the logits where they are known; else probabilities are clipped, to which TensorFlow 2 adds epsilon once
+ * more inside the logarithms.
  */
 function binaryCrossentropy({ graph, generation, config, from, output, labels }: LossCall): ValueId {
   const labelSmoothing = config.number("label_smoothing", 0);
-  const isNew = generation === "tf2" || generation === "keras3";
   const fromLogits = { kind: "binaryCrossentropy", from: "logits", clip: null, logEpsilon: 0, labelSmoothing } as const;
-  const behind = isNew ? behindActivation(graph, output, "sigmoid") : null;
-  // A sigmoid before `from_logits=True` is healed there as well.
+  const behind = logitsBehind({ graph, generation, output });
   if (behind !== null) return graph.add(fromLogits, behind, labels);
   if (from === "logits") return graph.add(fromLogits, output, labels);
   const logEpsilon = generation === "tf2" ? tiny : 0;

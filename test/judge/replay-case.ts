@@ -1,0 +1,129 @@
+import { type Experiment, known, type Program } from "../../src/core/index.ts";
+import { type Batcher, createBatcher } from "../../src/trainer/batches.ts";
+import type { Engine, Tensor } from "../../src/trainer/engine.ts";
+import { createNetwork } from "../../src/trainer/network.ts";
+import { startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
+import { tidy } from "../../src/trainer/tidy.ts";
+import { batchSize, type JudgeCase } from "./cases/case.ts";
+import { feedArray, initialWeights, stepCount } from "./formula.ts";
+
+/** What is compared: losses of the first steps, and the first outputs in evaluation before and after them. */
+export interface Measured {
+  readonly losses: readonly Measurement[];
+  readonly first: readonly (readonly Measurement[])[];
+  readonly last: readonly (readonly Measurement[])[];
+}
+
+/** Null for what is no finite number. */
+export type Measurement = number | null;
+
+/** The experiment on the judge's own data: the programs train on arrays that they draw themselves. */
+export function onOwnData({ inputs, labels }: JudgeCase, experiment: Experiment): Experiment {
+  const { training, place } = experiment;
+  if (!training) throw new Error("the case does not train");
+  const source = (part: "inputs" | "labels", shape: readonly number[]) => ({
+    dataSet: "mnist" as const,
+    split: "train" as const,
+    part,
+    shape: [batchSize * stepCount, ...shape],
+    transforms: [],
+    place,
+  });
+  const [input, label] = [inputs[0]?.shape ?? [], labels[0]?.shape ?? []];
+  const examples = { inputs: source("inputs", input), labels: source("labels", label) };
+  const fact = <T>(value: T) => known(value, "written", place);
+  return {
+    ...experiment,
+    data: fact({ train: examples, test: examples }),
+    training: {
+      ...training,
+      batchSize: fact(batchSize),
+      lastBatch: fact("keep"),
+      shuffle: fact("never"),
+      epochs: fact(1),
+    },
+    evaluation: {
+      place,
+      split: fact("test"),
+      when: fact("end"),
+      batchSize: fact(null),
+      metric: fact("accuracy"),
+    },
+    unknowns: experiment.unknowns.filter(({ aspect }) => aspect === "model"),
+  };
+}
+
+/** Trains a case's program as the real software was made to. Throws where the trainer refuses it. */
+export function replayCase(
+  engine: Engine,
+  one: JudgeCase,
+  { experiment, program }: { experiment: Experiment; program: Program },
+): Measured {
+  const { tf } = engine;
+  const values = initialWeights(experiment);
+  const taken = new Map<string, number>();
+  const optimizer = startOptimizer(
+    engine,
+    [program.optimizer],
+    program.parameters.map(({ name, shape, trainable, constraint }) => {
+      const { plain, part } = plainName(name);
+      const at = part ?? taken.get(plain) ?? 0;
+      taken.set(plain, at + 1);
+      const own = values.get(plain)?.[at];
+      if (!own) throw new Error(`the experiment has no parameter ${name}`);
+      return { shape, values: own, trainable, constraint };
+    }),
+  );
+  const batcher = createBatcher(engine, program.inputs, {
+    inputs: one.inputs.map((feed, i) => feedArray(feed, 101 + i)),
+    labels: one.labels.map((feed, i) => feedArray(feed, 201 + i)),
+  });
+  try {
+    const network = createNetwork(engine, program, { seeds: [1], parameters: optimizer.parameters });
+    network.beginEpoch(1);
+    const outputs = () => tidy(tf, () => firstNumbers(network.compute(batchOf(batcher, 0), "evaluation", [program.prediction])[0]?.tensor));
+    const first = outputs();
+    const losses = Array.from({ length: stepCount }, (_, step) => {
+      const kept: Tensor[] = [];
+      const { loss, gradients, updates } = tidy(tf, () => {
+        const made = network.differentiate(batchOf(batcher, step));
+        for (const tensor of [made.loss, ...made.gradients, ...made.updates.values()]) if (tensor) kept.push(tf.keep(tensor));
+        return made;
+      });
+      optimizer.apply(gradients);
+      for (const [id, value] of updates) optimizer.parameters[id]?.assign(value);
+      const [number = Number.NaN] = loss.dataSync<"float32">();
+      tf.dispose(kept);
+      return number;
+    });
+    return { losses, first: [first], last: [outputs()] };
+  } finally {
+    batcher.dispose();
+    optimizer.dispose();
+  }
+}
+
+function batchOf(batcher: Batcher, step: number): ReturnType<Batcher["batch"]> {
+  return batcher.batch({ from: step * batchSize, to: (step + 1) * batchSize, orders: [null] });
+}
+
+function firstNumbers(tensor: Tensor | undefined): readonly number[] {
+  return tensor ? [...tensor.dataSync<"float32">()].slice(0, 6) : [];
+}
+
+/** Parts of a layer whose parameters have the same names in the experiment, in its order. */
+const parts = [
+  ["forward", "backward"],
+  ["query", "key", "value", "output"],
+];
+
+/** A program's parameter by its name in the experiment, and which of several of that name it is where the program tells. */
+function plainName(name: string): { readonly plain: string; readonly part: number | null } {
+  for (const names of parts) {
+    for (const [part, prefix] of names.entries()) {
+      const plain = name.replace(`/${prefix}_`, "/");
+      if (plain !== name) return { plain, part };
+    }
+  }
+  return { plain: name, part: null };
+}

@@ -1,0 +1,3 @@
+import { replayOn } from "./replay-on.ts";
+
+await replayOn("cpu");

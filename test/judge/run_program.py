@@ -1,0 +1,66 @@
+"""Trains a case's own program with the software that it is written for: its text is executed up to where it trains."""
+import numpy as np
+
+from formula import feeds, parameters_of, weights
+from train import train_graph, train_keras
+
+
+class Fitted(Exception):
+    """What a program calls `fit` with, instead of training."""
+
+    def __init__(self, model, settings):
+        super().__init__("fit")
+        self.model = model
+        self.settings = settings
+
+
+def run_program(case, batch, steps):
+    """Losses of the first steps and outputs before and after them, see `train.py`."""
+    if case["software"] == "tensorflow-1.15":
+        return run_graph(case, batch, steps)
+    from software import model_class
+
+    def fit(self, x=None, y=None, **settings):
+        raise Fitted(self, settings)
+
+    original = model_class.fit
+    model_class.fit = fit
+    try:
+        exec(compile(case["source"], case["id"], "exec"), {"__name__": "__main__"})
+        raise ValueError("the program does not train")
+    except Fitted as found:
+        model, settings = found.model, found.settings
+    finally:
+        model_class.fit = original
+    placed = [variable for layer in model.layers for variable in layer.weights]
+    expected = parameters_of(case["experiment"])
+    shapes = [[int(size) for size in variable.shape] for variable in placed]
+    if shapes != [one["shape"]["value"] for one in expected]:
+        raise ValueError("the experiment's parameters %s are not the program's %s" % ([one["shape"]["value"] for one in expected], shapes))
+    values = iter(weights(case["experiment"]))
+    for layer in model.layers:
+        layer.set_weights([next(values) for _ in layer.weights])
+    return train_keras(model, case, batch, steps, settings.get("class_weight"))
+
+
+def run_graph(case, batch, steps):
+    import tensorflow as tf
+
+    tf.compat.v1.reset_default_graph()
+    names = {"__name__": "__main__"}
+    text = case["source"].split("\nwith tf.Session()")[0]
+    at = text.index("\n", text.index("\nloss = ") + 1)
+    exec(compile(text[:at], case["id"], "exec"), names)
+    variables = list(tf.compat.v1.global_variables())
+    exec(compile(text[at:], case["id"], "exec"), names)
+    pairs = []
+    for parameter, value in zip(parameters_of(case["experiment"]), weights(case["experiment"])):
+        fitting = [one for one in variables if one.shape.as_list() == parameter["shape"]["value"]]
+        named = [one for one in fitting if one.op.name.split("/")[-1] == parameter["name"]] or fitting
+        if not named:
+            raise ValueError("the program has no variable like %s" % parameter["name"])
+        variables.remove(named[0])
+        pairs.append((named[0], value))
+    if [one for one in variables if one.dtype.base_dtype == tf.float32]:
+        raise ValueError("not in the experiment: %s" % [one.name for one in variables])
+    return train_graph(pairs, names["x"], names["y"], names["out"], names["loss"], names["train"], case, batch, steps)

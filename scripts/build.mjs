@@ -1,4 +1,4 @@
-// Bundles the five programs of the extension into dist/ and puts the WebAssembly files beside them.
+// Bundles the programs of the extension into dist/ and puts the WebAssembly files beside them.
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -54,14 +54,26 @@ const languageClientApart = {
   },
 };
 
+/** So is what runs parity checks, loaded when the first one is asked for. */
+const runnerApart = {
+  name: "runner-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/runner\/runner\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./runner.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Name in dist/ → esbuild options. */
 export const bundles = {
   extension: {
     ...node,
     entryPoints: ["src/extension/extension.ts"],
     external: ["vscode"],
-    plugins: [...common.plugins, languageClientApart],
+    plugins: [languageClientApart, runnerApart, ...common.plugins],
+    supported: { "dynamic-import": false },
   },
+  runner: { ...node, entryPoints: ["src/runner/runner.ts"] },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },
   cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: `#!/usr/bin/env node\n${ownAddress}` } },

@@ -35,6 +35,16 @@ export const compareParams = v.object({ a: modelReference, b: modelReference });
 /** Null when one of the two is not there (any more). */
 export type CompareResponse = FullComparison | null;
 
+/** All rules: `RuleSummary[]`. */
+export const listRulesRequest = "keras-parity/listRules";
+export const listRulesParams = v.object({});
+
+export interface RuleSummary {
+  readonly code: string;
+  readonly name: string;
+  readonly what: string;
+}
+
 /** The page of a rule, by code or name, as Markdown: `string | null`. */
 export const explainRuleRequest = "keras-parity/explainRule";
 export const explainRuleParams = v.object({ code: v.string() });

@@ -13,6 +13,7 @@ import {
   parseProgram,
   readNotebook,
   renderRulePage,
+  rules,
   type Span,
 } from "../core/index.ts";
 import {
@@ -29,11 +30,14 @@ import {
   fixReference,
   listModelsParams,
   listModelsRequest,
+  listRulesParams,
+  listRulesRequest,
   type ModelReference,
   type ModelSummary,
   mendByFixRequest,
   mendModelRequest,
   modelReference,
+  type RuleSummary,
 } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
 import type { DocumentAnalyses } from "./document-analyses.ts";
@@ -75,6 +79,9 @@ export function answerRequests(connection: Connection, sources: RequestSources):
   });
   answer(mendByFixRequest, fixReference, (fix, token) => mendByFix(sources, fix, token));
   answer(mendModelRequest, modelReference, (model, token) => mendModel(sources, model, token));
+  answer(listRulesRequest, listRulesParams, async () =>
+    rules.map(({ code, name, docs }): RuleSummary => ({ code, name, what: docs.what })),
+  );
   answer(explainRuleRequest, explainRuleParams, async ({ code }) => {
     const rule = findRule(code);
     return rule ? renderRulePage(rule) : null;

@@ -14,6 +14,7 @@ beforeAll(async () => {
 /** Packages that must not be in a bundle: each process carries only what it needs. */
 const foreign: Record<string, RegExp> = {
   extension: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-languageserver\/)/,
+  runner: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-)/,
   server: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)/,
   cli: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-language)/,
   trainer: /node_modules\/(vscode-|web-tree-sitter|preact|uplot|@vscode-elements|commander)/,

@@ -1,13 +1,12 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { rules } from "../../core/index.ts";
-import { explainRuleRequest } from "../../protocol/server-request.ts";
+import { explainRuleRequest, listRulesRequest, type RuleSummary } from "../../protocol/server-request.ts";
 import type { MarkdownPreview } from "../markdown-preview.ts";
 
 /** *Explain Rule*: the page of the rule that reports at the cursor, or of one that is chosen. */
 export function registerExplainRule(client: LanguageClient, preview: MarkdownPreview): vscode.Disposable {
   return vscode.commands.registerCommand("keras-parity.explainRule", async (given?: string) => {
-    const code = given ?? (await chooseRule(codesAtCursor()));
+    const code = given ?? (await chooseRule(client, codesAtCursor()));
     if (!code) return;
     const page = await client.sendRequest<string | null>(explainRuleRequest, { code });
     if (page === null)
@@ -27,10 +26,11 @@ function codesAtCursor(): readonly string[] {
 }
 
 /** The only rule at the cursor, else one of several there, else one of all. */
-async function chooseRule(here: readonly string[]): Promise<string | undefined> {
+async function chooseRule(client: LanguageClient, here: readonly string[]): Promise<string | undefined> {
   if (here.length === 1) return here[0];
+  const rules = await client.sendRequest<readonly RuleSummary[]>(listRulesRequest, {});
   const offered = rules.filter(({ code }) => here.length === 0 || here.includes(code));
-  const items = offered.map(({ code, docs, name }) => ({ label: code, description: name, detail: docs.what }));
+  const items = offered.map(({ code, name, what }) => ({ label: code, description: name, detail: what }));
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t("Which rule?"),
     matchOnDescription: true,

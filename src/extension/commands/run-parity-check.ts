@@ -11,7 +11,6 @@ import {
   type ModelSummary,
   mendModelRequest,
 } from "../../protocol/server-request.ts";
-import { describeIncomplete } from "../../runner/describe-incomplete.ts";
 import { fileTitle } from "../file-title.ts";
 import type { PanelVariant } from "../parity-panel/panel-run.ts";
 import type { ParityPanels } from "../parity-panel/parity-panels.ts";
@@ -39,7 +38,7 @@ export function registerRunParityCheck(client: LanguageClient, panels: ParityPan
       return;
     }
     const [a, b] = [await variantOf(client, first), await variantOf(client, second)];
-    if (a && b && !(await tellObstacle([a, b]))) panels.open([a, b]);
+    if (a && b && !(await tellObstacle([a, b]))) await panels.open([a, b]);
   });
 }
 
@@ -62,7 +61,7 @@ export async function openMended(
     experiment: answer.mended,
     mended: { by, repairs: answer.repairs },
   };
-  if (!(await tellObstacle([mended, written]))) panels.open([mended, written], onEvent);
+  if (!(await tellObstacle([mended, written]))) await panels.open([mended, written], onEvent);
 }
 
 /** A parity check starts a process; restricted mode does not allow that. */
@@ -85,6 +84,7 @@ async function variantOf(client: LanguageClient, { id, uri }: ModelSummary): Pro
 
 /** Says what keeps the two from being trained, with a way to the line. True when something does. */
 async function tellObstacle([a, b]: readonly [PanelVariant, PanelVariant]): Promise<boolean> {
+  const { describeIncomplete } = await import("../../runner/runner.ts");
   const obstacle = describeIncomplete(a, b);
   if (!obstacle) return false;
   const side = obstacle.place.path === b.experiment.place.path ? b : a;

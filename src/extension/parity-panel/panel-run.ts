@@ -33,12 +33,13 @@ export interface PanelRun {
 }
 
 /** A run that begins with two models, or one that is kept. */
-export function createPanelRun(
+export async function createPanelRun(
   surroundings: PanelSurroundings,
   from: { readonly variants: readonly [PanelVariant, PanelVariant] } | { readonly record: RunRecord },
-): PanelRun {
+): Promise<PanelRun> {
   const { store } = surroundings;
-  let current = "record" in from ? recallRun(store, from.record) : begin(surroundings, from.variants, runOptions(from.variants[0].uri));
+  let current =
+    "record" in from ? recallRun(store, from.record) : await begin(surroundings, from.variants, runOptions(from.variants[0].uri));
   return {
     get current() {
       return current;
@@ -53,19 +54,19 @@ export function createPanelRun(
       const { seed, repeats } = record.options;
       switch (what) {
         case "again":
-          current = begin(surroundings, [a, b], record.options);
+          current = await begin(surroundings, [a, b], record.options);
           break;
         case "otherSeed":
-          current = begin(surroundings, [a, b], { ...record.options, seed: seed + Math.max(repeats, done) });
+          current = await begin(surroundings, [a, b], { ...record.options, seed: seed + Math.max(repeats, done) });
           break;
         case "moreRepeats": {
           const wanted = Math.max(repeats, done) + moreRepeats;
           const options = { ...record.options, repeats: wanted, mostRepeats: Math.max(wanted, record.options.mostRepeats) };
-          current = proceed(surroundings, [a, b], { ...record, options });
+          current = await proceed(surroundings, [a, b], { ...record, options });
           break;
         }
         case "continue":
-          current = proceed(surroundings, [a, b], record);
+          current = await proceed(surroundings, [a, b], record);
           break;
       }
       return true;
@@ -88,7 +89,7 @@ const moreRepeats = 2;
 
 type Options = RunRecord["options"];
 
-function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], options: Options): KeptRun {
+async function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], options: Options): Promise<KeptRun> {
   const { context, log, store } = surroundings;
   const recorded = variants.map(({ uri, path, experiment, mended }) => ({
     uri: uri.toString(),
@@ -99,7 +100,7 @@ function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant
   const run = { variants: recorded as [RecordedVariant, RecordedVariant], options };
   log.info(`Parity check of ${run.variants[0].path} and ${run.variants[1].path}`);
   try {
-    return startKeptRun({ record: store.create(run), variants, store, ...trainerPlaces(context) });
+    return await startKeptRun({ record: store.create(run), variants, store, ...trainerPlaces(context) });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.warn(`This run is not kept: ${why}`);
@@ -111,7 +112,7 @@ function begin(surroundings: PanelSurroundings, variants: readonly [PanelVariant
   }
 }
 
-function proceed(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], kept: RunRecord): KeptRun {
+function proceed(surroundings: PanelSurroundings, variants: readonly [PanelVariant, PanelVariant], kept: RunRecord): Promise<KeptRun> {
   const { context, log, store } = surroundings;
   const record: RunRecord = { ...kept, outcome: null };
   log.info(`The parity check of ${record.variants[0].path} and ${record.variants[1].path} goes on`);

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
 import { openRunStore, type RunStore } from "../runs/run-store.ts";
-import { createPanelRun, type PanelVariant } from "./panel-run.ts";
+import { createPanelRun, type PanelRun, type PanelVariant } from "./panel-run.ts";
 import { attachParityPanel, createWebview, panelType } from "./parity-panel.ts";
 
 export interface PanelSurroundings {
@@ -18,9 +18,9 @@ export interface PanelSurroundings {
 export interface ParityPanels extends vscode.Disposable {
   readonly store: RunStore;
   /** Opens a panel for two models and starts to train them; `onEvent` is told what happens in it. */
-  open(variants: readonly [PanelVariant, PanelVariant], onEvent?: (event: ParityEvent) => void): void;
+  open(variants: readonly [PanelVariant, PanelVariant], onEvent?: (event: ParityEvent) => void): Promise<void>;
   /** Shows what is kept of a run, in the panel that shows it already where there is one. */
-  show(runId: string): void;
+  show(runId: string): Promise<void>;
   /** What happens in all runs. */
   readonly onEvent: vscode.Event<ParityEvent>;
 }
@@ -31,14 +31,14 @@ export function createParityPanels(base: Omit<PanelSurroundings, "store" | "onEv
   const store = openRunStore(path.join((context.storageUri ?? context.globalStorageUri).fsPath, "runs"));
   const surroundings: PanelSurroundings = { ...base, store, onEvent: (event) => events.fire(event) };
   const open = new Map<vscode.WebviewPanel, { readonly runId: () => string }>();
-  const attach = (panel: vscode.WebviewPanel, run: ReturnType<typeof createPanelRun>, onEvent = surroundings.onEvent) => {
+  const attach = (panel: vscode.WebviewPanel, run: PanelRun, onEvent = surroundings.onEvent) => {
     open.set(panel, { runId: () => run.current.record.id });
     panel.onDidDispose(() => open.delete(panel));
     attachParityPanel(panel, run, { ...surroundings, onEvent });
   };
-  const recall = (panel: vscode.WebviewPanel | null, runId: string) => {
+  const recall = async (panel: vscode.WebviewPanel | null, runId: string) => {
     const record = store.read(runId);
-    if (record) attach(panel ?? createWebview(context), createPanelRun(surroundings, { record }));
+    if (record) attach(panel ?? createWebview(context), await createPanelRun(surroundings, { record }));
     else panel?.dispose();
     return record !== null;
   };
@@ -46,21 +46,23 @@ export function createParityPanels(base: Omit<PanelSurroundings, "store" | "onEv
     async deserializeWebviewPanel(panel, state: unknown) {
       const runId = (state as { readonly run?: unknown } | null)?.run;
       if (typeof runId !== "string") panel.dispose();
-      else if (!recall(panel, runId)) log.warn(`The parity run ${runId} is not kept any more; its panel was closed.`);
+      else if (!(await recall(panel, runId))) log.warn(`The parity run ${runId} is not kept any more; its panel was closed.`);
     },
   });
   return {
     store,
     onEvent: events.event,
-    open: (variants, onEvent) =>
-      attach(createWebview(context), createPanelRun(surroundings, { variants }), (event) => {
+    async open(variants, onEvent) {
+      const run = await createPanelRun(surroundings, { variants });
+      attach(createWebview(context), run, (event) => {
         events.fire(event);
         onEvent?.(event);
-      }),
-    show(runId) {
+      });
+    },
+    async show(runId) {
       const [shown] = [...open].find(([, { runId: shownId }]) => shownId() === runId) ?? [];
       if (shown) shown.reveal();
-      else recall(null, runId);
+      else await recall(null, runId);
     },
     dispose() {
       serializer.dispose();

@@ -1,5 +1,5 @@
 import type { ParityEvent } from "../../protocol/parity-event.ts";
-import { type ParityOptions, type ParityRun, startParityRun } from "../../runner/parity-run.ts";
+import type { ParityOptions, ParityRun } from "../../runner/parity-run.ts";
 import type { TrainerPlaces } from "../../runner/start-trainer.ts";
 import type { PanelVariant } from "../parity-panel/panel-run.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -58,7 +58,8 @@ interface StartRequest extends TrainerPlaces {
 }
 
 /** Starts a run, or goes on with it where its file holds finished trials. */
-export function startKeptRun({ record, variants: [a, b], store, ...places }: StartRequest): KeptRun {
+export async function startKeptRun({ record, variants: [a, b], store, ...places }: StartRequest): Promise<KeptRun> {
+  const { startParityRun } = await import("../../runner/runner.ts");
   const options: ParityOptions = { ...record.options, resumeFile: store?.eventsFile(record.id) ?? null };
   const run: ParityRun = startParityRun({ a, b, repairs: a.mended?.repairs ?? [], ...places, options });
   let outcome: RunRecord["outcome"] = null;

@@ -34,7 +34,7 @@ export function registerShowRuns(panels: ParityPanels, preview: MarkdownPreview)
       const [first] = chosen;
       pick.hide();
       if (chosen.length > 1) await preview.show("Parity runs.md", compareRuns(chosen, store));
-      else if (first) panels.show(first.id);
+      else if (first) await panels.show(first.id);
     };
     pick.onDidAccept(accept);
     pick.onDidTriggerButton(accept);

@@ -16,35 +16,64 @@ export interface StatementFacts {
   loopAround(span: Span): Span | null;
 }
 
+/** The statements that say something, found in one walk. */
+interface Found {
+  /** Functions, classes and loops, in source order. */
+  readonly blocks: readonly Statement[];
+  /** Where errors are caught. */
+  readonly guards: readonly Span[];
+  /** Expressions that are statements of their own, by where they begin. */
+  readonly expressions: ReadonlyMap<number, Statement & { readonly kind: "Expression" }>;
+}
+
 /** Read from a file's statements when a rule first asks; `guarded` are functions that are called where errors are caught. */
 export function createStatementFacts(module: Module, cells: readonly Cell[], guarded: readonly Span[]): StatementFacts {
-  let statements: readonly Statement[] | null = null;
-  const all = (): readonly Statement[] => {
-    statements ??= walkStatements(module.body);
-    return statements;
+  let found: Found | null = null;
+  const facts = (): Found => {
+    found ??= findStatements(module.body, guarded);
+    return found;
   };
   const around = (span: Span, kinds: readonly Statement["kind"][]): readonly Statement[] =>
-    all().filter((statement) => kinds.includes(statement.kind) && contains(statement.span, span));
+    facts().blocks.filter((statement) => kinds.includes(statement.kind) && contains(statement.span, span));
   return {
     isTopLevel: (span) => around(span, ["FunctionDefinition", "ClassDefinition", "For", "While"]).length === 0,
     loopAround: (span) => {
       const innermost = around(span, ["FunctionDefinition", "For", "While"]).at(-1);
       return innermost && innermost.kind !== "FunctionDefinition" ? innermost.span : null;
     },
-    isGuarded: (span) =>
-      guarded.some((one) => contains(one, span)) ||
-      all().some((statement) => {
-        if (statement.kind === "With")
-          return statement.items.some(({ context }) => expectsError(context)) && contains(statement.span, span);
-        return statement.kind === "Try" && catchesErrors(statement) && statement.body.some((inner) => contains(inner.span, span));
-      }),
+    isGuarded: (span) => facts().guards.some((guard) => contains(guard, span)),
     isDiscarded: (span) => {
-      const statement = all().find(
-        (one) => one.kind === "Expression" && one.value.span.start === span.start && one.value.span.end === span.end,
-      );
-      return statement !== undefined && !isShown(statement, module, cells);
+      const statement = facts().expressions.get(span.start);
+      return statement !== undefined && statement.value.span.end === span.end && !isShown(statement, module, cells);
     },
   };
+}
+
+function findStatements(body: readonly Statement[], guarded: readonly Span[]): Found {
+  const blocks: Statement[] = [];
+  const guards = [...guarded];
+  const expressions = new Map<number, Statement & { readonly kind: "Expression" }>();
+  for (const statement of walkStatements(body)) {
+    switch (statement.kind) {
+      case "FunctionDefinition":
+      case "ClassDefinition":
+      case "For":
+      case "While":
+        blocks.push(statement);
+        break;
+      case "With":
+        if (statement.items.some(({ context }) => expectsError(context))) guards.push(statement.span);
+        break;
+      case "Try":
+        if (catchesErrors(statement)) guards.push(...statement.body.map(({ span }) => span));
+        break;
+      case "Expression":
+        expressions.set(statement.value.span.start, statement);
+        break;
+      default:
+    }
+  }
+  return { blocks, guards, expressions };
 }
 
 /** `with self.assertRaises(ValueError):`, `with pytest.raises(…):`. */

@@ -14,7 +14,8 @@ export function checkRules(
   given: Omit<RuleFacts, "suppressions" | "ruleNames" | "silenced" | "ranRules">,
   suppressions: readonly Suppression[],
 ): readonly Diagnostic[] {
-  const selected = rules.filter((rule) => isSelected(rule, given.settings));
+  const severityOf = configuredSeverities(given.settings);
+  const selected = rules.filter((rule) => severityOf(rule) !== "off" && isSelected(rule, given.settings));
   const silenced = new Map<Suppression, Set<string>>();
   const ranRules = new Set(selected.flatMap((rule) => [rule.code, rule.name]));
   const facts: RuleFacts = { ...given, suppressions, ruleNames, silenced, ranRules };
@@ -32,7 +33,7 @@ export function checkRules(
       for (const suppression of by) silenced.set(suppression, (silenced.get(suppression) ?? new Set()).add(rule.code).add(rule.name));
       return by.length === 0;
     });
-    for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, facts.settings));
+    for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, severityOf(rule)));
   };
   const found = new Map<string, readonly Finding[]>();
   for (const rule of selected) if (!isOnComments(rule)) found.set(rule.name, findingsOf(rule, facts));
@@ -66,19 +67,22 @@ function hasSameCause(finding: Finding, root: Finding): boolean {
   );
 }
 
-function isSelected(rule: Rule, settings: AnalysisSettings): boolean {
+function isSelected(rule: Rule, { ignore, select }: AnalysisSettings): boolean {
   const names = (patterns: readonly string[]) =>
     patterns.some((pattern) => rule.name === pattern || rule.code.startsWith(pattern.toUpperCase()));
-  if (configuredSeverity(rule, settings) === "off" || names(settings.ignore)) return false;
-  return settings.select.length === 0 ? rule.isOffByDefault !== true : names(settings.select);
+  if (names(ignore)) return false;
+  return select.length === 0 ? rule.isOffByDefault !== true : names(select);
 }
 
-/** By the rule's name, else by the longest prefix of its code. */
-function configuredSeverity(rule: Rule, settings: AnalysisSettings): Severity | "off" | undefined {
-  const prefix = Object.keys(settings.severities)
-    .filter((key) => key !== "" && rule.code.startsWith(key.toUpperCase()))
-    .sort((a, b) => b.length - a.length)[0];
-  return settings.severities[rule.name] ?? (prefix === undefined ? undefined : settings.severities[prefix]);
+/** By a rule's name, else by the longest prefix of its code. */
+function configuredSeverities({ severities }: AnalysisSettings): (rule: Rule) => Severity | "off" | undefined {
+  const prefixes = Object.keys(severities)
+    .filter((key) => key !== "")
+    .sort((a, b) => b.length - a.length);
+  return ({ name, code }) => {
+    const prefix = prefixes.find((key) => code.startsWith(key.toUpperCase()));
+    return severities[name] ?? (prefix === undefined ? undefined : severities[prefix]);
+  };
 }
 
 function suppresses(suppression: Suppression, rule: Rule, line: number): boolean {
@@ -88,8 +92,7 @@ function suppresses(suppression: Suppression, rule: Rule, line: number): boolean
   );
 }
 
-function diagnosticFrom(rule: Rule, finding: Finding, all: readonly Finding[], settings: AnalysisSettings): Diagnostic {
-  const configured = configuredSeverity(rule, settings);
+function diagnosticFrom(rule: Rule, finding: Finding, all: readonly Finding[], configured: Severity | "off" | undefined): Diagnostic {
   const fixes: Fix[] = finding.fix ? [{ ...finding.fix, scope: "site" }] : [];
   const fixable = all.filter((other) => other.fix);
   if (finding.fix && finding.fixAllTitle && fixable.length > 1) {

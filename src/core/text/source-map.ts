@@ -53,7 +53,14 @@ export function positionIn({ lines, cells }: Pick<Source, "lines" | "cells">, of
 
 /** The cell in which an offset lies; the line break behind a cell belongs to it. */
 export function cellAt(cells: readonly Cell[], offset: number): Cell | null {
-  return cells.findLast((cell) => cell.start <= offset) ?? cells[0] ?? null;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cells[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return cells[low] ?? null;
 }
 
 /** Tells spans of the files of one analysis apart, and where in its file each lies. */
@@ -67,7 +74,7 @@ export interface SourceMap {
 export function createSourceMap(main: Source): SourceMap {
   const sources = [main];
   // Many facts speak of one piece of syntax.
-  const places = new WeakMap<Span, Place>();
+  const places = new Map<Span, Place>();
   return {
     sources,
     add(source) {

@@ -8,7 +8,10 @@ import type { Shape } from "../layer.ts";
  * to them. Plain data; what is read from it is made when it is first asked for.
  */
 export interface Flow {
-  /** All tensors that the program makes and that something it keeps or does leads to, in source order. */
+  /**
+   * All tensors that the program makes and that something it keeps or does leads to, in source order; without those inside of
+   * models of `keras.applications`, which nobody wrote.
+   */
   readonly tensors: readonly ValueFact[];
   readonly layerCalls: readonly LayerCallFact[];
   readonly models: readonly ModelFact[];

@@ -29,7 +29,7 @@ function renderTable(rules, pageOf) {
   const fixes = { safe: "safe", unsafe: "unsafe", none: "" };
   const rows = rules.map((rule) => {
     const page = `[${rule.name}](${pageOf(rule)})`;
-    return `| ${rule.code} | ${page} | ${rule.severity} | ${fixes[rule.fix]} | ${rule.docs.what.replaceAll("|", "\\|")} |`;
+    return `| ${rule.code} | ${page} | ${rule.severity}${rule.isOffByDefault ? " (off)" : ""} | ${fixes[rule.fix]} | ${rule.docs.what.replaceAll("|", "\\|")} |`;
   });
   return ["| code | rule | severity | fix | what it finds |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }

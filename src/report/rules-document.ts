@@ -16,12 +16,12 @@ export interface RuleDocument {
 }
 
 export function rulesDocument(rules: readonly Rule[]): readonly RuleDocument[] {
-  return rules.map(({ code, name, category, severity, catalogue, fix, since, docs }) => ({
+  return rules.map(({ code, name, category, severity, isOffByDefault, catalogue, fix, since, docs }) => ({
     code,
     name,
     category,
     severity,
-    enabled: true,
+    enabled: isOffByDefault !== true,
     summary: firstSentence(docs.what),
     catalogue,
     fix,

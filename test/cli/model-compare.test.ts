@@ -273,6 +273,8 @@ describe("keras-parity rules, explain and schema", () => {
     const { out } = await run("rules", "--format", "json");
     const documents = (await parseValid(programs, "rules", out)) as readonly RuleDocument[];
     expect(documents.map((rule) => rule.code)).toEqual(rules.map((rule) => rule.code));
+    expect(documents.filter(({ enabled }) => !enabled).map(({ name }) => name)).toContain("seed-missing");
+    expect(documents[0]?.enabled).toBe(true);
     const text = (await run("rules")).out.trimEnd().split("\n");
     expect(text).toHaveLength(rules.length);
     expect(text[0]).toMatch(/^KP101 {2}unit-normal-kernel\s+warning\s+Weights are drawn/);

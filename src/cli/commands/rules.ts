@@ -17,8 +17,9 @@ export function registerRules(program: Command, run: (work: (terminal: Terminal)
         if (options.format === "json") terminal.print(`${JSON.stringify(documents, null, 2)}\n`);
         else {
           const width = Math.max(...documents.map((rule) => rule.name.length));
-          for (const { code, name, severity, summary, fix } of documents) {
-            const mark = fix === "none" ? "" : ` ${terminal.colors.dim(`(${fix} fix)`)}`;
+          for (const { code, name, severity, enabled, summary, fix } of documents) {
+            const remarks = [...(enabled ? [] : ["off by default"]), ...(fix === "none" ? [] : [`${fix} fix`])];
+            const mark = remarks.length === 0 ? "" : ` ${terminal.colors.dim(`(${remarks.join(", ")})`)}`;
             terminal.print(
               `${code}  ${name.padEnd(width)}  ${terminal.colors[severityColor[severity]](severity.padEnd(7))}  ${summary}${mark}\n`,
             );

@@ -14,7 +14,7 @@ export function renderRulePage(rule: Rule): string {
   return [
     `# ${rule.code} ${rule.name}`,
     "",
-    `${rule.severity} · ${rule.category} · ${fix} · since ${rule.since}`,
+    `${rule.severity}${rule.isOffByDefault ? " (off by default)" : ""} · ${rule.category} · ${fix} · since ${rule.since}`,
     "",
     "## What it finds",
     docs.what,

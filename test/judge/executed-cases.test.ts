@@ -14,3 +14,12 @@ it("refuses no case that it could run before, and runs at least 800", () => {
   expect(refused.filter((id) => !openCases.refused.includes(id))).toEqual([]);
   expect(cases.length - refused.length - openCases.differing.length).toBeGreaterThanOrEqual(800);
 });
+
+it("trains no case otherwise than it is written without saying so", () => {
+  const silent = measuredCases().flatMap(({ one }) => {
+    if (!openCases.differing.includes(one.id)) return [];
+    const lowered = lowerExperiment(onOwnData(one, liftCase(parser, one)));
+    return "obstacles" in lowered || lowered.program.deviations.length > 0 ? [] : [one.id];
+  });
+  expect(silent).toEqual([]);
+});

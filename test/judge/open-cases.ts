@@ -4,7 +4,7 @@ import path from "node:path";
 interface OpenCases {
   /** The trainer says that it cannot run them as they are written. */
   readonly refused: readonly string[];
-  /** They train otherwise than the real software: faults that are known and not mended yet. */
+  /** They train otherwise than the real software, and their programs say so in their deviations. */
   readonly differing: readonly string[];
 }
 

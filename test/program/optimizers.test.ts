@@ -57,4 +57,15 @@ describe("optimizers by the formula of their version", () => {
     expect(() => optimizerOf("keras.optimizers.Adafactor()")).toThrow("`Adafactor` is not executed yet");
     expect(() => optimizerOf("keras.optimizers.Adam(use_ema=True)")).toThrow("`use_ema` of the optimizer is not executed yet");
   });
+
+  it.each([
+    ["keras3", "adam", 1],
+    ["keras3", "sgd", 0],
+    ["tf2", "adam", 0],
+  ] as const)("of %s with %s and an embedding tells what it does otherwise", (api, optimizer, count) => {
+    const words = "model = keras.Sequential([keras.Input((784,)), layers.Embedding(2, 4), layers.Flatten(), layers.Dense(10)])";
+    const compile = `optimizer="${optimizer}", loss="sparse_categorical_crossentropy"`;
+    const { deviations } = programOfText(programText({ model: words, api, compile }));
+    expect(deviations).toEqual(Array(count).fill(expect.stringContaining("squares an embedding row's gradient once for each time")));
+  });
 });

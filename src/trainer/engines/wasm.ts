@@ -12,9 +12,20 @@ export async function loadWasm(assets: string): Promise<Engine> {
   return {
     name: "wasm",
     version: tf.version_core,
-    tf,
+    tf: { ...tf, clipByValue, maximum, minimum },
     kernels: { ...portableKernels(tf, { products: "plain" }), peek },
   };
+}
+
+/** WebAssembly's own would hide that a value is no number, and with it that a training has failed. */
+const clipByValue = ((x: Tensor, low: number, high: number) =>
+  tf.where(tf.isNaN(x), x, tf.clipByValue(x, low, high))) as typeof tf.clipByValue;
+const maximum = ((a: Tensor, b: Tensor | number) => withNaN(tf.maximum(a, b), b)) as typeof tf.maximum;
+const minimum = ((a: Tensor, b: Tensor | number) => withNaN(tf.minimum(a, b), b)) as typeof tf.minimum;
+
+/** Where the second operand is no number, the result is none; the kernels see to the first one. */
+function withNaN(result: Tensor, second: Tensor | number): Tensor {
+  return typeof second === "number" ? result : tf.where(tf.isNaN(second), second, result);
 }
 
 /** The part of the backend that shows where a tensor lies. */

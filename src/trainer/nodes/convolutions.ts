@@ -1,6 +1,6 @@
 import type { ProgramNode } from "../../core/index.ts";
 import { type Computation, derive } from "../computation.ts";
-import type { Tensor } from "../engine.ts";
+import type { Tensor, Tf } from "../engine.ts";
 import { runKernel } from "../engines/portable-convolution.ts";
 import { add } from "../operations/binary.ts";
 import { convolution, transposedConvolution } from "../operations/convolution.ts";
@@ -151,9 +151,8 @@ export function poolNode(c: Computation, node: Kind<"pool">, input: Value): Valu
       ]
     : [node.size, node.strides];
   const options = { strides, padding: node.padding, dilations: strides.map(() => 1) };
-  const attributes = { filterSize: [...size], strides: [...strides], pad: node.padding, dataFormat: "NDHWC" };
-  const name = `${node.mode === "max" ? "Max" : "Avg"}Pool${node.rank === 3 ? "3D" : ""}`;
-  const tensor = asExamples(tf, x.tensor, x.isStacked, (examples) => runKernel(tf, name, { x: examples }, attributes));
+  const pooled = (examples: Tensor) => pool(tf, examples, { mode: node.mode, size, strides, pad: node.padding });
+  const tensor = asExamples(tf, x.tensor, x.isStacked, pooled);
   const value = derive(c, { inputs: [x], tensor, isStacked: x.isStacked }, (gradient) => [
     () => {
       // Trials are so many more examples.
@@ -170,4 +169,26 @@ export function poolNode(c: Computation, node: Kind<"pool">, input: Value): Valu
   if (!isLine) return value;
   const [, , length = 1, channels = 1] = shapeOf(value);
   return reshape(c, value, [batch, length, channels]);
+}
+
+interface Pool {
+  readonly mode: "max" | "average";
+  readonly size: readonly number[];
+  readonly strides: readonly number[];
+  readonly pad: "same" | "valid";
+}
+
+function pool(tf: Tf, x: Tensor, { mode, size, strides, pad }: Pool): Tensor {
+  if (mode === "average" || size.length === 2) {
+    const name = `${mode === "max" ? "Max" : "Avg"}Pool${size.length === 3 ? "3D" : ""}`;
+    return runKernel(tf, name, { x }, { filterSize: [...size], strides: [...strides], pad, dataFormat: "NDHWC" });
+  }
+  // The largest of a box is the largest of its slices' largest. TensorFlow.js's own kernel takes 0 for the least of numbers on WebAssembly.
+  const [batch = 1, depth = 1, height = 1, width = 1, channels = 1] = x.shape;
+  const slices = tf.reshape(x, [batch * depth, height, width, channels]);
+  const flat = pool(tf, slices, { mode, size: size.slice(1), strides: strides.slice(1), pad });
+  const [, rows = 1, columns = 1] = flat.shape;
+  const columnwise = tf.reshape(flat, [batch, depth, rows * columns, channels]);
+  const deep = pool(tf, columnwise, { mode, size: [size[0] ?? 1, 1], strides: [strides[0] ?? 1, 1], pad });
+  return tf.reshape(deep, [batch, -1, rows, columns, channels]);
 }

@@ -444,7 +444,10 @@ export const graphCases: readonly JudgeCase[] = [
   withLoss("losses-absolute", "tf.losses.absolute_difference(y, out)", { body: two, labels: real(2) }),
   withLoss("losses-huber", "tf.losses.huber_loss(y, out, delta=0.7)", { body: two, labels: real(2) }),
   withLoss("losses-hinge", "tf.losses.hinge_loss(y, out)", { body: two, labels: binary(2) }),
-  withLoss("losses-log", "tf.losses.log_loss(y, tf.nn.sigmoid(out))", { body: two, labels: binary(2) }),
+  withLoss("losses-log", "tf.losses.log_loss(y, out)", {
+    body: [...two.slice(0, -1), "out = tf.nn.sigmoid(tf.matmul(h, wo) + bo)"],
+    labels: binary(2),
+  }),
   withLoss("mse-by-hand", "tf.reduce_mean(tf.square(out - y))", { body: two, labels: real(2) }),
   withLoss("mse-pow", "tf.reduce_sum(tf.pow(out - y, 2)) / (2 * 6)", { body: two, labels: real(2) }),
   withLoss("squared-difference", "tf.reduce_mean(tf.squared_difference(out, y))", { body: two, labels: real(2) }),
@@ -456,7 +459,7 @@ export const graphCases: readonly JudgeCase[] = [
   withLoss("by-hand-clipped", "tf.reduce_mean(-tf.reduce_sum(y * tf.log(tf.clip_by_value(out, 1e-10, 1.0)), axis=1))", {
     body: probabilities,
   }),
-  withLoss("by-hand-epsilon", "-tf.reduce_mean(y * tf.log(out + 1e-8))", { body: probabilities }),
+  withLoss("by-hand-epsilon", "-tf.reduce_mean(y * tf.log(p + 1e-8))", { body: withProbabilities }),
   withLoss("by-hand-both-classes", "-tf.reduce_mean(y * tf.log(p) + (1 - y) * tf.log(1 - p))", {
     body: [...two, "p = tf.sigmoid(out)"],
     labels: binary(2),

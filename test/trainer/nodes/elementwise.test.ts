@@ -1,8 +1,8 @@
-import { beforeAll, describe, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ActivationSpec, NodeKind } from "../../../src/core/index.ts";
 import type { Engine } from "../../../src/trainer/engine.ts";
 import { activationSpec, buildProgram, inputsAndLabels, meanCrossentropy } from "../../support/build-program.ts";
-import { checkProgram, engineNames, load } from "../check-program.ts";
+import { checkProgram, drawBatch, engineNames, examine, load } from "../check-program.ts";
 
 type Kind<K extends NodeKind["kind"]> = Extract<NodeKind, { kind: K }>;
 
@@ -126,5 +126,24 @@ describe.each(engineNames)("on %s", (name) => {
       return builder.node({ kind: "binary", operation: "add" }, [chosen, builder.node({ kind: "affine", multiply: 0, add: 0 }, [stopped])]);
     });
     checkProgram(engine, program);
+  });
+
+  const bounded: Readonly<Record<string, (builder: ReturnType<typeof buildProgram>, x: number, zero: number) => number>> = {
+    "a clip": (builder, x) => builder.node({ kind: "clip", low: -0.8, high: 0.9 }, [x]),
+    "max(x, 0)": (builder, x, zero) => builder.node({ kind: "binary", operation: "maximum" }, [x, zero]),
+    "max(0, x)": (builder, x, zero) => builder.node({ kind: "binary", operation: "maximum" }, [zero, x]),
+    "min(x, 0)": (builder, x, zero) => builder.node({ kind: "binary", operation: "minimum" }, [x, zero]),
+    "min(0, x)": (builder, x, zero) => builder.node({ kind: "binary", operation: "minimum" }, [zero, x]),
+    relu: (builder, x) => builder.node({ kind: "activation", activation: activationSpec("relu") }, [x]),
+    hardSigmoid: (builder, x) => builder.node({ kind: "activation", activation: activationSpec("hardSigmoid", { slope: 0.2 }) }, [x]),
+  };
+
+  it.each(Object.entries(bounded))("%s does not hide that a value is no number", (_, add) => {
+    const program = through((builder, x) =>
+      add(builder, x, builder.node({ kind: "constant", shape: [], values: [0], dtype: "float32" }, [])),
+    );
+    const [inputs, labels] = drawBatch(program, 2) as [Float32Array, Float32Array];
+    expect(examine(engine, program, [inputs, labels], [1]).losses[0]).not.toBeNaN();
+    expect(examine(engine, program, [inputs.fill(Number.NaN), labels], [1]).losses[0]).toBeNaN();
   });
 });

@@ -8,7 +8,7 @@ import { closeAllEditors, exampleUri, kerasParity, until } from "./programs.ts";
 
 const a = { uri: exampleUri("mnist_tf1.py").toString(), id: "scores" };
 const b = { uri: exampleUri("mnist_keras.py").toString(), id: "network" };
-const tiny = { engine: "wasm", repeats: 1, epochs: 1, trainSize: 300, testSize: 100 };
+const tiny = { engine: "wasm", repeats: 1, maxRepeats: 1, epochs: 1, trainSize: 300, testSize: 100 };
 
 /** Processes that train for this extension host. */
 function trainers(): readonly string[] {
@@ -52,7 +52,7 @@ describe("parity run", () => {
     assert.match(label, /mnist_tf1\.py and mnist_keras\.py/);
     const plan = await eventOf("plan");
     assert.equal(plan.engine.name, "wasm");
-    assert.deepEqual(plan.settings, { trainSize: 300, testSize: 100, epochs: 1, repeats: 1 });
+    assert.deepEqual(plan.settings, { trainSize: 300, testSize: 100, epochs: 1, repeats: 1, mostRepeats: 1 });
     assert.deepEqual(
       plan.variants.map(({ parameters, path }) => [path, parameters]),
       [

@@ -9,10 +9,10 @@ import { lowerMetric } from "./lower-metric.ts";
 import { lowerOptimizer } from "./lower-optimizer.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
+import { optimizerDeviations } from "./optimizer-deviations.ts";
 import type { Batches, Program } from "./program.ts";
 import { openSize, programInputs, withUsedTypes } from "./program-inputs.ts";
 import { pruneNodes } from "./prune-nodes.ts";
-import { repeatedRows } from "./repeated-rows.ts";
 
 /** A program that can be trained, or everything that keeps the experiment from being trained as it is written. */
 export type Lowered = { readonly program: Program } | { readonly obstacles: readonly UnknownPart[] };
@@ -81,7 +81,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       batches,
       metric: lowerMetric(training, typed),
       data,
-      deviations: [...deviations, ...repeatedRows(experiment.generation, { nodes, parameters: graph.parameters, optimizer })],
+      deviations: [...deviations, ...optimizerDeviations(experiment.generation, { nodes, parameters: graph.parameters, optimizer })],
     },
   };
 }

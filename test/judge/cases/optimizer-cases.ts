@@ -28,10 +28,6 @@ const everywhere: readonly Settings[] = [
   ["adamax-default", "Adamax()"],
 ];
 
-/**
- * Not in tf_keras: there the product of the momenta is multiplied once for each variable, because the counter that should keep
- * it from that is a Python number inside of a `tf.cond`.
- */
 const nadam: readonly Settings[] = [
   ["nadam", "Nadam(RATE(0.02))"],
   ["nadam-default", "Nadam()"],
@@ -104,7 +100,7 @@ const onEmbeddings = ["SGD(RATE(0.5), momentum=0.9)", "Adam(RATE(0.02))", "RMSpr
 
 export const optimizerCases = kerasCases([
   ...of(everywhere, ["keras-2.2", "tf-keras-2.21", "keras-3"]),
-  ...of(nadam, ["keras-2.2", "keras-3"]),
+  ...of(nadam, ["keras-2.2", "tf-keras-2.21", "keras-3"]),
   ...of(oldOnly, ["keras-2.2"]),
   ...of(newOnly, ["tf-keras-2.21", "keras-3"]),
   ...of(legacy, ["tf-keras-2.21"]),

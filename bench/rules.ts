@@ -14,7 +14,7 @@ import { createProgramFiles } from "../src/workspace/program-files.ts";
  */
 const roots = process.argv.slice(2);
 const files = collectSources(roots.length > 0 ? roots : ["media/examples"], null);
-const repetitions = 15;
+const repetitions = 9;
 /** Times of smaller texts are noise. */
 const leastParse = 0.1;
 

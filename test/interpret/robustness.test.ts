@@ -46,6 +46,19 @@ describe("any text", () => {
     }
   });
 
+  it("ends soon where every branch may change what a long chain of classes holds: looking for it is paid in steps", () => {
+    const classes = Array.from(
+      { length: 200 },
+      (_, i) =>
+        `class A${i + 1}(A${i}):\n  def __init__(self, n):\n    super().__init__()\n    self.inner = A${i}(n)\n    if unknown(n):\n      self.b = [n]\n`,
+    ).join("");
+    const branches = Array.from({ length: 200 }, (_, i) => `if unknown(${i}):\n  m.c = m.inner\n`).join("");
+    const start = performance.now();
+    const { problems } = run(`import keras\nclass A0:\n  pass\n${classes}m = A200(3)\n${branches}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(problems.map(({ message }) => message).join()).toContain(`${defaultSettings.stepBudget} steps`);
+  });
+
   it("ends: loops without end, recursion without end, and a spent budget are said", () => {
     const endless =
       "import tensorflow as tf\nx = 0\nwhile True:\n    x += 1\ndef f(n):\n    return f(n + 1)\nf(0)\nfor a in range(10**9):\n    for b in range(10**9):\n        x = x + a * b\n";

@@ -15,7 +15,8 @@ type Saved =
 /** What the containers hold that a piece of code can reach. */
 export type HeapSnapshot = ReadonlyMap<Container, Saved>;
 
-const visitsPerStep = 16;
+/** Values that are looked at, looked up or copied in the time that a step takes. */
+const valuesPerStep = 6;
 
 /** Programs that hold more than this are followed without undoing what branches do. */
 const mostContainers = 2000;
@@ -28,8 +29,13 @@ export function snapshotHeap({ frame: { scope, self }, step }: Pick<Machine, "fr
   const saved = new Map<Container, Saved>();
   const followed = new Set<object>();
   const open: Value[] = [];
-  let visited = 0;
+  let unpaid = 0;
+  // Looking for what a program holds is work like following it.
+  const pay = (values: number): void => {
+    for (unpaid += values; unpaid >= valuesPerStep; unpaid -= valuesPerStep) step();
+  };
   const mention = (from: Scope, mentioned: ReadonlySet<string>): void => {
+    pay(mentioned.size);
     for (const name of mentioned) {
       const value = from.lookup(name);
       if (value && !isPlain(value)) open.push(value);
@@ -60,12 +66,13 @@ export function snapshotHeap({ frame: { scope, self }, step }: Pick<Machine, "fr
   // `super()` says `self` without naming it.
   if (self && names.has("super")) open.push(self);
   for (let value = open.pop(); value !== undefined && saved.size < mostContainers; value = open.pop()) {
-    // Looking for what a program holds is work like following it.
-    if (++visited % visitsPerStep === 0) step();
+    pay(1);
     if (isContainer(value)) {
       if (saved.has(value)) continue;
       saved.set(value, save(value));
-      for (const inner of contents(value)) if (!isPlain(inner)) open.push(inner);
+      const inside = contents(value);
+      pay(inside.length);
+      for (const inner of inside) if (!isPlain(inner)) open.push(inner);
       if (value.kind === "instance") open.push(value.class);
     } else if (!followed.has(value)) {
       followed.add(value);

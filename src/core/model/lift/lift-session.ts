@@ -343,8 +343,11 @@ function liftEpochs(context: LiftContext, trainings: readonly ProgramEvent[], in
     const batchLoop = x?.kind === "array" ? batchOf(x)?.loop : undefined;
     // Where the arrays themselves go in, they are those of the first run: the same loop again has another number.
     const first = trainings[0]?.loops.find(({ id }) => id === batchLoop);
-    const isBatchLoop = ({ id, span }: LoopContext) =>
-      id === batchLoop || (span.start === first?.span.start && span.end === first.span.end);
+    // Written out again it stands elsewhere too; then it is the innermost one, and as long.
+    const isElsewhere = first !== undefined && !run.loops.some((loop) => loop.id === batchLoop || isSameLoop(loop, first));
+    const innermost = run.loops.at(-1);
+    const isBatchLoop = (loop: LoopContext) =>
+      loop.id === batchLoop || isSameLoop(loop, first) || (isElsewhere && loop === innermost && loop.count === first.count);
     const around = run.loops.filter((loop) => !isBatchLoop(loop));
     const open = around.find((loop) => loop.count === null);
     if (open) return unknown("how often the loop over the epochs runs is not known", context.place(open.span));
@@ -352,6 +355,10 @@ function liftEpochs(context: LiftContext, trainings: readonly ProgramEvent[], in
     if (around[0]) place = context.place(around[0].span);
   }
   return known(total, "written", place);
+}
+
+function isSameLoop({ span }: LoopContext, other: LoopContext | undefined): boolean {
+  return span.start === other?.span.start && span.end === other.span.end;
 }
 
 function repeats(loops: readonly LoopContext[]): number {

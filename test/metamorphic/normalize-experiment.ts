@@ -4,7 +4,7 @@ import type { Experiment } from "../../src/core/index.ts";
  * Where something stands in the text, how the text calls it, and in which operations and arguments it writes a computation:
  * what a rewrite is free to change.
  */
-const textual = new Set(["place", "span", "origin", "name", "positional", "computation", "lossArgument"]);
+const textual = new Set(["place", "span", "origin", "name", "positional", "computation", "inner", "lossArgument"]);
 
 /** An experiment of a text without its places and names; layers are called by their position. */
 export function normalizeExperiment(experiment: Experiment, text: string): unknown {

@@ -236,7 +236,7 @@ describe("startParityRun", () => {
     });
     expect(await run.done).toBeNull();
     expect(events.at(-1)).toMatchObject({ type: "stopped" });
-    expect(trainersOf(process.pid)).toEqual([]);
+    await expect.poll(() => trainersOf(process.pid), { timeout: 10_000 }).toEqual([]);
   });
 
   it("goes on when its file can no longer be written, and says so", async () => {

@@ -129,7 +129,7 @@ function throughHelpers(name: string, stem: string, define: (helper: string, pat
 const helperParameters: Readonly<Record<string, readonly [string, string]>> = {
   random_normal: ["shape, mean=0.0, stddev=1.0", "shape, mean=mean, stddev=stddev"],
   Variable: ["initial_value, trainable=True", "initial_value, trainable=trainable"],
-  matmul: ["a, b", "a, b"],
+  matmul: ["a, b, **options", "a, b, **options"],
   relu: ["features, name=None", "features, name=name"],
   dropout: ["x, keep_prob=1.0", "x, keep_prob"],
   Dense: ["units, activation=None, **options", "units, activation=activation, **options"],

@@ -110,12 +110,16 @@ function foldedInto(network: Network, { application }: TensorValue): TensorValue
   return row?.kind === "dense" && row.type !== type && input?.kind === "tensor" ? input : null;
 }
 
+/** The tensors that a layer is called on, by position and then by keyword. */
+export function tensorsGiven({ inputs, keywords }: Application): readonly TensorValue[] {
+  return [...inputs, ...(keywords?.values() ?? [])].flatMap(tensorsOf);
+}
+
 /** The tensors that one is made of. */
 function sources(network: Network, tensor: TensorValue): readonly TensorValue[] {
   if (network.parameters.has(tensor)) return [];
   const { application } = tensor;
-  if (application && network.rows.has(application.layer))
-    return [...application.inputs, ...(application.keywords?.values() ?? [])].flatMap(tensorsOf);
+  if (application && network.rows.has(application.layer)) return tensorsGiven(application);
   return [...tensor.inputs, ...[...tensor.arguments.named.values()].map(({ value }) => value)].flatMap(nestedTensors);
 }
 

@@ -18,7 +18,7 @@ import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { ConfigFact, FoldedLayer, Layer, WrappedLayer } from "../layer.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, layerSlope, liftActivationArgument, usualSlope } from "./lift-activation.ts";
-import { liftComputation } from "./lift-computation.ts";
+import { liftComputation, tensorsGiven } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf } from "./lift-context.ts";
 import { liftOperand } from "./lift-operand.ts";
 import { addActivation, emptyNetwork, type Network, nextId } from "./network.ts";
@@ -164,7 +164,7 @@ function innerModel(
   const network = emptyNetwork(outer.addTensor);
   const outputs = tensorsOf(application.inner);
   const own = context.interpretation.models.find((one) => one.model === application.layer);
-  const inputs = [...application.inputs.flatMap(tensorsOf), ...(own?.inputs ?? [])];
+  const inputs = [...tensorsGiven(application), ...(own?.inputs ?? [])];
   for (const input of inputs) network.outputs.set(input, "input");
   addNodes(
     context,
@@ -182,7 +182,7 @@ function ownLayer(
 ): Pick<Layer & { readonly kind: "other" }, "inner" | "computation"> {
   const network = emptyNetwork(outer.addTensor);
   const outputs = tensorsOf(application.inner);
-  const inputs = application.inputs.flatMap(tensorsOf);
+  const inputs = tensorsGiven(application);
   if (outputs.length === 0) return {};
   for (const input of inputs) network.outputs.set(input, "input");
   const nodes = functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node));

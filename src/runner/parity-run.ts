@@ -119,7 +119,14 @@ async function run(written: ParityRunRequest, emit: Emit, { signal, pausing }: C
     emit({ type: "stopped", reason: String(signal.reason), report: null });
     return null;
   }
-  const session = openParitySession(request, chosen, { emit, clock: pausing.clock });
+  let session: ReturnType<typeof openParitySession>;
+  try {
+    session = openParitySession(request, chosen, { emit, clock: pausing.clock });
+  } catch (error) {
+    // Where the file belongs to another run, the first process waits in vain.
+    await chosen.trainer.shutdown();
+    throw error;
+  }
   const pool = createTrialPool(chosen.trainer, trainerOptions, session.hooks);
   pausing.control(pool);
   try {

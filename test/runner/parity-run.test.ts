@@ -186,6 +186,7 @@ describe("startParityRun", () => {
     const changed = start({ options: { resumeFile }, b: tf1Mlp({ batchSize: 64 }) });
     await changed.run.done;
     expect(changed.events.at(-1)).toMatchObject({ message: expect.stringContaining("the programs or the data have changed since") });
+    expect(trainersOf(process.pid)).toEqual([]);
   });
 
   it("takes up a run's trials with more repeats, and keeps all of its events", async () => {
@@ -236,7 +237,7 @@ describe("startParityRun", () => {
     });
     expect(await run.done).toBeNull();
     expect(events.at(-1)).toMatchObject({ type: "stopped" });
-    await expect.poll(() => trainersOf(process.pid), { timeout: 10_000 }).toEqual([]);
+    expect(trainersOf(process.pid)).toEqual([]);
   });
 
   it("goes on when its file can no longer be written, and says so", async () => {

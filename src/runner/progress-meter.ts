@@ -21,6 +21,9 @@ export interface ProgressMeter {
 /** Less than this part of all the work says nothing about the time: the first steps are slow. */
 const smallestMeasure = 0.02;
 
+/** Less than this part of all the work is what rounding leaves of sums that should be equal. */
+const rounding = 1e-9;
+
 /** `isPredicted` says that work is counted in seconds, so that there is a measure before anything has run; `now` gives milliseconds. */
 export function createProgressMeter({ isPredicted }: { readonly isPredicted: boolean }, now: () => number): ProgressMeter {
   const started = now();
@@ -45,7 +48,8 @@ export function createProgressMeter({ isPredicted }: { readonly isPredicted: boo
     read() {
       const underway = [...running.values()].reduce((sum, work) => sum + work, 0);
       const worked = finished + underway;
-      const left = Math.max(0, expected - underway);
+      const rest = expected - underway;
+      const left = rest > rounding * worked ? rest : 0;
       const secondsElapsed = (now() - started) / 1000;
       const isMeasured = worked > smallestMeasure * (worked + left);
       const secondsLeft = isMeasured ? (secondsElapsed / worked) * left : isPredicted ? left : null;

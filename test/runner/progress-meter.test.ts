@@ -27,3 +27,13 @@ it("corrects what was predicted by what it took", () => {
   meter.finish("a/0", 3);
   expect(meter.read()).toEqual({ fraction: 0.25, secondsElapsed: 6, secondsLeft: 18 });
 });
+
+it("has nothing left when the last trial is finished, however its parts were rounded", () => {
+  let time = 0;
+  const meter = createProgressMeter({ isPredicted: true }, () => time);
+  const parts = [0.1, 0.2, 0.3];
+  meter.expect(0.3 + 0.2 + 0.1);
+  time = 1000;
+  for (const [index, work] of parts.entries()) meter.finish(String(index), work);
+  expect(meter.read()).toMatchObject({ fraction: 1, secondsLeft: 0 });
+});

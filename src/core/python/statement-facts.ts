@@ -14,7 +14,11 @@ export interface StatementFacts {
   isTopLevel(span: Span): boolean;
   /** The innermost loop around the expression that is in the same function; null where there is none. */
   loopAround(span: Span): Span | null;
+  /** The assignment whose whole value the expression is; null where it is part of something else. */
+  assignmentOf(span: Span): Assignment | null;
 }
+
+export type Assignment = Statement & { readonly kind: "Assign" };
 
 /** The statements that say something, found in one walk. */
 interface Found {
@@ -24,6 +28,8 @@ interface Found {
   readonly guards: readonly Span[];
   /** Expressions that are statements of their own, by where they begin. */
   readonly expressions: ReadonlyMap<number, Statement & { readonly kind: "Expression" }>;
+  /** Assignments by where their value begins. */
+  readonly assignments: ReadonlyMap<number, Assignment>;
 }
 
 /** Read from a file's statements when a rule first asks; `guarded` are functions that are called where errors are caught. */
@@ -41,6 +47,10 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
       const innermost = around(span, ["FunctionDefinition", "For", "While"]).at(-1);
       return innermost && innermost.kind !== "FunctionDefinition" ? innermost.span : null;
     },
+    assignmentOf: (span) => {
+      const assignment = facts().assignments.get(span.start);
+      return assignment?.value.span.end === span.end ? assignment : null;
+    },
     isGuarded: (span) => facts().guards.some((guard) => contains(guard, span)),
     isDiscarded: (span) => {
       const statement = facts().expressions.get(span.start);
@@ -53,6 +63,7 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
   const blocks: Statement[] = [];
   const guards = [...guarded];
   const expressions = new Map<number, Statement & { readonly kind: "Expression" }>();
+  const assignments = new Map<number, Assignment>();
   for (const statement of walkStatements(body)) {
     switch (statement.kind) {
       case "FunctionDefinition":
@@ -67,13 +78,16 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
       case "Try":
         if (catchesErrors(statement)) guards.push(...statement.body.map(({ span }) => span));
         break;
+      case "Assign":
+        assignments.set(statement.value.span.start, statement);
+        break;
       case "Expression":
         expressions.set(statement.value.span.start, statement);
         break;
       default:
     }
   }
-  return { blocks, guards, expressions };
+  return { blocks, guards, expressions, assignments };
 }
 
 /** `with self.assertRaises(ValueError):`, `with pytest.raises(…):`. */

@@ -2,6 +2,7 @@ import type { ValueFact } from "../model/flow/flow.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { replaceString, unsafeFix } from "./source-edits.ts";
 
 export const accuracyOfRegression: Rule = {
   code: "KP810",
@@ -43,22 +44,12 @@ model.fit(x, y)
       const isPrice = data?.part === "labels" && data.classes === null && data.dataSet !== null;
       const isNumber = isPrice || (data?.classes == null && data?.range != null && (data.range[0] < 0 || data.range[1] > 1));
       if (final?.name !== "linear" || !given || !metric || !isNumber) continue;
-      const place = metric.place ?? given.place;
-      const written = facts.text.slice(place.span.start, place.span.end);
       report({
-        place,
+        place: metric.place ?? given.place,
         message: "Accuracy says nothing of a regression: use the mean absolute error",
         explanation: `The model gives numbers, trained with \`${use.name}\`. Accuracy counts those that are exactly equal to their label.`,
         related: [{ place: use.place, message: "The loss" }],
-        ...(/^["'](acc|accuracy)["']$/.test(written) && place.path === facts.path
-          ? {
-              fix: {
-                title: "Measure the mean absolute error",
-                applicability: "unsafe" as const,
-                edits: [{ span: place.span, newText: written.replace(/acc(uracy)?/, "mae") }],
-              },
-            }
-          : {}),
+        ...unsafeFix("Measure the mean absolute error", replaceString(facts, metric.place, "mae")),
         ...experimentOf(use),
       });
     }

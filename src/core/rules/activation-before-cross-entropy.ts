@@ -1,6 +1,8 @@
+import { activationEdit } from "./activation-edit.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, isCrossEntropy, lossText, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 /** What an activation does to logits. */
 const logitsHarm: Readonly<Record<string, string>> = {
@@ -19,7 +21,7 @@ export const activationBeforeCrossEntropy: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [16],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The last layer of a classifier ends in relu, tanh or another activation that gives neither logits nor probabilities.",
     why: "A cross-entropy takes logits, which may be any number, or probabilities between 0 and 1. Relu cuts off the negative logits, tanh keeps them between −1 and 1; as probabilities, values above 1 or below 0 are clipped and have no gradient. `tf.contrib.layers.fully_connected` applies relu unless `activation_fn=None` is given.",
@@ -40,7 +42,7 @@ model = keras.Sequential([
 model.compile("adam", "binary_crossentropy")
 `,
     fine: "Sigmoid and softmax, and a linear output where the loss is told that it gets logits.",
-    fixSafety: "No fix: whether the activation or the loss is meant differently is for the author to say.",
+    fixSafety: "Unsafe: it changes what the model computes.",
     references: ["https://keras.io/api/losses/probabilistic_losses/"],
   },
   check(facts, report) {
@@ -49,6 +51,7 @@ model.compile("adam", "binary_crossentropy")
       if (!final || !isCrossEntropy(use)) continue;
       const isLogits = use.takes === "logits";
       if (isLogits ? !logitsHarm[final.name] : !unbounded.has(final.name)) continue;
+      const wanted = isLogits ? "linear" : final.units === 1 ? "sigmoid" : "softmax";
       report({
         place: final.place ?? use.place,
         severity: isLogits ? "warning" : "error",
@@ -60,6 +63,7 @@ model.compile("adam", "binary_crossentropy")
           : `${lossText(use)} takes the output for probabilities: what lies outside of 0 to 1 is clipped and has no gradient. Use ${final.units === 1 ? "a sigmoid" : "a softmax"}.`,
         related: [{ place: use.place, message: "The loss" }],
         ...experimentOf(use),
+        ...unsafeFix(isLogits ? "Leave the logits as they are" : `Use a ${wanted}`, activationEdit(facts, final, wanted)),
       });
     }
   },

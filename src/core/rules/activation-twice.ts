@@ -1,6 +1,8 @@
 import { activationNamed } from "../model/lift/lift-activation.ts";
+import { activationEdit } from "./activation-edit.ts";
 import { activationOfLayer, finalActivation } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix, unwrapCall } from "./source-edits.ts";
 
 /** What a second application does. */
 const harm: Readonly<Record<string, string>> = {
@@ -16,7 +18,7 @@ export const activationTwice: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [25],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The same activation is applied twice in a row: once by the layer's argument, once as a layer or operation of its own.",
     why: "Softmax of a softmax is nearly uniform, sigmoid of a sigmoid stays between 0.5 and 0.73: no prediction can be certain, and the gradients are small. A second relu does nothing.",
@@ -35,7 +37,7 @@ model = keras.Sequential([
 ])
 `,
     fine: "Other activations behind each other; a softmax over another axis.",
-    fixSafety: "No fix: either of the two may be meant.",
+    fixSafety: "Unsafe: another activation may be meant in one of the two places.",
     references: ["https://keras.io/api/layers/activations/"],
   },
   check(facts, report) {
@@ -55,6 +57,10 @@ model = keras.Sequential([
         message: name === "relu" ? "`relu` is applied twice: the second does nothing" : `\`${name}\` is applied twice`,
         explanation: harm[name] ?? "What is not negative stays as it is.",
         related: first.place ? [{ place: first.place, message: "Applied here already" }] : [],
+        ...unsafeFix(
+          `Apply \`${name}\` once`,
+          first.layer && first.layer.type !== "Activation" ? activationEdit(facts, first, "linear") : unwrapCall(facts, place),
+        ),
       });
     }
   },

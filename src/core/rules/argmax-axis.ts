@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
+import { addArgument, unsafeFix } from "./source-edits.ts";
 
 export const argmaxAxis: Rule = {
   code: "KP234",
@@ -46,16 +47,11 @@ predicted = tf.argmax(logits, axis=1)
           explanation: `The scores are **${shapeText(input.shape)}**: one column. Compare it with 0.5 (a probability) or 0 (a logit) instead.`,
         });
       } else if (!isGiven && classes != null && classes > 1) {
-        const end = place.span.end - 1;
         report({
           place,
           message: "Without an axis `argmax` goes along the batch, not along the classes",
           explanation: `The scores are **${shapeText(input.shape)}**. Axis 0 holds the examples: write \`axis=1\`.`,
-          fix: {
-            title: "Take the largest score of each example",
-            applicability: "unsafe",
-            edits: [{ span: { start: end, end }, newText: ", axis=1" }],
-          },
+          ...unsafeFix("Take the largest score of each example", addArgument(facts, place, "axis=1")),
         });
       }
     }

@@ -1,3 +1,4 @@
+import { categoricalLoss } from "./categorical-loss.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ export const binaryLossWithSoftmax: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [21, 97],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A softmax over several classes goes into binary cross-entropy.",
     why: 'Binary cross-entropy looks at each unit on its own and averages. It learns, but `metrics=["accuracy"]` then means binary accuracy: the fraction of single units that are right. With ten classes a model that knows nothing has 90 %, because nine of its ten answers are rightly 0.',
@@ -32,7 +33,7 @@ model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
 model.fit(x.reshape(-1, 784) / 255.0, keras.utils.to_categorical(y))
 `,
     fine: "Sigmoid outputs for labels that may occur together.",
-    fixSafety: "No fix: the labels must have the form that the other loss takes.",
+    fixSafety: "Unsafe: another loss is trained. It is offered where the form of the labels is known.",
     references: ["https://keras.io/api/metrics/accuracy_metrics/#binaryaccuracy-class"],
   },
   check(facts, report) {
@@ -47,6 +48,7 @@ model.fit(x.reshape(-1, 784) / 255.0, keras.utils.to_categorical(y))
         explanation: `The output is a softmax over **${final.units}** classes. \`accuracy\` counts single units here: a model that knows nothing reaches about **${floor} %**.`,
         related: final.place ? [{ place: final.place, message: "The softmax" }] : [],
         ...experimentOf(use),
+        ...categoricalLoss(facts, use),
       });
     }
   },

@@ -1,7 +1,9 @@
 import type { DataFact } from "../model/flow/flow.ts";
+import { activationEdit } from "./activation-edit.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
   sigmoid: [0, 1],
@@ -21,7 +23,7 @@ export const boundedRegressionOutput: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [19],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A regression's output is bounded by a sigmoid, tanh or softmax, but its labels lie outside of these bounds.",
     why: "A sigmoid gives at most 1. Where the labels go up to 50 the model can only sit at its bound, where the gradient is zero. The last layer of a regression has no activation, or the labels are scaled into the bounds.",
@@ -48,7 +50,7 @@ model.compile("rmsprop", "mse")
 model.fit(x, y, epochs=20)
 `,
     fine: "Labels that are known to lie within the bounds, such as pixels between 0 and 1.",
-    fixSafety: "No fix: the labels may be meant to be scaled instead.",
+    fixSafety: "Unsafe: the labels may be meant to be scaled instead.",
     references: ["https://keras.io/api/layers/activations/"],
   },
   check(facts, report) {
@@ -64,6 +66,7 @@ model.fit(x, y, epochs=20)
         explanation: `The output cannot leave **${bound[0]} to ${bound[1]}**; the labels lie between **${range[0]}** and **${range[1]}**. Leave the last layer without an activation, or scale the labels.`,
         related: use.labels?.place ? [{ place: use.labels.place, message: "The labels" }] : [],
         ...experimentOf(use),
+        ...unsafeFix("Leave the output without an activation", activationEdit(facts, final, "linear")),
       });
     }
   },

@@ -1,5 +1,7 @@
 import { knownValue } from "../model/fact.ts";
+import { glorotFix } from "./glorot-fix.ts";
 import type { Rule } from "./rule.ts";
+import { callAt } from "./source-edits.ts";
 
 export const constantKernel: Rule = {
   code: "KP103",
@@ -8,7 +10,7 @@ export const constantKernel: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [5],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "All weights of a hidden layer start with the same number, zero for instance.",
     why: "All units of the layer then compute the same and get the same gradient: they stay equal for ever, and the layer works like one of a single unit. With zeros and relu nothing moves at all. Weights have to differ from each other, which is why they are drawn at random.",
@@ -29,7 +31,7 @@ model = keras.Sequential([
 model.compile("adam", "categorical_crossentropy")
 `,
     fine: "Biases, scales of normalisation, embeddings, and a model's only layer with weights: there every unit has another target.",
-    fixSafety: "No fix: which distribution is meant is for the author to say. Leaving out the argument gives Glorot's.",
+    fixSafety: "Unsafe: another distribution may be meant; shape, type, seed and name stay.",
     references: ["https://www.deeplearningbook.org/contents/optimization.html"],
   },
   check(facts, report) {
@@ -45,11 +47,14 @@ model.compile("adam", "categorical_crossentropy")
         const units = knownValue(layer.outputShape)?.at(-1);
         if (!kernel || layer.kind !== "dense" || initializer?.kind !== "constant" || units == null || units < 2) continue;
         if (kernel.initializer.known && kernel.initializer.origin !== "written") continue;
+        const { place } = kernel.initializer;
+        const fix = place && glorotFix(facts, { place, call: callAt(facts, place) ?? undefined });
         report({
-          place: kernel.initializer.place ?? layer.place,
+          place: place ?? layer.place,
           message: `All weights of a hidden layer start at ${initializer.value}: its units stay equal`,
           explanation: `The **${units}** units of ${layer.name} compute the same number and get the same gradient. Draw the weights at random, as \`glorot_uniform\` does.`,
           experiment: experiment.id,
+          ...(fix ? { fix: { ...fix, applicability: "unsafe" } } : {}),
         });
       }
     }

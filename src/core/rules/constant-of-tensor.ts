@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { unsafeFix, unwrapCall } from "./source-edits.ts";
 
 export const constantOfTensor: Rule = {
   code: "KP705",
@@ -7,7 +8,7 @@ export const constantOfTensor: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [91],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "`tf.constant` is given a tensor of the graph.",
     why: "A constant takes numbers. A symbolic tensor has none yet: TensorFlow raises `TypeError: List of Tensors when single Tensor expected` or `Failed to convert`.",
@@ -20,7 +21,7 @@ x = tf.placeholder(tf.float32, [None, 4])
 y = tf.identity(x)
 `,
     fine: "Eager tensors, which hold numbers.",
-    fixSafety: "No fix: mostly the call is not needed.",
+    fixSafety: "Unsafe: the program did not run before.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/constant"],
   },
   check(facts, report) {
@@ -38,6 +39,7 @@ y = tf.identity(x)
         place: value.place,
         message: "A constant is made of numbers, and this tensor has none yet",
         explanation: "Use the tensor as it is, or `tf.identity` for another name of it.",
+        ...unsafeFix("Use the tensor", unwrapCall(facts, place)),
       });
     }
   },

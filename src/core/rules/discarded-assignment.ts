@@ -1,4 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { CallFact, Fix } from "../analysis.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { sourceAt, unsafeFix } from "./source-edits.ts";
 
 export const discardedAssignment: Rule = {
   code: "KP613",
@@ -7,27 +9,24 @@ export const discardedAssignment: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [84],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The result of an assignment in a graph, or of `TensorArray.write`, is thrown away.",
     why: "In a graph `tf.assign` changes nothing when it is called: it makes an operation that has to be run. `TensorArray.write` gives a new array that holds the value; the old one does not.",
-    bad: `import tensorflow.compat.v1 as tf
-step = tf.Variable(0)
-tf.assign_add(step, 1)
-with tf.Session() as session:
-    session.run(tf.global_variables_initializer())
-    print(session.run(step))
+    bad: `import tensorflow as tf
+squares = tf.TensorArray(tf.float32, size=3)
+for i in range(3):
+    squares.write(i, float(i * i))
+print(squares.stack())
 `,
-    good: `import tensorflow.compat.v1 as tf
-step = tf.Variable(0)
-increment = tf.assign_add(step, 1)
-with tf.Session() as session:
-    session.run(tf.global_variables_initializer())
-    session.run(increment)
-    print(session.run(step))
+    good: `import tensorflow as tf
+squares = tf.TensorArray(tf.float32, size=3)
+for i in range(3):
+    squares = squares.write(i, float(i * i))
+print(squares.stack())
 `,
     fine: "Programs that run eagerly, where an assignment takes effect at once; assignments under `control_dependencies`, or in a function that TensorFlow traces.",
-    fixSafety: "No fix: the operation has to be run by a session.",
+    fixSafety: "Unsafe: it is offered for `TensorArray.write` only; an assignment has to be run by a session.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/assign"],
   },
   check(facts, report) {
@@ -48,7 +47,14 @@ with tf.Session() as session:
         explanation: isWrite
           ? "Write `array = array.write(index, value)`."
           : "In a graph it only makes an operation. Keep it, and run it with the session.",
+        ...(isWrite ? keptArray(facts, call) : {}),
       });
     }
   },
 };
+
+function keptArray(facts: RuleFacts, { callee, place }: CallFact): { readonly fix?: Omit<Fix, "scope"> } {
+  const array = /^(\w+)\.write$/.exec(sourceAt(facts, callee) ?? "")?.[1];
+  const { start } = place.span;
+  return unsafeFix("Keep the new array", array ? { span: { start, end: start }, newText: `${array} = ` } : null);
+}

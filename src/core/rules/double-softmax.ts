@@ -1,6 +1,9 @@
 import { knownValue } from "../model/fact.ts";
+import { finalActivation } from "./final-activation.ts";
+import { lossUses } from "./loss-uses.ts";
 import { outputOf } from "./output-layer.ts";
 import type { Rule } from "./rule.ts";
+import { withoutSecond } from "./without-second.ts";
 
 export const doubleSoftmax: Rule = {
   code: "KP201",
@@ -9,7 +12,7 @@ export const doubleSoftmax: Rule = {
   severity: "warning",
   since: "0.1.0",
   catalogue: [12],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The model ends in a softmax, and its loss applies another one.",
     why: "`…_with_logits` losses and `from_logits=True` expect the values before the softmax. Given probabilities, all of which lie between 0 and 1, the second softmax makes them nearly equal: with ten classes the loss can never fall below ln(e + 9) − 1 ≈ 1.46, and the gradients are small.",
@@ -40,7 +43,8 @@ with tf.Session() as session:
         session.run(train, {inputs: x[i * 100:(i + 1) * 100], labels: y[i * 100:(i + 1) * 100]})
 `,
     fine: "tf.keras of TensorFlow 2 and Keras 3 on TensorFlow notice a softmax layer behind `from_logits=True` and use its logits; there it is information only. Applying a softmax to the logits for the predictions is right.",
-    fixSafety: "No fix: whether the softmax or the loss is meant differently is for the author to say.",
+    fixSafety:
+      "Unsafe: the loss that is trained changes; predictions stay probabilities where the loss is told so, and become logits where the softmax is left out.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/softmax_cross_entropy_with_logits"],
   },
   check(facts, report) {
@@ -50,6 +54,8 @@ with tf.Session() as session:
       if (!loss || !output || !loss.known || !loss.place || knownValue(output.activation) !== "softmax") continue;
       if (loss.value.kind !== "categoricalCrossentropy" || loss.value.from !== "logits") continue;
       const isHealed = experiment.kind !== "graph" && (experiment.generation === "tf2" || experiment.generation === "keras3");
+      const use = lossUses(facts).find(({ place }) => place.path === loss.place?.path && place.span.start === loss.place.span.start);
+      const first = use && finalActivation(use.output);
       report({
         place: loss.place,
         severity: isHealed ? "info" : "warning",
@@ -59,6 +65,7 @@ with tf.Session() as session:
           ? "The last layer is a softmax, and the loss is told that it gets logits. This version of Keras notices and uses the values before the softmax; other backends and versions do not."
           : "The last layer already is a softmax, and this loss applies another one: its gradients are small, and with C classes it cannot fall below ln(e + C − 1) − 1. Give it the values before the softmax.",
         ...(output.activation.place ? { related: [{ place: output.activation.place, message: "The first softmax" }] } : {}),
+        ...(use && first ? withoutSecond(facts, use, first) : {}),
       });
     }
   },

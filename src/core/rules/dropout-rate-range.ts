@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { replaceNumber, unsafeFix } from "./source-edits.ts";
 
 export const dropoutRateRange: Rule = {
   code: "KP309",
@@ -7,7 +8,7 @@ export const dropoutRateRange: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [41, 47],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The rate of a dropout layer is no fraction: 50 for 50 %, or a negative number.",
     why: "The rate is the fraction that is dropped, from 0 to below 1. Keras raises `ValueError: Invalid value received for argument rate` for others.",
@@ -18,7 +19,7 @@ model = keras.Sequential([keras.Input((20,)), keras.layers.Dropout(50), keras.la
 model = keras.Sequential([keras.Input((20,)), keras.layers.Dropout(0.5), keras.layers.Dense(3)])
 `,
     fine: "Rates from 0 to 1.",
-    fixSafety: "No fix: what is meant is for the author to say.",
+    fixSafety: "Unsafe: something else than percent may be meant.",
     references: ["https://keras.io/api/layers/regularization_layers/dropout/"],
   },
   check(facts, report) {
@@ -29,6 +30,9 @@ model = keras.Sequential([keras.Input((20,)), keras.layers.Dropout(0.5), keras.l
         place: layer.arguments.get("rate")?.place ?? place,
         message: `A dropout rate is a fraction from 0 to 1, not ${rate}`,
         explanation: rate > 1 && rate <= 100 ? `For ${rate} % write **${rate / 100}**.` : "Write the fraction that is to be dropped.",
+        ...(rate > 1 && rate <= 100
+          ? unsafeFix(`Drop ${rate} %`, replaceNumber(facts, layer.arguments.get("rate")?.place, rate / 100))
+          : {}),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { firstArray } from "./first-array.ts";
 import type { Rule } from "./rule.ts";
+import { replaceNumber, unsafeFix } from "./source-edits.ts";
 
 export const embeddingTooSmall: Rule = {
   code: "KP507",
@@ -8,7 +9,7 @@ export const embeddingTooSmall: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [76],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "An embedding has fewer rows than the largest number that goes in.",
     why: "An embedding looks up row number n. A number as large as `input_dim` or larger raises an error on a CPU, and gives zeros on a GPU without a word.",
@@ -35,7 +36,7 @@ model.compile("adam", "mse")
 model.fit(words, np.zeros((100, 1)))
 `,
     fine: "Numbers whose range is not known.",
-    fixSafety: "No fix: the vocabulary may be meant to be smaller.",
+    fixSafety: "Unsafe: the vocabulary may be meant to be smaller.",
     references: ["https://keras.io/api/layers/core_layers/embedding/"],
   },
   check(facts, report) {
@@ -52,6 +53,7 @@ model.fit(words, np.zeros((100, 1)))
           message: `The embedding has ${rows} rows, but the words go up to number ${range[1]}`,
           explanation: `Numbers from **${range[0]}** to **${range[1]}** go in: that takes **${range[1] + 1}** rows.`,
           related: [{ place: given.place, message: "The words" }],
+          ...unsafeFix(`Use ${range[1] + 1} rows`, replaceNumber(facts, first.arguments.get("input_dim")?.place, range[1] + 1)),
         });
       }
     }

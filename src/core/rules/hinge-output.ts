@@ -1,6 +1,8 @@
+import { activationEdit } from "./activation-edit.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 export const hingeOutput: Rule = {
   code: "KP214",
@@ -9,7 +11,7 @@ export const hingeOutput: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [27],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A hinge loss compares outputs that cannot be negative.",
     why: "The hinge loss is max(1 − y · p, 0) with labels −1 and 1. It is zero for the class −1 only where the output is −1 or less. A sigmoid, softmax or relu never gets there: every example of that class keeps a loss of at least 1.",
@@ -30,7 +32,7 @@ model = keras.Sequential([
 model.compile("adam", "hinge")
 `,
     fine: "Linear and tanh outputs; `categorical_hinge`, which compares units with each other.",
-    fixSafety: "No fix: a linear output or another loss may be meant.",
+    fixSafety: "Unsafe: a linear output or another loss may be meant.",
     references: ["https://keras.io/api/losses/hinge_losses/"],
   },
   check(facts, report) {
@@ -48,6 +50,7 @@ model.compile("adam", "hinge")
         explanation: "The loss of an example of the class −1 stays at 1 or above. Use a linear output or `tanh`, and labels of −1 and 1.",
         related: [{ place: use.place, message: "The loss" }],
         ...experimentOf(use),
+        ...unsafeFix("Use tanh", activationEdit(facts, final, "tanh")),
       });
     }
   },

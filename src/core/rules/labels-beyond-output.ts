@@ -1,5 +1,6 @@
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { replaceNumber, unsafeFix } from "./source-edits.ts";
 
 export const labelsBeyondOutput: Rule = {
   code: "KP213",
@@ -8,7 +9,7 @@ export const labelsBeyondOutput: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [26],
-  fix: "none",
+  fix: "unsafe",
   yieldsTo: ["softmax-over-one-unit"],
   docs: {
     what: "There are more classes than the last layer has units.",
@@ -32,7 +33,7 @@ model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x.reshape(-1, 784) / 255.0, y)
 `,
     fine: "More units than classes cost little and are not reported.",
-    fixSafety: "No fix: the number may come from far away.",
+    fixSafety: "Unsafe: the labels may be what is wrong.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/sparse_softmax_cross_entropy_with_logits"],
   },
   check(facts, report) {
@@ -48,6 +49,10 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
         explanation: `Labels count from 0: with **${units}** units the largest is **${units - 1}**. Labels up to ${range[1]} need **${range[1] + 1}** units.`,
         related: use.labels?.place ? [{ place: use.labels.place, message: "The labels" }] : [],
         ...experimentOf(use),
+        ...unsafeFix(
+          `Use ${range[1] + 1} units`,
+          replaceNumber(facts, use.output.layerCall?.layer.arguments.get("units")?.place, range[1] + 1),
+        ),
       });
     }
   },

@@ -2,6 +2,7 @@ import type { ValueFact } from "../model/flow/flow.ts";
 import { experimentOf, type LossUse, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
+import { replaceString, unsafeFix } from "./source-edits.ts";
 
 export const labelsForm: Rule = {
   code: "KP210",
@@ -42,9 +43,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
       const shape = labels && formOf(use, labels);
       if (!labels || !shape) continue;
       const isSparse = use.name.startsWith("sparse");
-      const written = facts.text.slice(use.place.span.start, use.place.span.end);
-      const isText = /^["'](sparse_)?categorical_crossentropy["']$/.test(written) && use.place.path === facts.path;
-      const other = isSparse ? written.replace("sparse_", "") : written.replace("categorical", "sparse_categorical");
+      const other = isSparse ? "categorical_crossentropy" : "sparse_categorical_crossentropy";
       report({
         place: use.place,
         message: isSparse
@@ -52,15 +51,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
           : "The labels are numbers of classes, but the loss takes one-hot rows",
         explanation: `The labels have the shape **${shapeText(labels.shape ?? [])}**, the model's output **${shapeText(use.output.shape ?? [])}**. ${isSparse ? "Use `categorical_crossentropy`, or leave out the one-hot encoding." : "Use `sparse_categorical_crossentropy`, or `to_categorical` for the labels."}`,
         related: labels.place ? [{ place: labels.place, message: "The labels" }] : [],
-        ...(isText
-          ? {
-              fix: {
-                title: `Use \`${other.slice(1, -1)}\``,
-                applicability: "unsafe" as const,
-                edits: [{ span: use.place.span, newText: other }],
-              },
-            }
-          : {}),
+        ...unsafeFix(`Use \`${other}\``, replaceString(facts, use.place, other)),
         ...experimentOf(use),
       });
     }

@@ -1,6 +1,7 @@
 import { formatScale } from "./format-number.ts";
 import { experimentOf, isCrossEntropy, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix, withoutDivision } from "./source-edits.ts";
 
 export const labelsScaled: Rule = {
   code: "KP503",
@@ -9,7 +10,7 @@ export const labelsScaled: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [64],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The labels of a classifier are scaled like its inputs.",
     why: "A cross-entropy takes whole numbers of classes. Divided by 255 they are all below 0.04: as integers they become class 0, and the model learns that everything is class 0.",
@@ -34,7 +35,7 @@ model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
 `,
     fine: "Labels of a regression.",
-    fixSafety: "No fix: the division may be meant for the inputs of another line.",
+    fixSafety: "Unsafe: the division may be meant for the inputs of another line.",
     references: ["https://keras.io/api/losses/probabilistic_losses/"],
   },
   check(facts, report) {
@@ -49,6 +50,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
         explanation: `\`${use.name}\` takes classes from 0 to **${data.classes - 1}**. Scale the inputs only.`,
         related: [{ place: use.place, message: "The loss" }],
         ...experimentOf(use),
+        ...unsafeFix("Leave the labels as they are", withoutDivision(facts, step.place)),
       });
     }
   },

@@ -1,6 +1,8 @@
 import type { ValueFact } from "../model/flow/flow.ts";
+import type { Place, TextEdit } from "../text/span.ts";
 import { finalActivation } from "./final-activation.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { callAt, unsafeFix } from "./source-edits.ts";
 
 export const lossSign: Rule = {
   code: "KP235",
@@ -9,7 +11,7 @@ export const lossSign: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [38],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A loss is minimised with the wrong sign: a minus stands before a cross-entropy or an error, or is missing before Σ y · log p.",
     why: "An optimizer makes what it is given as small as it can. Of a negated cross-entropy that is minus infinity: every step makes the predictions worse.",
@@ -28,7 +30,7 @@ loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labe
 train = tf.train.AdamOptimizer().minimize(loss)
 `,
     fine: "Adversarial losses: a sigmoid cross-entropy may be maximised, and is not reported. Nor is what is multiplied by rewards.",
-    fixSafety: "No fix: the sign may be turned in several places.",
+    fixSafety: "Unsafe: the sign may be turned in several places.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/train/Optimizer#minimize"],
   },
   check(facts, report) {
@@ -44,10 +46,19 @@ train = tf.train.AdamOptimizer().minimize(loss)
           ? "What is minimised is a loss times −1. Leave out the minus."
           : "Σ y · log p is to be made large. Minimise its negative: −Σ y · log p is the cross-entropy.",
         related: [{ place, message: "Minimised here" }],
+        ...(loss.place ? unsafeFix(found.isError ? "Leave out the minus" : "Write the minus", turnedSign(facts, loss, loss.place)) : {}),
       });
     }
   },
 };
+
+/** Takes the minus away that a loss begins with, or writes one; null where it stands elsewhere. */
+function turnedSign(facts: RuleFacts, { type }: ValueFact, { path, span }: Place): TextEdit | null {
+  if (path !== facts.path) return null;
+  if (type !== "negative")
+    return callAt(facts, { path, span, line: 1, column: 1 }) ? { span: { start: span.start, end: span.start }, newText: "-" } : null;
+  return facts.text[span.start] === "-" ? { span: { start: span.start, end: span.start + 1 }, newText: "" } : null;
+}
 
 interface Signed {
   readonly sign: number;

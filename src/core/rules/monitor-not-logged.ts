@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { addArgument, quoted, replaceString, unsafeFix } from "./source-edits.ts";
 
 export const monitorNotLogged: Rule = {
   code: "KP811",
@@ -7,7 +8,7 @@ export const monitorNotLogged: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [98],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A callback watches a number that `fit` does not log.",
     why: "`EarlyStopping`, `ReduceLROnPlateau` and `ModelCheckpoint` look for their number in the logs of each epoch, `val_loss` unless told otherwise. Without validation data it is not there: Keras only prints a warning, and the callback does nothing. And in TensorFlow 2 the metric `'accuracy'` is logged as `val_accuracy`, not as `val_acc`.",
@@ -26,7 +27,7 @@ model.compile("adam", "mse")
 model.fit(x, y, epochs=50, validation_split=0.2, callbacks=[keras.callbacks.EarlyStopping(patience=3)])
 `,
     fine: "Numbers that the program may log itself.",
-    fixSafety: "No fix: either validation data or another number may be meant.",
+    fixSafety: "Unsafe: validation data may be what is missing.",
     references: ["https://keras.io/api/callbacks/early_stopping/"],
   },
   check(facts, report) {
@@ -48,12 +49,17 @@ model.fit(x, y, epochs=50, validation_split=0.2, callbacks=[keras.callbacks.Earl
           const asks = !callback.type?.endsWith("ModelCheckpoint") || callback.arguments.get("save_best_only")?.value.plain === true;
           if (typeof monitor !== "string" || !asks) continue;
           const name = (callback.type ?? "").split(".").at(-1);
+          const watched = monitor.slice("val_".length);
           if (!isValidated && /^val_(loss|acc|accuracy|mae|mse)$/.test(monitor)) {
             report({
               place,
               message: `\`${name}\` does nothing: \`${monitor}\` is not logged without validation data`,
-              explanation: `Give \`fit\` validation data or \`validation_split\`, or watch \`${monitor.slice(4)}\`.`,
+              explanation: `Give \`fit\` validation data or \`validation_split\`, or watch \`${watched}\`.`,
               related: [{ place: event.place, message: "No validation data here" }],
+              ...unsafeFix(
+                `Watch \`${watched}\``,
+                given ? replaceString(facts, given.place, watched) : addArgument(facts, place, `monitor=${quoted(facts, watched)}`),
+              ),
             });
           } else if (
             isValidated &&
@@ -65,6 +71,7 @@ model.fit(x, y, epochs=50, validation_split=0.2, callbacks=[keras.callbacks.Earl
               place,
               message: `\`${name}\` does nothing: the metric is logged as \`${monitor.replace("acc", "accuracy")}\``,
               explanation: `The model is compiled with the metric \`"accuracy"\`, which TensorFlow 2 logs by that name. Only TensorFlow 1 and Keras 2.2 shorten it to \`${monitor}\`.`,
+              ...unsafeFix("Use the name that is logged", replaceString(facts, given?.place, monitor.replace("acc", "accuracy"))),
             });
           }
         }

@@ -1,6 +1,8 @@
 import type { ValueFact } from "../model/flow/flow.ts";
+import { activationEdit } from "./activation-edit.ts";
 import { isAffine } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 import { originOf } from "./value-origin.ts";
 
 export const noActivationBetween: Rule = {
@@ -10,7 +12,7 @@ export const noActivationBetween: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [24],
-  fix: "none",
+  fix: "unsafe",
   yieldsTo: ["discarded-result"],
   docs: {
     what: "A dense layer without an activation goes straight into another dense layer.",
@@ -32,7 +34,7 @@ model = keras.Sequential([
 ])
 `,
     fine: "A layer whose inputs are more than 64 times as many as its units: an embedding of words. A layer with fewer units than it has inputs and than the next one has outputs: a bottleneck limits the rank, as in a linear autoencoder. Convolutions are not reported: linear bottlenecks between them are common.",
-    fixSafety: "No fix: which activation is meant is for the author to say.",
+    fixSafety: "Unsafe: another activation may be meant.",
     references: ["https://www.deeplearningbook.org/contents/mlp.html"],
   },
   check(facts, report) {
@@ -47,11 +49,13 @@ model = keras.Sequential([
       if (first.layerCall?.layer.config.get("trainable") === false) continue;
       const [place, next] = [originOf(first), originOf(tensor)];
       if (!place || !next) continue;
+      const layer = first.layerCall?.layer;
       report({
         place,
         message: "No activation between two dense layers: together they are one linear layer",
         explanation: `This layer takes **${wide}** numbers to **${units}**, the next takes them to **${outputs}** without an activation between.`,
         related: [{ place: next, message: "The layer that takes its output" }],
+        ...unsafeFix("Give it a relu", layer ? activationEdit(facts, { layer, name: "linear", place, units }, "relu") : null),
       });
     }
   },

@@ -1,5 +1,5 @@
-import { addArgument } from "./add-argument.ts";
 import type { Rule } from "./rule.ts";
+import { addArgument, unsafeFix } from "./source-edits.ts";
 
 export const noBestWeights: Rule = {
   code: "KP812",
@@ -38,12 +38,11 @@ model.fit(x, y, epochs=50, validation_split=0.2, callbacks=[keras.callbacks.Earl
       for (const callback of callbacks) {
         if (callback.type !== "keras.callbacks.EarlyStopping" || !callback.place || callback.arguments.has("restore_best_weights"))
           continue;
-        const edit = addArgument(facts, callback.place, "restore_best_weights=True");
         report({
           place: callback.place,
           message: "The model keeps the weights of the last epoch, not of the best",
           explanation: "With `restore_best_weights=True` early stopping puts the best ones back.",
-          ...(edit ? { fix: { title: "Put the best weights back", applicability: "unsafe" as const, edits: [edit] } } : {}),
+          ...unsafeFix("Put the best weights back", addArgument(facts, callback.place, "restore_best_weights=True")),
         });
       }
     }

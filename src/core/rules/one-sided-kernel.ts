@@ -1,4 +1,5 @@
 import { formatScale } from "./format-number.ts";
+import { glorotFix } from "./glorot-fix.ts";
 import { initialSites, nameLayers } from "./initial-sites.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +10,7 @@ export const oneSidedKernel: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [4],
-  fix: "none",
+  fix: "unsafe",
   yieldsTo: ["unit-normal-kernel"],
   docs: {
     what: "Weights are drawn from 0 to 1: `tf.random_uniform(shape)` with its default range.",
@@ -31,7 +32,7 @@ loss = tf.losses.sparse_softmax_cross_entropy(labels, logits)
 train = tf.train.AdamOptimizer().minimize(loss)
 `,
     fine: "Ranges around zero, embeddings, and layers with fewer than 16 inputs.",
-    fixSafety: "No fix: which range is meant is for the author to say.",
+    fixSafety: "Unsafe: another distribution may be meant; shape, type, seed and name stay.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/random/uniform"],
   },
   check(facts, report) {
@@ -39,11 +40,13 @@ train = tf.train.AdamOptimizer().minimize(loss)
       const { initializer, layers } = site;
       const inputs = Math.max(...layers.map(({ shape }) => shape[0] ?? 0));
       if (initializer.kind !== "uniform" || initializer.low < 0 || initializer.high <= 0 || inputs < 16) continue;
+      const fix = glorotFix(facts, site);
       report({
         place: site.place,
         experiment: site.experiment.id,
         message: `All weights start positive, between ${initializer.low} and ${initializer.high}: draw them around 0`,
         explanation: `These are the weights of **${nameLayers(site)}** with **${inputs}** inputs. Their mean of ${formatScale((initializer.low + initializer.high) / 2)} adds up over the inputs, the same for every unit.`,
+        ...(fix ? { fix: { ...fix, applicability: "unsafe" } } : {}),
       });
     }
   },

@@ -1,6 +1,8 @@
+import { activationEdit } from "./activation-edit.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, isCrossEntropy, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 export const probabilityLossOnLogits: Rule = {
   code: "KP202",
@@ -9,7 +11,7 @@ export const probabilityLossOnLogits: Rule = {
   severity: "error",
   since: "0.1.0",
   catalogue: [13],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The last layer gives plain numbers (logits), but its loss takes them for probabilities.",
     why: "Cross-entropy from probabilities divides the outputs by their sum and clips them to [1e-7, 1 − 1e-7]. Logits are often negative: they are clipped, and what is clipped has no gradient, so most classes cannot learn.",
@@ -32,7 +34,7 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=
 model.fit(x.reshape(-1, 784) / 255.0, y, validation_data=(x_test.reshape(-1, 784) / 255.0, y_test))
 `,
     fine: "A linear last layer is right with `from_logits=True`, with the `…_with_logits` losses, and for regression.",
-    fixSafety: "No fix: either the softmax or `from_logits=True` can be meant.",
+    fixSafety: "Unsafe: `from_logits=True` may be meant instead, where the program uses the model's outputs as logits.",
     references: ["https://keras.io/api/losses/probabilistic_losses/"],
   },
   check(facts, report) {
@@ -46,6 +48,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y, validation_data=(x_test.reshape(-1, 784
         explanation: `Add \`activation="${softmax}"\` to this layer, or tell the loss with \`from_logits=True\`. As it is, negative outputs are clipped and get no gradient.`,
         related: [{ place: use.place, message: "This loss expects probabilities" }],
         ...experimentOf(use),
+        ...unsafeFix(`Give this layer a ${softmax}`, activationEdit(facts, final, softmax)),
       });
     }
   },

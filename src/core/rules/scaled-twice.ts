@@ -1,6 +1,7 @@
 import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix, withoutDivision } from "./source-edits.ts";
 
 export const scaledTwice: Rule = {
   code: "KP504",
@@ -9,7 +10,7 @@ export const scaledTwice: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [65],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "Images are scaled to 0 … 1 twice: their values end up below 0.004.",
     why: "Inputs a hundred times too small give outputs and gradients that are nearly those of zeros: the first layer's weights hardly move, and training is slow.",
@@ -37,7 +38,7 @@ model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(x, y, epochs=5)
 `,
     fine: "Data whose range is not known; a `Normalization` layer in the model, which mends it.",
-    fixSafety: "No fix: either of the two divisions may be meant.",
+    fixSafety: "Unsafe: the other of the two divisions may be the one to leave out.",
     references: ["https://keras.io/api/layers/preprocessing_layers/image_preprocessing/rescaling/"],
   },
   check(facts, report) {
@@ -60,6 +61,7 @@ model.fit(x, y, epochs=5)
             .map(({ text }) => text)
             .join(", then ")}${factor === 1 ? "" : `, then \`Rescaling(${formatScale(factor)})\``}. Leave one of them out.`,
           ...(model.experiment === null ? {} : { experiment: model.experiment }),
+          ...(factor === 1 ? unsafeFix("Divide once", withoutDivision(facts, at)) : {}),
         });
       }
     }

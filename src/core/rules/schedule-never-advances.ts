@@ -1,4 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { Fix } from "../analysis.ts";
+import type { Place } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { addArgument, sourceAt, unsafeFix } from "./source-edits.ts";
 
 export const scheduleNeverAdvances: Rule = {
   code: "KP403",
@@ -7,7 +10,7 @@ export const scheduleNeverAdvances: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [54],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A learning rate decays with a step counter that nothing counts up.",
     why: "`tf.train.exponential_decay` and its like compute the rate from a variable. `minimize` adds 1 to it only if it is given as `global_step`; else the counter stays at 0, and the rate where it starts.",
@@ -30,7 +33,8 @@ rate = tf.train.exponential_decay(0.1, step, 1000, 0.96)
 train = tf.train.GradientDescentOptimizer(rate).minimize(loss, global_step=step)
 `,
     fine: "Counters that are fed, or assigned anywhere in the program.",
-    fixSafety: "No fix: `minimize` may be far away.",
+    fixSafety:
+      "Unsafe: the program trains with another rate from then on. It is offered where there is one `minimize`, outside of functions.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/train/exponential_decay"],
   },
   check(facts, report) {
@@ -49,7 +53,17 @@ train = tf.train.GradientDescentOptimizer(rate).minimize(loss, global_step=step)
         place,
         message: "Nothing counts this step up: the learning rate stays where it starts",
         explanation: "Pass the counter to `minimize(loss, global_step=…)`, which adds 1 with each step.",
+        ...counted(facts, place),
       });
     }
   },
 };
+
+/** The fix that gives the only `minimize` of the program the counter. */
+function counted(facts: RuleFacts, counter: Place): { readonly fix?: Omit<Fix, "scope"> } {
+  const [minimize, another] = facts.flow.calls.filter(({ name }) => /\.(minimize|apply_gradients)$/.test(name));
+  const written = sourceAt(facts, counter);
+  if (!minimize || another || !written || !/^\w+$/.test(written)) return {};
+  if (![minimize.place, counter].every(({ span }) => facts.statements.isTopLevel(span))) return {};
+  return unsafeFix("Count it up with each step", addArgument(facts, minimize.place, `global_step=${written}`));
+}

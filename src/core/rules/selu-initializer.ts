@@ -1,6 +1,6 @@
-import { addArgument } from "./add-argument.ts";
 import { activationOfLayer } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
+import { addArgument, quoted, unsafeFix } from "./source-edits.ts";
 
 export const seluInitializer: Rule = {
   code: "KP106",
@@ -36,12 +36,11 @@ model = keras.Sequential([keras.Input((20,)), layer, keras.layers.Dense(1)])
         layer.type === "Activation"
       )
         continue;
-      const edit = addArgument(facts, layer.place, 'kernel_initializer="lecun_normal"');
       report({
         place: layer.place,
         message: "Selu normalises itself only with `lecun_normal` weights",
         explanation: "The layer draws its weights by Glorot, Keras's default.",
-        ...(edit ? { fix: { title: "Draw the weights by LeCun", applicability: "unsafe" as const, edits: [edit] } } : {}),
+        ...unsafeFix("Draw the weights by LeCun", addArgument(facts, layer.place, `kernel_initializer=${quoted(facts, "lecun_normal")}`)),
       });
     }
   },

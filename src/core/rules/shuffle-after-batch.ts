@@ -1,5 +1,7 @@
+import type { Place, TextEdit } from "../text/span.ts";
 import { firstArray } from "./first-array.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { sourceAt, unsafeFix } from "./source-edits.ts";
 
 export const shuffleAfterBatch: Rule = {
   code: "KP508",
@@ -8,7 +10,7 @@ export const shuffleAfterBatch: Rule = {
   severity: "info",
   since: "0.2.0",
   catalogue: [69],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A data set is shuffled after it is batched: the same examples stay together.",
     why: "`shuffle` mixes elements, and behind `batch` an element is a whole batch. Each epoch sees the same batches in another order; where the data are sorted by class, every batch holds one class.",
@@ -27,7 +29,7 @@ model.compile("sgd", "mse")
 model.fit(data)
 `,
     fine: "Data that are shuffled before as well.",
-    fixSafety: "No fix: the calls may stand in different functions.",
+    fixSafety: "Unsafe: it is offered where `shuffle` directly follows `batch`; the buffer then counts examples instead of batches.",
     references: ["https://www.tensorflow.org/guide/data#randomly_shuffling_input_data"],
   },
   check(facts, report) {
@@ -48,7 +50,17 @@ model.fit(data)
         message: "This shuffles whole batches: the same examples stay together",
         explanation: "Call `shuffle` before `batch`.",
         related: [{ place: given.place, message: "Trained on here" }],
+        ...unsafeFix("Shuffle before the batches are made", isChain ? exchanged(facts, batch, shuffle) : null),
       });
     }
   },
 };
+
+/** `data.batch(32).shuffle(1000)` the other way round; null where something else stands between. */
+function exchanged(facts: RuleFacts, batch: Place, shuffle: Place): TextEdit | null {
+  const batched = /\.batch\([^()]*\)$/.exec(sourceAt(facts, batch) ?? "")?.[0];
+  const shuffled = /^\s*(\.shuffle\([^()]*\))$/.exec(facts.text.slice(batch.span.end, shuffle.span.end));
+  if (batched === undefined || !shuffled?.[1]) return null;
+  const between = shuffled[0].slice(0, -shuffled[1].length);
+  return { span: { start: batch.span.end - batched.length, end: shuffle.span.end }, newText: shuffled[1] + between + batched };
+}

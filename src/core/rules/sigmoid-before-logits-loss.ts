@@ -1,6 +1,7 @@
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses, seesLogits } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { withoutSecond } from "./without-second.ts";
 
 export const sigmoidBeforeLogitsLoss: Rule = {
   code: "KP204",
@@ -9,7 +10,7 @@ export const sigmoidBeforeLogitsLoss: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [14, 30],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "The output went through a sigmoid, and its loss applies another one.",
     why: "`sigmoid_cross_entropy_with_logits` and `from_logits=True` expect the values before the sigmoid. Given numbers between 0 and 1, the second sigmoid gives between 0.5 and 0.73: an example of class 0 keeps a loss of at least ln 2 ≈ 0.69, however sure the model is, and the gradients are small.",
@@ -28,7 +29,8 @@ loss = tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, log
 train = tf.train.AdamOptimizer().minimize(loss)
 `,
     fine: "A model of TensorFlow 2 or Keras 3 that is compiled with `from_logits=True`: Keras notices the sigmoid and uses the values before it. There it is information only.",
-    fixSafety: "No fix: whether the sigmoid or the loss is meant differently is for the author to say.",
+    fixSafety:
+      "Unsafe: the loss that is trained changes; predictions stay probabilities where the loss is told so, and become logits where the sigmoid is left out.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/sigmoid_cross_entropy_with_logits"],
   },
   check(facts, report) {
@@ -45,6 +47,7 @@ train = tf.train.AdamOptimizer().minimize(loss)
           : "What goes in lies between **0** and **1**; the loss's own sigmoid makes of it between **0.5** and **0.73**. Give it the values before the sigmoid.",
         related: final.place ? [{ place: final.place, message: "The first sigmoid" }] : [],
         ...experimentOf(use),
+        ...withoutSecond(facts, use, final),
       });
     }
   },

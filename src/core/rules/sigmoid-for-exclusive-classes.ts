@@ -1,6 +1,8 @@
+import { activationEdit } from "./activation-edit.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 export const sigmoidForExclusiveClasses: Rule = {
   code: "KP205",
@@ -9,7 +11,7 @@ export const sigmoidForExclusiveClasses: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [15],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "Several units with a sigmoid each go into a categorical cross-entropy.",
     why: "Categorical cross-entropy asks for probabilities that add up to 1: one class excludes the others. Sigmoids are independent of each other. Keras divides them by their sum first, so that a unit's own certainty says little and wrong classes are pushed down only slowly. For exclusive classes use a softmax, for labels that may occur together `binary_crossentropy`.",
@@ -30,7 +32,7 @@ model = keras.Sequential([
 model.compile("adam", "categorical_crossentropy")
 `,
     fine: "Sigmoids with `binary_crossentropy` are right where several labels may be true at once.",
-    fixSafety: "No fix: whether the classes exclude each other is for the author to say.",
+    fixSafety: "Unsafe: where several labels may be true at once, the loss should change instead.",
     references: ["https://keras.io/api/losses/probabilistic_losses/"],
   },
   check(facts, report) {
@@ -44,6 +46,7 @@ model.compile("adam", "categorical_crossentropy")
         explanation: `The last layer gives **${final.units}** independent numbers between 0 and 1; \`${use.name}\` compares a distribution over classes.`,
         related: [{ place: use.place, message: "The loss" }],
         ...experimentOf(use),
+        ...unsafeFix("Use a softmax", activationEdit(facts, final, "softmax")),
       });
     }
   },

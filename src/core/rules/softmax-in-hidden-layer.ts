@@ -1,6 +1,8 @@
 import type { LayerCallFact, LayerFact, ValueFact } from "../model/flow/flow.ts";
+import { activationEdit } from "./activation-edit.ts";
 import { activationOfLayer } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 export const softmaxInHiddenLayer: Rule = {
   code: "KP215",
@@ -9,7 +11,7 @@ export const softmaxInHiddenLayer: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [23],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A hidden layer has a softmax, and goes into another layer with weights.",
     why: "A softmax makes its units share a sum of 1: with 128 units each passes on less than a hundredth, and one unit can only rise where others fall. Little signal and little gradient comes through. It belongs behind the last layer, where the units are classes.",
@@ -28,7 +30,7 @@ model = keras.Sequential([
 ])
 `,
     fine: "A softmax that weighs other tensors (attention, gates, mixtures of experts): it goes into a product, not into a layer.",
-    fixSafety: "No fix: which activation is meant is for the author to say.",
+    fixSafety: "Unsafe: another activation may be meant.",
     references: ["https://keras.io/api/layers/activations/#softmax-function"],
   },
   check(facts, report) {
@@ -55,6 +57,7 @@ model = keras.Sequential([
         message: "Softmax in a hidden layer lets little through: it belongs behind the last one",
         explanation: `Its **${units}** units share a sum of 1, on average **${Number((1 / units).toPrecision(2))}** each, and go into another \`${next.type}\`.`,
         related: next.place ? [{ place: next.place, message: "The layer behind it" }] : [],
+        ...unsafeFix("Use relu", activationEdit(facts, { layer, name: "softmax", place, units }, "relu")),
       });
     }
   },

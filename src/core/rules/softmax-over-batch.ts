@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
+import { replaceNumber, unsafeFix } from "./source-edits.ts";
 
 export const softmaxOverBatch: Rule = {
   code: "KP232",
@@ -8,7 +9,7 @@ export const softmaxOverBatch: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [33],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A softmax is taken along the batch instead of the classes.",
     why: "With `axis=0` the probabilities of one class add up to 1 over the examples of a batch: what is predicted for an example depends on which others happen to be there.",
@@ -21,14 +22,15 @@ inputs = tf.placeholder(tf.float32, [None, 784])
 probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
 `,
     fine: "A softmax over the first axis of a tensor without a batch. Contrastive losses compare examples of a batch with each other on purpose; their matrix is square.",
-    fixSafety: "No fix: which axis holds the classes is for the author to say.",
+    fixSafety: "Unsafe: another axis may be meant.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/softmax"],
   },
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
       const call = tensor.layerCall;
       const isSoftmax = call ? call.layer.type === "Softmax" : tensor.type === "softmax" || tensor.type === "log_softmax";
-      const axis = call ? call.layer.config.get("axis") : (tensor.arguments.get("axis") ?? tensor.arguments.get("dim"))?.value.plain;
+      const given = tensor.arguments.get("axis") ?? tensor.arguments.get("dim");
+      const axis = call ? call.layer.config.get("axis") : given?.value.plain;
       const [input] = call ? call.inputs : tensor.inputs;
       const place = tensor.arguments.get("axis")?.place ?? call?.place ?? tensor.place;
       if (!isSoftmax || axis !== 0 || !place || input?.shape?.length !== 2 || input.shape[0] !== null || input.shape[1] === null) continue;
@@ -36,6 +38,7 @@ probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
         place,
         message: "This softmax goes over the batch, not over the classes",
         explanation: `The tensor is **${shapeText(input.shape)}**: the first axis holds the examples. Use \`axis=-1\`, which is the default.`,
+        ...unsafeFix("Go over the classes", replaceNumber(facts, (given ?? call?.layer.arguments.get("axis"))?.place, -1)),
       });
     }
   },

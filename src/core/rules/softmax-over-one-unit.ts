@@ -1,5 +1,7 @@
+import { activationEdit } from "./activation-edit.ts";
 import { activationOfLayer } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
+import { renameCallee, unsafeFix } from "./source-edits.ts";
 
 export const softmaxOverOneUnit: Rule = {
   code: "KP203",
@@ -38,22 +40,12 @@ model.compile("adam", "binary_crossentropy")
       const size = (outputs[0] ?? inputs[0])?.shape?.at(-1);
       if (!place || size !== 1 || !isOverLast || activationOfLayer(layer) !== "softmax") continue;
       const argument = layer.arguments.get("activation");
-      const isText = argument?.value.plain === "softmax";
-      const written = isText ? facts.text.slice(argument.place.span.start, argument.place.span.end) : "";
       report({
         place: argument?.place ?? place,
         message: "Softmax over one unit is always 1: nothing can be learned",
         explanation:
           "A softmax divides each value by the sum of all: of one value that gives 1. For yes or no use one unit with a sigmoid and `binary_crossentropy`, for more classes one unit for each.",
-        ...(/^["']softmax["']$/.test(written) && argument && layer.type !== "Activation"
-          ? {
-              fix: {
-                title: "Use a sigmoid",
-                applicability: "unsafe" as const,
-                edits: [{ span: argument.place.span, newText: written.replace("softmax", "sigmoid") }],
-              },
-            }
-          : {}),
+        ...unsafeFix("Use a sigmoid", activationEdit(facts, { layer, name: "softmax", place, units: size }, "sigmoid")),
       });
     }
     for (const tensor of facts.flow.tensors) {
@@ -64,6 +56,7 @@ model.compile("adam", "binary_crossentropy")
         place: tensor.place,
         message: "Softmax over one unit is always 1: nothing can be learned",
         explanation: "A softmax divides each value by the sum of all: of one value that gives 1. For yes or no use a sigmoid.",
+        ...unsafeFix("Use a sigmoid", renameCallee(facts, tensor.place, "sigmoid")),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { categoricalLoss } from "./categorical-loss.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ export const squaredErrorForClasses: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [17],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A classifier is trained with a squared or absolute error.",
     why: "The gradient of (p − y)² through a softmax contains p · (1 − p): where the model is certain and wrong it nearly vanishes, and the worst errors are corrected slowest. Cross-entropy has the gradient p − y. And a single output that is to hit the number of a class takes class 3 for halfway between 2 and 4.",
@@ -34,7 +35,7 @@ model.compile("adam", "categorical_crossentropy")
 model.fit(x.reshape(-1, 784) / 255.0, keras.utils.to_categorical(y))
 `,
     fine: "Squared errors are right for numbers, images of an autoencoder included, and for the least-squares loss of a GAN.",
-    fixSafety: "No fix: which cross-entropy fits depends on the labels.",
+    fixSafety: "Unsafe: another loss is trained. It is offered where the form of the labels is known.",
     references: ["https://keras.io/api/losses/", "https://www.deeplearningbook.org/contents/mlp.html"],
   },
   check(facts, report) {
@@ -55,6 +56,7 @@ model.fit(x.reshape(-1, 784) / 255.0, keras.utils.to_categorical(y))
           : `The labels name one of **${classes}** classes, and the model has one output for their number. Use one unit for each class with a softmax and \`sparse_categorical_crossentropy\`.`,
         related: final?.place ? [{ place: final.place, message: "The model's output" }] : [],
         ...experimentOf(use),
+        ...(isSoftmax ? categoricalLoss(facts, use) : {}),
       });
     }
   },

@@ -1,6 +1,6 @@
-import { addArgument } from "./add-argument.ts";
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
+import { addArgument, unsafeFix } from "./source-edits.ts";
 
 export const stackedRecurrentLayers: Rule = {
   code: "KP602",
@@ -49,7 +49,7 @@ model = keras.Sequential([
         message: `\`${call.layer.type}\` needs a sequence, but the layer before gives only its last output`,
         explanation: `The layer before gives **${shapeText(input.shape)}**; a recurrent layer takes (batch, time, features). With \`return_sequences=True\` it gives the outputs of all time steps.`,
         related: at ? [{ place: at, message: "This layer gives only its last output" }] : [],
-        ...(edit ? { fix: { title: "Give the outputs of all time steps", applicability: "unsafe", edits: [edit] } } : {}),
+        ...unsafeFix("Give the outputs of all time steps", edit),
       });
     }
   },

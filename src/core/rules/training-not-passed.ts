@@ -1,6 +1,6 @@
 import type { LayerCallFact, ValueFact } from "../model/flow/flow.ts";
-import { addArgument } from "./add-argument.ts";
 import type { Rule } from "./rule.ts";
+import { addArgument, unsafeFix } from "./source-edits.ts";
 
 export const trainingNotPassed: Rule = {
   code: "KP307",
@@ -56,13 +56,12 @@ step(tf.zeros([8, 20]), tf.zeros([8], tf.int32))
       for (const call of modelCallsIn(loss)) {
         const phased = phasedLayer(call);
         if (call.saysTraining || !call.place || !phased) continue;
-        const edit = addArgument(facts, call.place, "training=True");
         report({
           place: call.place,
           message: `\`${phased.layer.type}\` does not work here: the model is called without \`training=True\``,
           explanation: "A loop of the program's own has to tell the model that it trains.",
           related: phased.place ? [{ place: phased.place, message: "This layer behaves differently in training" }] : [],
-          ...(edit ? { fix: { title: "Call the model with `training=True`", applicability: "unsafe" as const, edits: [edit] } } : {}),
+          ...unsafeFix("Call the model with `training=True`", addArgument(facts, call.place, "training=True")),
         });
       }
     }

@@ -1,5 +1,7 @@
-import type { Rule } from "./rule.ts";
+import type { Place, TextEdit } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
+import { unsafeFix } from "./source-edits.ts";
 
 export const tupleForSum: Rule = {
   code: "KP611",
@@ -8,7 +10,7 @@ export const tupleForSum: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [82],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A product and its bias stand behind each other with a comma where a plus is meant: `tf.matmul(x, w), b`.",
     why: "The comma makes a tuple of two tensors. The operation that it is given to tries to make one tensor of both, and fails because their shapes differ.",
@@ -25,7 +27,7 @@ b = tf.Variable(tf.zeros([100]))
 hidden = tf.nn.relu(tf.matmul(x, w) + b)
 `,
     fine: "Tuples for operations that take several tensors (`tf.concat`, `tf.stack`, `tf.add_n`) are right.",
-    fixSafety: "No fix: the comma may stand far away from where the tuple is used.",
+    fixSafety: "Unsafe: the program computes something else where it ran at all.",
     references: ["https://docs.python.org/3/library/stdtypes.html#tuples"],
   },
   check(facts, report) {
@@ -43,8 +45,17 @@ hidden = tf.nn.relu(tf.matmul(x, w) + b)
           message: "A comma stands where a plus is meant: this is a tuple of a product and a bias",
           explanation: `The product is **${shapeText(product.shape)}**, the bias **${shapeText(bias.shape)}**. \`${tensor.type}\` takes one tensor: write \`product + bias\`.`,
           related: [{ place: tensor.place, message: "Used as one tensor here" }],
+          ...unsafeFix("Add the bias", plusForComma(facts, product.place)),
         });
       }
     }
   },
 };
+
+/** A plus in the place of the comma behind an expression. */
+function plusForComma({ path, text }: RuleFacts, product: Place | null): TextEdit | null {
+  if (product?.path !== path) return null;
+  const { end } = product.span;
+  const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
+  return comma === 0 ? null : { span: { start: end, end: end + comma }, newText: " +" };
+}

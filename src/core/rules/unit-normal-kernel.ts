@@ -56,7 +56,7 @@ with tf.Session() as session:
 `,
     fine: "Random numbers that are no weights (noise of a VAE or a GAN, augmentation) are never reported. A model without hidden layers recovers quickly: there it is information only. Where the scale of the data is not known, inputs of length 1 are assumed, which is less than most data have.",
     fixSafety:
-      "Safe: the shape, the type, the seed and the name stay; only the distribution changes, to Glorot's uniform one, which is Keras's default.",
+      "Safe: the shape, the type, the seed and the name stay; only the distribution changes, to Glorot's uniform one, which is Keras's default. Unsafe where the same call draws biases too.",
     references: [
       "Glorot & Bengio 2010, Understanding the difficulty of training deep feedforward neural networks",
       "He et al. 2015, Delving Deep into Rectifiers",
@@ -71,6 +71,8 @@ with tf.Session() as session:
       const isDeep = experiment.layers.filter((layer) => layer.kind === "dense").length > 1;
       const limit = isDeep && scale?.isForecast ? largeLogits.hidden : largeLogits.otherwise;
       if (!scale || scale.stddev < limit) continue;
+      // Where the same call draws biases too, they change as well.
+      const isShared = initialSites(facts, "bias").some(({ place }) => place.span.start === site.place.span.start);
       const fix = glorotFix(facts, site);
       report({
         place: site.place,
@@ -78,7 +80,12 @@ with tf.Session() as session:
         experiment: experiment.id,
         message: messageOf(site, scale),
         explanation: explanationOf(site, scale),
-        ...(fix ? { fix, fixAllTitle: "Draw all such weights from Glorot's uniform distribution" } : {}),
+        ...(fix
+          ? {
+              fix: isShared ? { ...fix, applicability: "unsafe" } : fix,
+              fixAllTitle: "Draw all such weights from Glorot's uniform distribution",
+            }
+          : {}),
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { ModelFact } from "../model/flow/flow.ts";
 import { firstArray } from "./first-array.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
+import { scaleLoadedImages } from "./scale-loaded-images.ts";
 
 export const unscaledImages: Rule = {
   code: "KP501",
@@ -9,7 +10,7 @@ export const unscaledImages: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [62],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "Images go into a model with values from 0 to 255.",
     why: "Initial weights are made for inputs of size 1. With inputs of 100 and more the first outputs are a hundred times too large, the loss starts far too high, and its gradients are too large for usual learning rates. Dividing by 255 is enough.",
@@ -34,7 +35,8 @@ model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
 `,
     fine: "Models that scale by themselves: `Rescaling`, `Normalization` or `BatchNormalization` first, networks of `keras.applications` with their own scaling, layers of the program's own.",
-    fixSafety: "No fix: it is better to scale once, where the data are read.",
+    fixSafety:
+      "Unsafe: it changes what the model is trained on. It is offered for the data sets of Keras, in the line below the one that loads them, and the test images are scaled alike.",
     references: ["https://keras.io/api/layers/preprocessing_layers/image_preprocessing/rescaling/"],
   },
   check(facts, report) {
@@ -48,6 +50,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
           message: `The images are not scaled: their values go up to ${data.range[1]}`,
           explanation: `Trained on: ${data.dataSet ? `\`${data.dataSet}\`` : (data.source ?? "images")} with values from **${data.range[0]}** to **${data.range[1]}**. Divide by 255, or begin the model with \`Rescaling(1 / 255)\`.`,
           ...(model.experiment === null ? {} : { experiment: model.experiment }),
+          ...(data.dataSet ? scaleLoadedImages(facts, model, data.dataSet) : {}),
         });
       }
     }

@@ -1,5 +1,6 @@
 import { initialVariance } from "../model/initializer.ts";
 import { formatScale } from "./format-number.ts";
+import { glorotFix } from "./glorot-fix.ts";
 import { initialSites, nameLayers } from "./initial-sites.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const vanishingKernel: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [6],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "Weights start so small for a deep network that its signal is lost on the way.",
     why: "Each relu layer multiplies the signal by about √(n/2) · σ for n inputs and weights of size σ. With σ = 0.01 and 256 inputs that is 0.11: behind five layers a hundred-thousandth is left. The gradients shrink the same way, and the first epochs change nothing.",
@@ -34,7 +35,7 @@ model.compile("sgd", "sparse_categorical_crossentropy")
 model.fit(x.reshape(-1, 784) / 255.0, y)
 `,
     fine: "Shallow networks, a small last layer, and models whose forecast is not known.",
-    fixSafety: "No fix: which distribution is meant is for the author to say. Leaving out the argument gives Glorot's.",
+    fixSafety: "Unsafe: another distribution may be meant; shape, type, seed and name stay.",
     references: ["Glorot & Bengio 2010, Understanding the difficulty of training deep feedforward neural networks"],
   },
   check(facts, report) {
@@ -45,11 +46,13 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
       const [first] = layers;
       const factor = first ? Math.sqrt(((first.shape[0] ?? 1) * initialVariance(initializer, first.shape)) / 2) : 1;
       if (factor > 0.5) continue;
+      const fix = glorotFix(facts, site);
       report({
         place: site.place,
         experiment: experiment.id,
         message: `The signal is lost on the way: the outputs start with a standard deviation of ${formatScale(forecast.logitStddev)}`,
         explanation: `These are the weights of **${nameLayers(site)}**. The first of them multiplies the signal by about **${formatScale(factor)}**; drawn by Glorot or He it would keep it near 1.`,
+        ...(fix ? { fix: { ...fix, applicability: "unsafe" } } : {}),
       });
     }
   },

@@ -6,6 +6,7 @@ import { containerType } from "./library/python/container-types.ts";
 import type { Machine } from "./machine.ts";
 import { isRelevantFunction } from "./relevant.ts";
 import { Scope } from "./scope.ts";
+import { whileTracing } from "./tracing.ts";
 import {
   type CallArgument,
   type CallArguments,
@@ -46,6 +47,17 @@ export function callGenerator(machine: Machine, callee: FunctionValue, args: Cal
 }
 
 function run(
+  machine: Machine,
+  callee: FunctionValue,
+  args: CallArguments,
+  self: Value | null,
+  onYield: ((value: Value) => void) | null,
+): Value {
+  const follow = () => runBody(machine, callee, args, self, onYield);
+  return machine.traced.has(callee.definition) ? whileTracing(machine, { kind: "function", self }, follow) : follow();
+}
+
+function runBody(
   machine: Machine,
   callee: FunctionValue,
   args: CallArguments,

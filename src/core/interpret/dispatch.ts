@@ -124,7 +124,7 @@ function callApi(machine: Machine, name: string, args: CallArguments, call: Call
     return none(span);
   }
   const result = evaluateApi(libraryCall);
-  if (call && libraries.has(name.split(".")[0] ?? "")) recordCall(machine, name, call, bound, result);
+  if (call && libraries.has(name.split(".")[0] ?? "")) recordCall(machine, name, call, { args: bound, result, self: null });
   return result;
 }
 
@@ -172,9 +172,24 @@ function evaluateApi(call: LibraryCall): Value {
   return unknownValue(`\`${call.name}\` is not modelled`, call.span);
 }
 
-function recordCall(machine: Machine, name: string, call: CallExpression, args: BoundArguments, result: Value): void {
+function recordCall(
+  machine: Machine,
+  name: string,
+  call: CallExpression,
+  { args, result, self }: { readonly args: BoundArguments; readonly result: Value; readonly self: Value | null },
+): void {
   const earlier = machine.calls.get(call);
-  machine.calls.set(call, { name, call, arguments: earlier ? merged(earlier.arguments, args) : args, result: earlier?.result ?? result });
+  const tracing = machine.tracings.at(-1) ?? null;
+  if (name.startsWith("tensorflow.") && /\.image\.(stateless_)?random_/.test(name)) machine.imagesChanged++;
+  machine.calls.set(call, {
+    name,
+    call,
+    arguments: earlier ? merged(earlier.arguments, args) : args,
+    result: earlier?.result ?? result,
+    self: earlier ? earlier.self : self,
+    tracing,
+    isConditional: tracing !== null && machine.undecided > tracing.undecided,
+  });
 }
 
 /** What a call that is reached several times is given every time. */
@@ -210,7 +225,7 @@ function callMethod(
   const libraryCall: LibraryCall = { machine, name: qualified, arguments: bound, raw: args, call, span };
   const result = dispatchMethod(libraryCall, self, name);
   if (call && self.kind === "object" && libraries.has(self.type.split(".")[0] ?? ""))
-    recordCall(machine, `${self.type}.${name}`, call, bound, result);
+    recordCall(machine, `${self.type}.${name}`, call, { args: bound, result, self });
   return result;
 }
 
@@ -249,7 +264,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       if (self.type === "tensorflow.TrainOperation" && name === "run") return runGraph(call, self);
       if (self.type === "tensorflow.estimator.Estimator") return callEstimatorMethod(call, self, name);
       if (self.type.startsWith("keras_tuner.")) return callTunerMethod(call, self, name);
-      if (self.type === "tensorflow.GradientTape") return callTapeMethod(call, name);
+      if (self.type === "tensorflow.GradientTape") return callTapeMethod(call, self, name);
       if (self.type === "tensorflow.Graph" && name === "as_default") return self;
       if (self.type === "tensorflow.variable_scope" && name === "reuse_variables") {
         self.state.set("reuse", boolean(true, call.span));

@@ -11,6 +11,7 @@ import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
 import { assignItem, makeSet, setEntry, spoilDict } from "./library/python/items.ts";
 import type { Machine } from "./machine.ts";
+import { note } from "./note.ts";
 import { compareValues, negate } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import { formatField } from "./text-format.ts";
@@ -274,8 +275,10 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
     case "Attribute": {
       const object = machine.evaluate(target.object);
       const layer = target.attribute.name === "trainable" ? asLayer(object) : null;
-      if (layer) setTrainable(machine, layer, value);
-      else if (object.kind === "instance") setAttribute(machine, object, target, value);
+      if (layer) {
+        note(machine, { kind: "trainable", span: target.span, subject: layer, value });
+        setTrainable(machine, layer, value);
+      } else if (object.kind === "instance") setAttribute(machine, object, target, value);
       else if (object.kind === "object") object.state.set(target.attribute.name, value);
       else if (object.kind === "class") object.members.assign(target.attribute.name, value);
       return;

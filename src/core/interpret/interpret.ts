@@ -9,7 +9,7 @@ import { builtinNames } from "./library/builtins.ts";
 import { applyLayer } from "./library/keras/apply-layer.ts";
 import { type ProgramModel, programModels } from "./library/keras/program-models.ts";
 import { iterate, knownElements, representative } from "./loops.ts";
-import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent } from "./machine.ts";
+import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent, type ProgramNote } from "./machine.ts";
 import { binaryOperation } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { executeBlock } from "./statements.ts";
@@ -20,6 +20,7 @@ export interface Interpretation {
   /** The outermost name that each tensor and object was assigned to. */
   readonly names: Machine["names"];
   readonly events: readonly ProgramEvent[];
+  readonly notes: readonly ProgramNote[];
   /** Library calls that were resolved, in source order. */
   readonly calls: readonly CallRecord[];
   /** Calls of each layer and model on tensors, the first one first. */
@@ -55,6 +56,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   let steps = 0;
   const calls = new Map<CallExpression, CallRecord>();
   const events: ProgramEvent[] = [];
+  const notes: ProgramNote[] = [];
   const made: Machine["made"] = [];
   const names: Machine["names"] = new Map();
   const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0, path: options.path ?? "" };
@@ -65,6 +67,9 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     loops: [],
     contexts: [],
     events,
+    notes,
+    traced: new Set(),
+    tracings: [],
     calls,
     made,
     loadModule: options.loadModule ?? null,
@@ -83,6 +88,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     inputs: [],
     names,
     progress: 0,
+    imagesChanged: 0,
     nextLoop: 1,
     step: () => {
       if (++steps > options.stepBudget) throw new BudgetSpent();
@@ -117,6 +123,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   return {
     names,
     events,
+    notes,
     calls: inOrder,
     made,
     applications: machine.applications,

@@ -7,6 +7,7 @@ import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import { batchInLoop } from "./library/data/dataset-batches.ts";
 import { type Completion, type LoopContext, longestIdle, type Machine } from "./machine.ts";
+import { note } from "./note.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import type { Changes, Scope } from "./scope.ts";
@@ -50,6 +51,7 @@ export function iterate(
     runGenerator(machine, definition, args, body);
     return "normal";
   }
+  if (iterable.kind === "tensor") note(machine, { kind: "elements", span: iterable.span ?? span, subject: iterable });
   const elements = elementsFor(machine, iterable, span);
   const loop: Loop = {
     machine,
@@ -91,7 +93,9 @@ export function runWhile(machine: Machine, statement: Statement & { readonly kin
   let isCountable = true;
   return runLoop(loop, {
     isDone: () => {
-      const truth = truthOf(machine.evaluate(statement.test));
+      const test = machine.evaluate(statement.test);
+      if (test.kind === "tensor") note(machine, { kind: "truth", span: statement.test.span, subject: test });
+      const truth = truthOf(test);
       if (truth === null) isCountable = false;
       return truth === false;
     },

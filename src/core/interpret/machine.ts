@@ -64,12 +64,48 @@ export interface LayerApplication {
   readonly span: Span;
 }
 
+/**
+ * Something that a program does beside calling libraries and training, in the order of execution:
+ *
+ * - "truth": Python asks a tensor whether it is true (`if`, `while`);
+ * - "elements": Python iterates over a tensor;
+ * - "read": `tensor.numpy()`;
+ * - "gradient": a tape is asked for gradients of `value`;
+ * - "compile": a model is compiled; "trainable": a layer's or model's `trainable` is set to `value`;
+ * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
+ */
+export interface ProgramNote {
+  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "labels";
+  readonly span: Span;
+  readonly subject: Value;
+  readonly value: Value | null;
+  /** How many events there were before. */
+  readonly events: number;
+  /** What `with` statements had entered. */
+  readonly contexts: readonly Value[];
+  readonly tracing: Tracing | null;
+}
+
+/** Code that TensorFlow runs once to make a graph of it: inside of `tf.function`, or in the `call` of a layer of the program's own. */
+export interface Tracing {
+  readonly kind: "function" | "call";
+  /** The layer that is called. */
+  readonly self: Value | null;
+  /** `Machine.undecided` when it began. */
+  readonly undecided: number;
+}
+
 export interface CallRecord {
   /** As resolved, before aliases are mapped: `tensorflow.keras.layers.Dense`. */
   readonly name: string;
   readonly call: CallExpression;
   readonly arguments: BoundArguments;
   result: Value;
+  /** The object whose method it is. */
+  readonly self: Value | null;
+  readonly tracing: Tracing | null;
+  /** Whether a condition that is not known decides if the call is made, within what is traced. */
+  readonly isConditional: boolean;
 }
 
 /** The interpreter's state and its mutually recursive parts; assembled in `interpret.ts`. */
@@ -82,6 +118,11 @@ export interface Machine {
   readonly contexts: Value[];
   readonly events: ProgramEvent[];
   readonly calls: Map<CallExpression, CallRecord>;
+  readonly notes: ProgramNote[];
+  /** The program's functions that `tf.function` traces. */
+  readonly traced: Set<FunctionValue["definition"]>;
+  /** What is being traced, outermost first. */
+  readonly tracings: Tracing[];
   /** Variables, models and optimizers made so far: a loop iteration that makes none only repeats the training. */
   readonly made: TensorOrObject[];
   readonly loadModule: ModuleLoader | null;
@@ -115,6 +156,8 @@ export interface Machine {
   readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
   /** How often layers were frozen and cells called: what models depend on beside what is made. */
   progress: number;
+  /** How often images were changed at random. */
+  imagesChanged: number;
   nextLoop: number;
   /** Counts one step; throws `BudgetSpent` when there are none left. */
   step(): void;

@@ -1,3 +1,4 @@
+import { canonicalName } from "../api/canonical-name.ts";
 import { catchesErrors } from "../python/catches-errors.ts";
 import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
@@ -9,9 +10,11 @@ import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
 import { runImport } from "./modules.ts";
+import { note } from "./note.ts";
 import { reasonOf } from "./reason.ts";
 import { type Changes, Scope } from "./scope.ts";
-import { type ClassValue, type FunctionValue, none, truthOf, unknownValue, type Value } from "./value.ts";
+import { countTensors } from "./tensor.ts";
+import { type ClassValue, type FunctionValue, integer, none, type ObjectValue, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** Runs statements in the current frame until one of them leaves the block. */
 export function executeBlock(machine: Machine, body: readonly Statement[]): Completion {
@@ -53,6 +56,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     case "If": {
       const test = machine.evaluate(statement.test);
       const truth = truthOf(test);
+      if (test.kind === "tensor") note(machine, { kind: "truth", span: statement.test.span, subject: test });
       if (truth !== null) return machine.execute(truth ? statement.body : statement.orElse);
       return executeEither(machine, { names: syntaxFacts(statement).names, reason: reasonOf(test) }, [
         () => machine.execute(statement.body),
@@ -275,6 +279,7 @@ function decorated(machine: Machine, definition: FunctionDefinition, value: Func
   for (const decorator of [...definition.decorators].reverse()) {
     if (bindings.has(lastName(decorator))) continue;
     const wrapper = machine.evaluate(decorator);
+    if (isTracer(wrapper)) machine.traced.add(definition);
     const isOwn = wrapper.kind === "function" || wrapper.kind === "method" || wrapper.kind === "class" || wrapper.kind === "instance";
     const changes = wrapper.kind === "object" && wrapper.type.startsWith("click.");
     if (!isOwn && !changes) continue;
@@ -288,6 +293,12 @@ function decorated(machine: Machine, definition: FunctionDefinition, value: Func
   return result;
 }
 
+/** `tf.function`, bare or with arguments. */
+function isTracer(decorator: Value): boolean {
+  const name = decorator.kind === "api" ? decorator.name : decorator.kind === "object" ? decorator.type : "";
+  return canonicalName(name) === "tensorflow.function";
+}
+
 /** Enters contexts one after the other, runs the body, and leaves them. */
 function executeWith(machine: Machine, statement: Statement & { readonly kind: "With" }): Completion {
   const nothing = { positional: [], keywords: new Map(), isComplete: true };
@@ -295,13 +306,19 @@ function executeWith(machine: Machine, statement: Statement & { readonly kind: "
     const context = machine.evaluate(item.context);
     const entered = context.kind === "instance" ? machine.call(machine.attribute(context, "__enter__", item.span), nothing, null) : context;
     machine.contexts.push(context);
+    if (isTape(context)) context.state.set(context.state.has("opened") ? "again" : "opened", integer(countTensors()));
     if (item.target) machine.assign(item.target, firstYielded(machine, entered));
   }
   try {
     return machine.execute(statement.body);
   } finally {
-    machine.contexts.length -= statement.items.length;
+    const left = machine.contexts.splice(machine.contexts.length - statement.items.length);
+    for (const context of left) if (isTape(context)) context.state.set("closed", integer(countTensors()));
   }
+}
+
+function isTape(context: Value): context is ObjectValue {
+  return context.kind === "object" && context.type === "tensorflow.GradientTape";
 }
 
 /** What a generator function that is used as a context (`@contextmanager`) hands over. */

@@ -13,10 +13,18 @@ interface TensorParts {
   readonly output?: number;
 }
 
+let made = 0;
+
+/** How many tensors there are so far: those that come later have larger serials. */
+export function countTensors(): number {
+  return made;
+}
+
 /** A new symbolic tensor. */
 export function makeTensor(parts: TensorParts): TensorValue {
   return {
     kind: "tensor",
+    serial: made++,
     operation: parts.operation,
     inputs: parts.inputs,
     shape: parts.shape,

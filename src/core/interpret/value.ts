@@ -188,11 +188,28 @@ export interface DatasetValue extends Base {
   /** Number of elements that come out before it ends; null where it is not known or endless. */
   readonly count: number | null;
   /** Examples in a batch; null where it is not batched. */
-  readonly batch: { readonly size: number | null; readonly dropsRemainder: boolean; readonly span: Span } | null;
+  readonly batch: {
+    readonly size: number | null;
+    readonly dropsRemainder: boolean;
+    /** Such a batch is one element of what `flat_map` makes of many data sets. */
+    readonly isElement?: boolean;
+    readonly span: Span;
+  } | null;
   /** Null where it is not shuffled; `buffer` null where the size is not known. */
-  readonly shuffle: { readonly buffer: number | null; readonly eachIteration: boolean; readonly span: Span } | null;
+  readonly shuffle: {
+    readonly buffer: number | null;
+    readonly eachIteration: boolean;
+    readonly ofBatches?: boolean;
+    readonly span: Span;
+  } | null;
   /** How often it repeats its elements; null for ever. */
   readonly repeats: number | null;
+  /** Where the program repeats it for ever. */
+  readonly repeated?: Span | null;
+  /** Where its images are changed at random. */
+  readonly augmented?: Span | null;
+  /** Where a cache keeps what was drawn at random before it: the images' changes, or their order. */
+  readonly frozen?: { readonly what: "augmentation" | "order"; readonly span: Span } | null;
 }
 
 /** A file of the program that was imported. */
@@ -205,6 +222,8 @@ export interface ModuleValue extends Base {
 /** A symbolic tensor: the operation that makes it and what goes in. Compared by identity. */
 export interface TensorValue extends Base {
   readonly kind: "tensor";
+  /** Tensors that are made later have larger ones. */
+  readonly serial: number;
   /** "placeholder", "variable", "layer", or the canonical operation: "matmul", "add", "relu", "dropout", … */
   readonly operation: string;
   readonly inputs: readonly Value[];

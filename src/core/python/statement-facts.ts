@@ -2,7 +2,7 @@ import { type Cell, cellAt } from "../text/source-map.ts";
 import type { Span } from "../text/span.ts";
 import { catchesErrors } from "./catches-errors.ts";
 import type { Module, Statement } from "./syntax.ts";
-import { walkStatements } from "./walk-statements.ts";
+import { bodiesOf, walkStatements } from "./walk-statements.ts";
 
 /** What the statements around an expression say of it. */
 export interface StatementFacts {
@@ -12,6 +12,10 @@ export interface StatementFacts {
   isDiscarded(span: Span): boolean;
   /** Whether the expression runs once, in its place: outside of functions, classes and loops. */
   isTopLevel(span: Span): boolean;
+  /** Whether a condition in the same function decides if the expression is reached. */
+  isConditional(span: Span): boolean;
+  /** Whether at most one of two expressions is reached: they stand in different branches of one statement. */
+  areAlternatives(a: Span, b: Span): boolean;
   /** The innermost loop around the expression that is in the same function; null where there is none. */
   loopAround(span: Span): Span | null;
   /** The assignment whose whole value the expression is; null where it is part of something else. */
@@ -24,6 +28,8 @@ export type Assignment = Statement & { readonly kind: "Assign" };
 interface Found {
   /** Functions, classes and loops, in source order. */
   readonly blocks: readonly Statement[];
+  /** Statements of which one branch is taken. */
+  readonly choices: readonly Statement[];
   /** Where errors are caught. */
   readonly guards: readonly Span[];
   /** Expressions that are statements of their own, by where they begin. */
@@ -41,7 +47,18 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
   };
   const around = (span: Span, kinds: readonly Statement["kind"][]): readonly Statement[] =>
     facts().blocks.filter((statement) => kinds.includes(statement.kind) && contains(statement.span, span));
+  const branchOf = (choice: Statement, span: Span): number =>
+    bodiesOf(choice).findIndex((body) => body.some((statement) => contains(statement.span, span)));
   return {
+    isConditional: (span) => {
+      const inside = around(span, ["FunctionDefinition"]).at(-1)?.span;
+      return facts().choices.some((choice) => branchOf(choice, span) >= 0 && (!inside || contains(inside, choice.span)));
+    },
+    areAlternatives: (a, b) =>
+      facts().choices.some((choice) => {
+        const [first, second] = [branchOf(choice, a), branchOf(choice, b)];
+        return first >= 0 && second >= 0 && first !== second;
+      }),
     isTopLevel: (span) => around(span, ["FunctionDefinition", "ClassDefinition", "For", "While"]).length === 0,
     loopAround: (span) => {
       const innermost = around(span, ["FunctionDefinition", "For", "While"]).at(-1);
@@ -61,6 +78,7 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
 
 function findStatements(body: readonly Statement[], guarded: readonly Span[]): Found {
   const blocks: Statement[] = [];
+  const choices: Statement[] = [];
   const guards = [...guarded];
   const expressions = new Map<number, Statement & { readonly kind: "Expression" }>();
   const assignments = new Map<number, Assignment>();
@@ -72,10 +90,15 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
       case "While":
         blocks.push(statement);
         break;
+      case "If":
+      case "Match":
+        choices.push(statement);
+        break;
       case "With":
         if (statement.items.some(({ context }) => expectsError(context))) guards.push(statement.span);
         break;
       case "Try":
+        choices.push(statement);
         if (catchesErrors(statement)) guards.push(...statement.body.map(({ span }) => span));
         break;
       case "Assign":
@@ -87,7 +110,7 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
       default:
     }
   }
-  return { blocks, guards, expressions, assignments };
+  return { blocks, choices, guards, expressions, assignments };
 }
 
 /** `with self.assertRaises(ValueError):`, `with pytest.raises(…):`. */

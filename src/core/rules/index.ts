@@ -3,12 +3,16 @@ import { accuracyOfRegression } from "./accuracy-of-regression.ts";
 import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
 import { activationTwice } from "./activation-twice.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
+import { arrayOfTracedTensor } from "./array-of-traced-tensor.ts";
+import { augmentedValidation } from "./augmented-validation.ts";
 import { batchLargerThanData } from "./batch-larger-than-data.ts";
 import { batchNormNeverTrains } from "./batch-norm-never-trains.ts";
 import { batchNormUpdatesNotRun } from "./batch-norm-updates-not-run.ts";
 import { binaryLossWithSoftmax } from "./binary-loss-with-softmax.ts";
 import { boundedRegressionOutput } from "./bounded-regression-output.ts";
 import { broadcastDifference } from "./broadcast-difference.ts";
+import { cachedRandomness } from "./cached-randomness.ts";
+import { classWeightKeys } from "./class-weight-keys.ts";
 import { constantKernel } from "./constant-kernel.ts";
 import { constantOfTensor } from "./constant-of-tensor.ts";
 import { crossEntropyForNumbers } from "./cross-entropy-for-numbers.ts";
@@ -23,6 +27,7 @@ import { dropoutNeverActive } from "./dropout-never-active.ts";
 import { dropoutOnOutput } from "./dropout-on-output.ts";
 import { dropoutRateRange } from "./dropout-rate-range.ts";
 import { embeddingTooSmall } from "./embedding-too-small.ts";
+import { endlessData } from "./endless-data.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
 import { graphGrowsInLoop } from "./graph-grows-in-loop.ts";
@@ -40,6 +45,7 @@ import { logOfLogits } from "./log-of-logits.ts";
 import { logOfProbability } from "./log-of-probability.ts";
 import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
 import { lossOperandShapes } from "./loss-operand-shapes.ts";
+import { lossOutsideTape } from "./loss-outside-tape.ts";
 import { lossSign } from "./loss-sign.ts";
 import { lossSummedOverBatch } from "./loss-summed-over-batch.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
@@ -49,10 +55,12 @@ import { modelInputShape } from "./model-input-shape.ts";
 import { monitorNotLogged } from "./monitor-not-logged.ts";
 import { noActivationBetween } from "./no-activation-between.ts";
 import { noBestWeights } from "./no-best-weights.ts";
+import { oneHotDepth } from "./one-hot-depth.ts";
 import { oneSidedKernel } from "./one-sided-kernel.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
 import { queueRunnersMissing } from "./queue-runners-missing.ts";
 import { randomBias } from "./random-bias.ts";
+import { randomWhileTracing } from "./random-while-tracing.ts";
 import { regularizationIgnored } from "./regularization-ignored.ts";
 import { removedName } from "./removed-name.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
@@ -66,14 +74,19 @@ import { seluInitializer } from "./selu-initializer.ts";
 import { sharedOptimizer } from "./shared-optimizer.ts";
 import { shuffleAfterBatch } from "./shuffle-after-batch.ts";
 import { shuffledApart } from "./shuffled-apart.ts";
+import { shuffledPredictions } from "./shuffled-predictions.ts";
 import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
 import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
 import { singleEpoch } from "./single-epoch.ts";
+import { smallShuffleBuffer } from "./small-shuffle-buffer.ts";
 import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
 import { softmaxOverBatch } from "./softmax-over-batch.ts";
 import { softmaxOverOneUnit } from "./softmax-over-one-unit.ts";
 import { squaredErrorForClasses } from "./squared-error-for-classes.ts";
 import { stackedRecurrentLayers } from "./stacked-recurrent-layers.ts";
+import { stepsCountExamples } from "./steps-count-examples.ts";
+import { tapeUsedTwice } from "./tape-used-twice.ts";
+import { tensorAsCondition } from "./tensor-as-condition.ts";
 import { testScaledDifferently } from "./test-scaled-differently.ts";
 import { trainingNotPassed } from "./training-not-passed.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
@@ -83,6 +96,8 @@ import { unscaledImages } from "./unscaled-images.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
 import { validationOnTrainingData } from "./validation-on-training-data.ts";
 import { vanishingKernel } from "./vanishing-kernel.ts";
+import { variableFromVariable } from "./variable-from-variable.ts";
+import { variableInTracedFunction } from "./variable-in-traced-function.ts";
 import { windowTooLarge } from "./window-too-large.ts";
 
 /** All rules, by code. */
@@ -146,6 +161,14 @@ export const rules: readonly Rule[] = [
   validationOnTrainingData,
   embeddingTooSmall,
   shuffleAfterBatch,
+  shuffledPredictions,
+  augmentedValidation,
+  cachedRandomness,
+  smallShuffleBuffer,
+  endlessData,
+  stepsCountExamples,
+  classWeightKeys,
+  oneHotDepth,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,
@@ -164,6 +187,13 @@ export const rules: readonly Rule[] = [
   graphGrowsInLoop,
   queueRunnersMissing,
   constantOfTensor,
+  tensorAsCondition,
+  lossOutsideTape,
+  tapeUsedTwice,
+  arrayOfTracedTensor,
+  variableInTracedFunction,
+  randomWhileTracing,
+  variableFromVariable,
   removedName,
   renamedArgument,
   accuracyOfRegression,

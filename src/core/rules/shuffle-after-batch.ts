@@ -37,20 +37,15 @@ model.fit(data)
       const given = event.arguments.get("x");
       const data = given?.value.dataset;
       if (event.kind !== "fit" || !given || !data?.batch || !data.shuffle) continue;
-      const [batch, shuffle] = [data.batch.place, data.shuffle.place];
       // What a loader reads from files is in random order already, unless it is told otherwise.
       const array = firstArray(given.value);
-      if (!array?.data || array.data.source !== null) continue;
-      // In a chain the later call encloses the earlier one; else the order is known outside of functions only.
-      const isChain = batch.span.start >= shuffle.span.start && batch.span.end < shuffle.span.end;
-      const isBelow = shuffle.span.start > batch.span.end && [batch, shuffle].every(({ span }) => facts.statements.isTopLevel(span));
-      if (batch.path !== shuffle.path || (!isChain && !isBelow)) continue;
+      if (!array?.data || array.data.source !== null || !data.shuffle.ofBatches) continue;
       report({
-        place: shuffle,
+        place: data.shuffle.place,
         message: "This shuffles whole batches: the same examples stay together",
         explanation: "Call `shuffle` before `batch`.",
         related: [{ place: given.place, message: "Trained on here" }],
-        ...unsafeFix("Shuffle before the batches are made", isChain ? exchanged(facts, batch, shuffle) : null),
+        ...unsafeFix("Shuffle before the batches are made", exchanged(facts, data.batch.place, data.shuffle.place)),
       });
     }
   },

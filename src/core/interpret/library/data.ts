@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Machine } from "../machine.ts";
+import { note } from "../note.ts";
 import { noArguments, noBoundArguments, type ObjectValue, type Value } from "../value.ts";
 import { callImageGeneratorMethod, imageAttribute, imageFunctions } from "./data/images.ts";
 import { callGeneratorMethod } from "./data/numpy-random.ts";
@@ -46,6 +47,7 @@ export function dataAttribute(machine: Machine, object: Value, name: string, spa
   if (object.kind === "object") return tableAttribute(object, name, span);
   if (object.kind !== "dataset") return null;
   const call: LibraryCall = { machine, name: `dataset.${name}`, arguments: noBoundArguments, raw: noArguments, call: null, span };
+  if (name === "classes" || name === "labels") note(machine, { kind: "labels", span, subject: object });
   return datasetAttribute(call, object, name) ?? imageAttribute(object, name, span);
 }
 

@@ -1,6 +1,8 @@
+import { note } from "../note.ts";
 import { reasonOf } from "../reason.ts";
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
+import { whileTracing } from "../tracing.ts";
 import {
   api,
   type CallArgument,
@@ -162,6 +164,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
       return none(call.span);
     }
     case "compile":
+      note(call.machine, { kind: "compile", span: call.span, subject: self });
       state.set("compile", {
         kind: "object",
         type: "keras.Compile",
@@ -239,7 +242,8 @@ function callOwnLoss(call: LibraryCall, model: ObjectValue | InstanceValue): voi
   if (graph?.output.kind !== "tensor") return;
   const labels = makeTensor({ operation: "placeholder", inputs: [], shape: graph.output.shape, span: null });
   const positional = [labels, graph.output].map((value) => ({ value, span: call.span, keyword: null }));
-  library.state.set("ownLoss", call.machine.call(loss, { positional, keywords: new Map(), isComplete: true }, null));
+  const follow = () => call.machine.call(loss, { positional, keywords: new Map(), isComplete: true }, null);
+  library.state.set("ownLoss", whileTracing(call.machine, { kind: "function", self: null }, follow));
 }
 
 function applyTo(call: LibraryCall, layer: ObjectValue | InstanceValue, input: Value): Value {

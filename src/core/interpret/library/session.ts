@@ -1,3 +1,4 @@
+import { note } from "../note.ts";
 import { makeTensor } from "../tensor.ts";
 import { isSequence, none, type TensorValue, tuple, unknownValue, type Value } from "../value.ts";
 import type { LibraryCall, LibraryFunction } from "./library-call.ts";
@@ -6,6 +7,7 @@ import { record } from "./record-event.ts";
 
 /** TensorFlow 1's sessions and what they run. */
 export const sessionFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
+  ["tensorflow.function", traced],
   ["tensorflow.Session", (call) => makeObject(call, "tensorflow.Session")],
   ["tensorflow.InteractiveSession", (call) => makeObject(call, "tensorflow.Session")],
   ["tensorflow.train.MonitoredTrainingSession", (call) => makeObject(call, "tensorflow.Session")],
@@ -16,6 +18,15 @@ export const sessionFunctions: ReadonlyMap<string, LibraryFunction> = new Map<st
     (name): [string, LibraryFunction] => [`tensorflow.${name}`, ({ span }) => none(span)],
   ),
 ]);
+
+/** `tf.function(f)`: the function itself, which is traced from now on; without one a decorator. */
+function traced(call: LibraryCall): Value {
+  const callee = call.raw.positional[0]?.value ?? call.raw.keywords.get("func")?.value;
+  if (!callee || callee.kind === "none") return makeObject(call, "tensorflow.function");
+  if (callee.kind === "function") call.machine.traced.add(callee.definition);
+  if (callee.kind === "method" && typeof callee.function !== "string") call.machine.traced.add(callee.function.definition);
+  return callee;
+}
 
 /** `tf.group(train_op, …)` runs what is in it; the training among it is what matters. */
 function groupOf(call: LibraryCall): Value {
@@ -49,10 +60,13 @@ export function callTensorMethod(call: LibraryCall, self: TensorValue, method: s
     case "get_shape":
       return shapeTuple(self, call.span);
     case "numpy":
+      note(call.machine, { kind: "read", span: call.span, subject: self });
+      return self;
     case "read_value":
     case "value":
-    case "initialized_value":
       return self;
+    case "initialized_value":
+      return makeTensor({ operation: "initialized_value", inputs: [self], shape: self.shape, call: call.call, span: call.span });
     case "set_shape":
       return none(call.span);
     default:

@@ -3,11 +3,19 @@ import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
 import { sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
-import type { ProgramEvent } from "../../interpret/machine.ts";
-import { type Application, type BoundArguments, none, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
+import type { ProgramEvent, Tracing } from "../../interpret/machine.ts";
+import {
+  type Application,
+  type BoundArguments,
+  none,
+  numberOf,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
 import type { Experiment } from "../experiment.ts";
-import type { EventFact, FeedFact, Flow, ModelFact, TrainingFact, ValueFact } from "./flow.ts";
+import type { EventFact, FeedFact, Flow, ModelFact, NoteFact, TracingFact, TrainingFact, ValueFact } from "./flow.ts";
 import { type LayerValue, partsOf, ValueFacts } from "./value-facts.ts";
 
 /** The hundreds of layers inside a model of `keras.applications` are no text of the program. */
@@ -22,6 +30,8 @@ export function createFlow(
   { generation, place }: { readonly generation: Generation; readonly place: (span: Span) => Place },
 ): Flow {
   const facts = new ValueFacts(place);
+  const tracingFact = (tracing: Tracing | null): TracingFact | null =>
+    tracing && { kind: tracing.kind, self: tracing.self && facts.value(tracing.self) };
   const events = once(() =>
     interpretation.events.map((event): EventFact => {
       const given = once(() => facts.arguments(event.arguments));
@@ -82,6 +92,29 @@ export function createFlow(
         get arguments() {
           return given();
         },
+        get result() {
+          return facts.value(record.result);
+        },
+        get self() {
+          return record.self && facts.value(record.self);
+        },
+        tracing: tracingFact(record.tracing),
+        isConditional: record.isConditional,
+      };
+    }),
+  );
+  const notes = once(() =>
+    interpretation.notes.map((note): NoteFact => {
+      const { kind, span, subject, value, events: count } = note;
+      return {
+        kind,
+        place: place(span),
+        subject: facts.value(subject),
+        value: value && facts.value(value),
+        events: count,
+        contexts: facts.all(note.contexts),
+        tracing: tracingFact(note.tracing),
+        isRecorded: kind === "gradient" ? isRecorded(subject, value) : null,
       };
     }),
   );
@@ -107,7 +140,18 @@ export function createFlow(
     get calls() {
       return allCalls();
     },
+    get notes() {
+      return notes();
+    },
   };
+}
+
+/** A tape records what is computed between its opening and its closing; one that is opened again does so several times. */
+function isRecorded(tape: Value, target: Value | null): boolean | null {
+  if (tape.kind !== "object" || target?.kind !== "tensor" || target.operation === "variable" || tape.state.has("again")) return null;
+  const [opened, closed] = ["opened", "closed"].map((name) => numberOf(tape.state.get(name)));
+  if (opened == null) return null;
+  return opened <= target.serial && target.serial < (closed ?? Number.POSITIVE_INFINITY);
 }
 
 function layersOf(library: ObjectValue): readonly LayerValue[] | null {

@@ -27,7 +27,38 @@ export interface Flow {
     readonly name: string;
     readonly place: Place;
     readonly arguments: ReadonlyMap<string, ArgumentValue>;
+    readonly result: ValueFact;
+    /** The object whose method it is. */
+    readonly self: ValueFact | null;
+    readonly tracing: TracingFact | null;
+    /** Whether a condition that is not known decides if it is made, within what is traced. */
+    readonly isConditional: boolean;
   }[];
+  /** What the program does beside calling libraries and training, in the order of execution. */
+  readonly notes: readonly NoteFact[];
+}
+
+/** Code that TensorFlow runs once to make a graph of it. */
+export interface TracingFact {
+  /** Inside of `tf.function`, or in the `call` of a layer of the program's own. */
+  readonly kind: "function" | "call";
+  /** The layer that is called. */
+  readonly self: ValueFact | null;
+}
+
+/** See `ProgramNote`, where the kinds are told. */
+export interface NoteFact {
+  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "labels";
+  readonly place: Place;
+  readonly subject: ValueFact;
+  readonly value: ValueFact | null;
+  /** How many of the flow's events there were before. */
+  readonly events: number;
+  /** What `with` statements had entered. */
+  readonly contexts: readonly ValueFact[];
+  readonly tracing: TracingFact | null;
+  /** Of a gradient: whether the tape has recorded the operation that gives `value`; null where that is not known. */
+  readonly isRecorded: boolean | null;
 }
 
 /** A value of the program. The same value is the same object. */
@@ -58,6 +89,8 @@ export interface ValueFact {
   readonly inputs: readonly ValueFact[];
   /** Whether `inputs` are all elements of a list, tuple or dictionary. */
   readonly isComplete: boolean;
+  /** Of a dictionary's `inputs`, as far as they are plain; null for other values. */
+  readonly keys: readonly (PlainValue | undefined)[] | null;
   /** The arguments of the call that made it, by parameter name. */
   readonly arguments: ReadonlyMap<string, ArgumentValue>;
   /** The call of a layer or model that a tensor comes from. */
@@ -72,7 +105,18 @@ export interface ValueFact {
 export interface DatasetFact {
   readonly count: number | null;
   readonly batch: { readonly size: number | null; readonly place: Place } | null;
-  readonly shuffle: { readonly buffer: number | null; readonly place: Place } | null;
+  readonly shuffle: {
+    readonly buffer: number | null;
+    /** Whether what is shuffled are whole batches. */
+    readonly ofBatches: boolean;
+    readonly place: Place;
+  } | null;
+  /** Where it is repeated for ever. */
+  readonly repeated: Place | null;
+  /** Where images are changed at random. */
+  readonly augmented: Place | null;
+  /** Where a cache keeps what was drawn at random before it. */
+  readonly frozen: { readonly what: "augmentation" | "order"; readonly place: Place } | null;
 }
 
 export interface ArgumentValue {

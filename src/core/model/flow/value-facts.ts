@@ -136,6 +136,11 @@ class ProgramValue implements ValueFact {
     return isSequence(value) || value.kind === "dict" ? value.isComplete : true;
   }
 
+  get keys() {
+    const value = this.#value;
+    return value.kind === "dict" ? [...value.entries.values()].map(({ key }) => plainValue(key)) : null;
+  }
+
   get arguments() {
     const value = this.#value;
     this.#arguments ??= this.#facts.arguments(value.kind === "tensor" || value.kind === "object" ? value.arguments : null);
@@ -247,11 +252,14 @@ function saysTraining(call: CallExpression): boolean {
   return others.some(({ kind, name }) => kind !== "keyword" || name?.name === "training" || name?.name === "is_training");
 }
 
-function datasetFact({ count, batch, shuffle }: DatasetValue, place: (span: Span) => Place): DatasetFact {
+function datasetFact({ count, batch, shuffle, repeated, augmented, frozen }: DatasetValue, place: (span: Span) => Place): DatasetFact {
   return {
     count,
     batch: batch && { size: batch.size, place: place(batch.span) },
-    shuffle: shuffle && { buffer: shuffle.buffer, place: place(shuffle.span) },
+    shuffle: shuffle && { buffer: shuffle.buffer, ofBatches: shuffle.ofBatches ?? false, place: place(shuffle.span) },
+    repeated: repeated ? place(repeated) : null,
+    augmented: augmented ? place(augmented) : null,
+    frozen: frozen ? { what: frozen.what, place: place(frozen.span) } : null,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   numberOf,
   type ObjectValue,
   stringOf,
+  truthOf,
   tuple,
   unknownValue,
   type Value,
@@ -113,6 +114,7 @@ function generated(self: ObjectValue, images: ArrayValue, call: LibraryCall): Ar
 }
 
 interface Flow {
+  readonly generator: ObjectValue;
   readonly element: Value;
   readonly size: Value | null;
   readonly shuffle: Value | null;
@@ -120,7 +122,7 @@ interface Flow {
 }
 
 /** An iterator that goes through its images for ever; `fit` takes as many batches as there are for one epoch. */
-function endless(call: LibraryCall, { element, size, shuffle, examples }: Flow): DatasetValue {
+function endless(call: LibraryCall, { generator, element, size, shuffle, examples }: Flow): DatasetValue {
   const batch = size ? numberOf(size) : 32;
   return makeDataset({
     element,
@@ -128,8 +130,16 @@ function endless(call: LibraryCall, { element, size, shuffle, examples }: Flow):
     batch: { size: batch, dropsRemainder: false, span: call.span },
     shuffle: isTrue(shuffle, true) ? { buffer: null, eachIteration: true, span: call.span } : null,
     repeats: null,
+    augmented: augmentation(generator),
     span: call.span,
   });
+}
+
+/** The first setting of a generator that changes images at random. */
+function augmentation({ state, span }: ObjectValue): ObjectValue["span"] {
+  for (const [name, value] of state)
+    if (/^=(\w+_(range|flip))$/.test(name) && value.kind !== "none" && truthOf(value) === true) return value.span ?? span;
+  return null;
 }
 
 /** `generator.flow(x, y)`. */
@@ -146,7 +156,13 @@ function flow(call: LibraryCall, self: ObjectValue): Value {
   const element = given && given.kind !== "none" ? tuple([inputs, outputs], call.span) : inputs;
   const examples =
     subset && subset.kind !== "none" ? subsetSize(whole, numberOf(self.state.get("=validation_split")), stringOf(subset)) : whole;
-  return endless(call, { element, size: argument(call, 2, "batch_size"), shuffle: argument(call, 3, "shuffle"), examples });
+  return endless(call, {
+    generator: self,
+    element,
+    size: argument(call, 2, "batch_size"),
+    shuffle: argument(call, 3, "shuffle"),
+    examples,
+  });
 }
 
 /** The first part of the images is for validation. */
@@ -172,7 +188,13 @@ function flowFromDirectory(call: LibraryCall, self: ObjectValue): Value {
     classes: argument(call, 3, "classes"),
     mode: argument(call, 4, "class_mode"),
   });
-  return endless(call, { element, size: argument(call, 5, "batch_size"), shuffle: argument(call, 6, "shuffle"), examples: null });
+  return endless(call, {
+    generator: self,
+    element,
+    size: argument(call, 5, "batch_size"),
+    shuffle: argument(call, 6, "shuffle"),
+    examples: null,
+  });
 }
 
 function flowFromTable(call: LibraryCall, self: ObjectValue): Value {
@@ -188,7 +210,7 @@ function flowFromTable(call: LibraryCall, self: ObjectValue): Value {
     mode,
     outputs: columns && isSequence(columns) && columns.isComplete ? columns.elements.length : null,
   });
-  return endless(call, { element, size: keyword("batch_size"), shuffle: keyword("shuffle"), examples: null });
+  return endless(call, { generator: self, element, size: keyword("batch_size"), shuffle: keyword("shuffle"), examples: null });
 }
 
 interface FlowParts {

@@ -1,5 +1,6 @@
 import { arraysOfTensors } from "../../array-of-tensor.ts";
 import { makeTensor } from "../../tensor.ts";
+import { whileTracing } from "../../tracing.ts";
 import {
   type CallArgument,
   type DatasetValue,
@@ -52,7 +53,7 @@ export function callDatasetMethod(call: LibraryCall, self: DatasetValue, name: s
     case "prefetch_to_device":
       return { ...self, span };
     case "cache":
-      return { ...self, shuffle: self.shuffle && { ...self.shuffle, eachIteration: false }, span };
+      return cached(self, span);
     case "take":
       return taken(call, self);
     case "skip":
@@ -74,7 +75,9 @@ export function callDatasetMethod(call: LibraryCall, self: DatasetValue, name: s
     case "interleave":
     case "flat_map": {
       const inner = callOn(call, argument(call, 0, "map_func"), self.element);
-      if (inner.kind === "dataset") return { ...inner, count: null, shuffle: inner.shuffle ?? self.shuffle, repeats: self.repeats, span };
+      const batch = inner.kind === "dataset" && inner.batch ? { ...inner.batch, isElement: true } : null;
+      if (inner.kind === "dataset")
+        return { ...inner, batch, count: null, shuffle: inner.shuffle ?? self.shuffle, repeats: self.repeats, span };
       return makeDataset({ element: notKnown(call, inner, "what is made of each element is not known"), span });
     }
     case "apply":
@@ -121,10 +124,25 @@ function callOn(call: LibraryCall, callee: Value | null, element: Value): Value 
 }
 
 function mapped(call: LibraryCall, self: DatasetValue): Value {
-  const result = callOn(call, argument(call, 0, "map_func"), self.element);
+  const { machine } = call;
+  const drawn = machine.imagesChanged;
+  const follow = () => callOn(call, argument(call, 0, "map_func"), self.element);
+  const result = whileTracing(machine, { kind: "function", self: null }, follow);
+  const augmented = machine.imagesChanged > drawn ? call.span : (self.augmented ?? null);
   // What a function gives that is not followed is still an element.
   const element = result.kind === "dataset" ? result : wholeSteps(self.element, arraysOfTensors(result), self.batch !== null);
-  return { ...self, element, span: call.span };
+  return { ...self, element, augmented, span: call.span };
+}
+
+/** What is drawn before a cache is drawn once. */
+function cached(self: DatasetValue, span: LibraryCall["span"]): DatasetValue {
+  const what = self.augmented ? "augmentation" : self.shuffle?.eachIteration ? "order" : null;
+  return {
+    ...self,
+    shuffle: self.shuffle && { ...self.shuffle, eachIteration: false },
+    frozen: what ? { what, span } : (self.frozen ?? null),
+    span,
+  };
 }
 
 interface Batching {
@@ -173,12 +191,18 @@ function withShapes(element: Value, shapes: Value): Value {
 function shuffled(call: LibraryCall, self: DatasetValue): DatasetValue {
   const buffer = numberOf(argument(call, 0, "buffer_size"));
   const eachIteration = isTrue(argument(call, 2, "reshuffle_each_iteration"), true);
-  return { ...self, shuffle: { buffer, eachIteration, span: call.span }, span: call.span };
+  const frozen = self.frozen?.what === "order" ? null : (self.frozen ?? null);
+  return {
+    ...self,
+    shuffle: { buffer, eachIteration, ofBatches: self.batch !== null && !self.batch.isElement, span: call.span },
+    frozen,
+    span: call.span,
+  };
 }
 
 function repeated(self: DatasetValue, value: Value | null, call: LibraryCall): DatasetValue {
   const times = value === null || value.kind === "none" ? -1 : numberOf(value);
-  if (times !== null && times < 0) return { ...self, count: null, repeats: null, span: call.span };
+  if (times !== null && times < 0) return { ...self, count: null, repeats: null, repeated: call.span, span: call.span };
   const count = self.count === null || times === null ? null : self.count * times;
   return { ...self, count, repeats: self.repeats === null ? null : self.repeats * (times ?? 1), span: call.span };
 }
@@ -198,7 +222,8 @@ function taken(call: LibraryCall, self: DatasetValue): DatasetValue {
   if (number === -1) return { ...self, span: call.span };
   const count = number === null ? null : isEndless(self) ? number : self.count === null ? null : Math.min(number, self.count);
   const isAll = count !== null && count === self.count;
-  return { ...self, element: isAll ? self.element : part(self, { start: 0, stop: count, span: call.span }), count, span: call.span };
+  const element = isAll ? self.element : part(self, { start: 0, stop: count, span: call.span });
+  return { ...self, element, count, repeated: null, span: call.span };
 }
 
 function skipped(call: LibraryCall, self: DatasetValue): DatasetValue {

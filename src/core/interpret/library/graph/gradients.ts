@@ -1,3 +1,4 @@
+import { note } from "../../note.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
   api,
@@ -78,9 +79,10 @@ function ownerOfVariables(value: Value | null): Value | null {
 }
 
 /** Methods of a `GradientTape`. */
-export function callTapeMethod(call: LibraryCall, method: string): Value {
+export function callTapeMethod(call: LibraryCall, self: ObjectValue, method: string): Value {
   if (method !== "gradient" && method !== "jacobian") return none(call.span);
   const target = given(call, "target") ?? call.raw.positional[0]?.value ?? call.raw.keywords.get("target")?.value ?? none(call.span);
+  note(call.machine, { kind: "gradient", span: call.span, subject: self, value: target });
   const gradients = gradientsOf(call, target);
   // Tapes are there outside of graphs.
   gradients.state.set("eager", none(call.span));

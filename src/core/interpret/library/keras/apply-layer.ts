@@ -27,7 +27,14 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
     return made;
   };
   if (layer.kind === "instance") return wrapStructure(callProgramLayer(machine, layer, application), record, span);
-  if (isModel(layer)) return wrapStructure(applyModel(machine, layer, inputs, span), record, span);
+  if (isModel(layer)) {
+    const changed = machine.imagesChanged;
+    const inner = applyModel(machine, layer, inputs, span);
+    if (isTrainingOff(application)) machine.imagesChanged = changed;
+    return wrapStructure(inner, record, span);
+  }
+  if (!isTrainingOff(application) && /^keras\.layers\.(experimental\.preprocessing\.)?Random[A-Z]/.test(layer.type))
+    machine.imagesChanged++;
   const wrapped = applyWrapper(machine, application, inputs);
   if (wrapped) return wrapStructure(wrapped, record, span);
   const result = callLayer(layerSpecOf(layer), inputs.map(shapeOf), machine.generation);
@@ -39,6 +46,12 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   // A cell gives its output and a list of its new states.
   if (first && layer.type.endsWith("Cell")) return tuple([first, list(others.length > 0 ? others : [first], span)], span);
   return result?.isList || !first ? list(outputs, span) : first;
+}
+
+/** `layer(x, training=False)`: nothing is dropped or changed at random. */
+function isTrainingOff({ arguments: args }: LayerApplication): boolean {
+  const training = args.keywords.get("training")?.value ?? args.positional[1]?.value;
+  return training?.kind === "boolean" && !training.value;
 }
 
 /** Makes every tensor that a model or a layer of the program gives an output of this call. */

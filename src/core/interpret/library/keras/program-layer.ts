@@ -3,6 +3,7 @@ import { callFunction, findMember, libraryBase } from "../../calls.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
 import type { PartialShape } from "../../shape.ts";
 import { shapeOf } from "../../shape.ts";
+import { whileTracing } from "../../tracing.ts";
 import {
   type CallArguments,
   type FunctionValue,
@@ -30,7 +31,8 @@ export function callProgramLayer(machine: Machine, layer: InstanceValue, applica
     return unknownValue(`\`${layer.class.name}\` has no \`call\` that was seen`, span);
   }
   buildOnce(machine, layer, tensorsIn(application.arguments).map(shapeOf), span);
-  return callFunction(machine, method, inPhase(application.arguments, method, span), layer, application.call);
+  const args = inPhase(application.arguments, method, span);
+  return whileTracing(machine, { kind: "call", self: layer }, () => callFunction(machine, method, args, layer, application.call));
 }
 
 /** Keras tells `call` the phase where it asks for `training`, whatever its default is: `None` stands for that. */

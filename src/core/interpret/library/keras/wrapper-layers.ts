@@ -1,6 +1,7 @@
 import type { LayerApplication, Machine } from "../../machine.ts";
 import { type PartialShape, shapeFrom, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
+import { whileTracing } from "../../tracing.ts";
 import { type CallArguments, isSequence, list, type Value } from "../../value.ts";
 import { isModel, tensorsOf } from "./model-graph.ts";
 
@@ -27,7 +28,8 @@ export function applyWrapper(machine: Machine, application: LayerApplication, in
               ),
             )
           : new Map();
-      return machine.call(callee, { positional: [input], keywords, isComplete: true }, null);
+      const follow = () => machine.call(callee, { positional: [input], keywords, isComplete: true }, null);
+      return whileTracing(machine, { kind: "call", self: layer }, follow);
     }
     case "keras.layers.TimeDistributed": {
       const inner = argument("layer");

@@ -1,0 +1,11 @@
+import type { Machine, Tracing } from "./machine.ts";
+
+/** Follows code that TensorFlow runs once, to make a graph of it. */
+export function whileTracing<T>(machine: Machine, { kind, self }: Pick<Tracing, "kind" | "self">, follow: () => T): T {
+  machine.tracings.push({ kind, self, undecided: machine.undecided });
+  try {
+    return follow();
+  } finally {
+    machine.tracings.pop();
+  }
+}

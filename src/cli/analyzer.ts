@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ResolvedSettings, resolveSettings, type SettingFlags } from "../config/resolve-settings.ts";
@@ -6,10 +7,14 @@ import {
   analyze,
   createModuleCache,
   createPythonParser,
+  type FindModule,
   type Module,
+  type ModuleRequest,
+  type ProgramFile,
   type ProgramText,
   parseProgram,
 } from "../core/index.ts";
+import { createConcernsKeras } from "../workspace/concerns-keras.ts";
 import { createFindModule } from "../workspace/find-module.ts";
 import { createProgramFiles, pathBelow } from "../workspace/program-files.ts";
 import { programPlaces } from "./program-places.ts";
@@ -19,11 +24,28 @@ export interface Analyzer {
   parse(program: ProgramText): Module;
   /** Throws, by a fault of ours only, with a clause that fits behind the path: one file must not stop the others. */
   analyze(file: string, program: ProgramText): Analysis;
+  /** The imports that the latest analysis asked for, with the files that they were found to mean. */
+  imports(): readonly ImportAnswer[];
+  /** Whether an import would be answered the same today. */
+  isAnswer(answer: ImportAnswer): boolean;
+  /** False only where `analyze` finds nothing at all in a text that parses. */
+  concernsKeras(file: string, text: string): boolean;
   /** The settings of a file's folder. */
   settingsOf(file: string): ResolvedSettings;
-  /** What is wrong with the settings of the folders seen so far. */
-  settingProblems(): ResolvedSettings["problems"];
+  /** What is wrong with the settings of a file's folder; paths as people in the working directory write them. */
+  problemsOf(file: string): ResolvedSettings["problems"];
 }
+
+/** An import that was looked up. Plain data. */
+export interface ImportAnswer extends ModuleRequest {
+  /** The file that it means, null for none of the program. */
+  readonly file: string | null;
+  /** Of the file's content. */
+  readonly hash: string | null;
+}
+
+/** So many files are analysed before what is known of imported ones is forgotten: memory must not grow with the program. */
+const mostKept = 400;
 
 export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
   const parser = await createPythonParser({
@@ -41,28 +63,57 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
   };
   const folder = process.cwd();
   const files = createProgramFiles({ name: (file) => pathBelow(folder, file) });
-  const workspace = { find: createFindModule(files), modules: createModuleCache(parser) };
+  const findModule = createFindModule(files);
+  const hashes = createHashes();
+  let answers = new Map<string, ImportAnswer>();
+  const find: FindModule = (request) => {
+    const found = findModule(request);
+    const { name, level, from } = request;
+    answers.set(`${level} ${name} ${from}`, { name, level, from, file: found?.path ?? null, hash: found && hashes.of(found) });
+    return found;
+  };
+  let modules = createModuleCache(parser);
+  let analysed = 0;
   const parse = (program: ProgramText) => parseProgram(parser, program);
   return {
     parse,
     analyze(file, program) {
+      if (++analysed % mostKept === 0) modules = createModuleCache(parser);
+      answers = new Map();
       try {
-        return analyze({ path: file, ...program, module: parse(program), workspace }, settingsOf(file).settings);
+        return analyze({ path: file, ...program, module: parse(program), workspace: { find, modules } }, settingsOf(file).settings);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         throw new Error(`could not be analysed, by a fault of this program; please report it: ${why}`, { cause: error });
       }
     },
+    imports: () => [...answers.values()],
+    isAnswer({ file, hash, ...request }) {
+      const found = findModule(request);
+      return (found?.path ?? null) === file && (found ? hashes.of(found) : null) === hash;
+    },
+    concernsKeras: createConcernsKeras(findModule),
     settingsOf,
-    settingProblems() {
-      const problems = [...byFolder.values()].flatMap((resolved) => resolved.problems);
-      const seen = new Set<string>();
-      return problems.flatMap((problem) => {
-        const key = JSON.stringify(problem);
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ ...problem, path: path.relative(process.cwd(), problem.path) || problem.path }];
-      });
+    problemsOf: (file) =>
+      settingsOf(file).problems.map((problem) => ({ ...problem, path: path.relative(process.cwd(), problem.path) || problem.path })),
+  };
+}
+
+/** Hashes of contents, made once for each version of a file; "" for what cannot be read. */
+function createHashes() {
+  const known = new Map<string, { readonly version: string; readonly hash: string }>();
+  return {
+    of(file: ProgramFile): string {
+      const one = known.get(file.path);
+      if (one?.version === file.version) return one.hash;
+      let hash = "";
+      try {
+        hash = createHash("sha256").update(file.read()).digest("base64url");
+      } catch {
+        // What is too large is not followed, whatever it holds.
+      }
+      known.set(file.path, { version: file.version, hash });
+      return hash;
     },
   };
 }

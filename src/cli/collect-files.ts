@@ -8,6 +8,8 @@ export interface CollectedFiles {
   readonly files: readonly string[];
   /** Those of `files` that the user named one by one. */
   readonly named: ReadonlySet<string>;
+  /** Those that were looked through, and those that hold named files. */
+  readonly folders: readonly string[];
   readonly problems: readonly Problem[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];
@@ -17,6 +19,7 @@ export interface CollectedFiles {
 export function collectFiles(paths: readonly string[]): CollectedFiles {
   const files = new Set<string>();
   const named = new Set<string>();
+  const folders = new Set<string>();
   const problems: Problem[] = [];
   const missing: string[] = [];
   for (const given of paths) {
@@ -33,13 +36,14 @@ export function collectFiles(paths: readonly string[]): CollectedFiles {
     if (!statSync(given).isDirectory()) {
       files.add(given);
       named.add(given);
+      folders.add(path.dirname(given));
       continue;
     }
-    const found = walk(given, ignoreRulesAbove(given));
+    const found = walk(given, ignoreRulesAbove(given), folders);
     if (found.length === 0) problems.push({ path: given, message: "has no Python files" });
     for (const file of found) files.add(file);
   }
-  return { files: [...files], named, problems, missing };
+  return { files: [...files], named, folders: [...folders], problems, missing };
 }
 
 const skippedFolders = new Set(["node_modules", "__pycache__", "site-packages"]);
@@ -53,7 +57,7 @@ function isPython(file: string): boolean {
   return /\.(py|pyw|ipynb)$/i.test(file);
 }
 
-function walk(folder: string, above: readonly IgnoreRules[]): readonly string[] {
+function walk(folder: string, above: readonly IgnoreRules[], folders: Set<string>): readonly string[] {
   let entries: ReturnType<typeof readEntries>;
   try {
     entries = readEntries(folder);
@@ -61,6 +65,7 @@ function walk(folder: string, above: readonly IgnoreRules[]): readonly string[] 
     return [];
   }
   if (entries.some((entry) => entry.name === "pyvenv.cfg")) return [];
+  folders.add(folder);
   const own = readIgnoreRules(folder);
   const rules = own ? [...above, own] : above;
   return entries.flatMap((entry) => {
@@ -68,7 +73,7 @@ function walk(folder: string, above: readonly IgnoreRules[]): readonly string[] 
     const isFolder = entry.isDirectory();
     if (isFolder ? skippedFolders.has(entry.name) || entry.name.startsWith(".") : !isPython(entry.name)) return [];
     if (isIgnored(file, isFolder, rules)) return [];
-    return isFolder ? walk(file, rules) : [file];
+    return isFolder ? walk(file, rules, folders) : [file];
   });
 }
 
@@ -77,8 +82,12 @@ function readEntries(folder: string) {
 }
 
 function readIgnoreRules(folder: string): IgnoreRules | null {
-  const file = path.join(folder, ".gitignore");
-  return existsSync(file) ? { folder: path.resolve(folder), rules: ignore().add(readFileSync(file, "utf8")) } : null;
+  // What git ignores in one clone only stands in the repository's own folder.
+  const lists = [path.join(folder, ".git", "info", "exclude"), path.join(folder, ".gitignore")].filter((file) => existsSync(file));
+  if (lists.length === 0) return null;
+  const rules = ignore();
+  for (const file of lists) rules.add(readFileSync(file, "utf8"));
+  return { folder: path.resolve(folder), rules };
 }
 
 /** The rules of the folders between a repository's root and `folder`; none outside of a repository. */

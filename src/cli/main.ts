@@ -1,5 +1,9 @@
+import { isMainThread, workerData } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";
 import type { ColorChoice } from "../report/colors.ts";
+import { serveChecks } from "./check/serve-checks.ts";
+import { isCheckSetup } from "./check/worker-data.ts";
+import { registerCache } from "./commands/cache.ts";
 import { registerCheck } from "./commands/check.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerDoctor } from "./commands/doctor.ts";
@@ -38,6 +42,7 @@ for (const register of [
   registerExplain,
   registerDoctor,
   registerSchema,
+  registerCache,
 ]) {
   register(program, run);
 }
@@ -61,7 +66,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-program.parseAsync().catch((error: unknown) => {
+function tell(error: unknown): void {
   if (error instanceof CommanderError) {
     // Commander has told already; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? exitCode.nothingFound : exitCode.failed;
@@ -73,4 +78,8 @@ program.parseAsync().catch((error: unknown) => {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`keras-parity: this is a fault of the program, please report it.\n${details}\n`);
   }
-});
+}
+
+// The same bundle is what worker threads run.
+if (isMainThread) program.parseAsync().catch(tell);
+else if (isCheckSetup(workerData)) void serveChecks(workerData);

@@ -41,6 +41,7 @@ export * from "./python/module-cache.ts";
 export type { ModuleRequest } from "./python/module-loader.ts";
 export { hideMagics } from "./python/notebook/hide-magics.ts";
 export * from "./python/notebook/read-notebook.ts";
+export type { Side } from "./python/notebook/source-offsets.ts";
 export * from "./python/parse-program.ts";
 export * from "./python/suppressions.ts";
 export type { Expression, Module, Statement } from "./python/syntax.ts";

@@ -30,6 +30,7 @@ export function rulesDocument(rules: readonly Rule[]): readonly RuleDocument[] {
   }));
 }
 
-function firstSentence(text: string): string {
+/** Up to the first full stop. */
+export function firstSentence(text: string): string {
   return /^.*?[.:](?=\s|$)/s.exec(text)?.[0].replace(/:$/, ".") ?? text;
 }

@@ -13,7 +13,8 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   const declared = declaredEncoding(bytes);
   if (declared !== null) {
     const decoder = decoderFor(declared);
-    return { text: decoder.decode(bytes), encode: null };
+    const text = decoder.decode(bytes);
+    return { text, encode: singleByteEncoder(decoder, { bytes, text }) };
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -23,6 +24,29 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
     throw new Error("is not valid UTF-8, and declares no other encoding");
   }
 }
+
+/**
+ * The way back into an encoding whose letters are single bytes (Latin-1, Windows-1252, KOI8-R), as far as it gives the same bytes
+ * again; null for others. The encoder throws for a letter that the encoding lacks.
+ */
+function singleByteEncoder(
+  decoder: TextDecoder,
+  { bytes, text }: { readonly bytes: Uint8Array; readonly text: string },
+): DecodedSource["encode"] {
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = decoder.decode(all);
+  if (letters.length !== all.length) return null;
+  const byteOf = new Map([...letters].map((letter, byte) => [letter, byte]));
+  const encode = (changed: string) =>
+    Uint8Array.from(changed, (letter) => {
+      const byte = byteOf.get(letter);
+      if (byte === undefined) throw new Error(`cannot be written: ${decoder.encoding} has no ${letter}`);
+      return byte;
+    });
+  const isSame = [...text].every((letter) => byteOf.has(letter)) && Buffer.from(encode(text)).equals(bytes);
+  return isSame ? encode : null;
+}
+
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 400))
     .toString("latin1")

@@ -13,6 +13,7 @@ it("bundles neither TensorFlow.js nor the editor into the command line", async (
     "picocolors",
     "simple-statistics",
     "smol-toml",
+    "supports-hyperlinks",
     "valibot",
     "web-tree-sitter",
   ]);

@@ -61,7 +61,7 @@ describe("keras-parity check", () => {
       `  --> mnist_tf1.py:${line}:${column}\n   |\n${line} | ${text[line - 1]}\n   | ${" ".repeat(column - 1)}${"^".repeat(call.length)}\n`,
     );
     expect(out).toMatch(/^warning\[KP101\]: \S/);
-    expect(out).toMatch(/\nFound \d problems in 1 file \(.*\)\. 1 can be mended with --fix\.\n$/);
+    expect(out).toMatch(/\nFound \d problems in 1 file \(.*\)\. 1 can be mended with --fix\. `keras-parity explain KP101` says more\.\n$/);
   });
 
   it("gives the same as JSON that its schema describes", async () => {

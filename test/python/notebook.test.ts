@@ -187,4 +187,28 @@ describe("a changed notebook", () => {
       }),
     );
   });
+
+  it("has a place in its JSON for every offset, where the same edit can be made", () => {
+    const lines = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const source = fc.string({ unit: fc.constantFrom("a", "\n", '"', "\\", "é", "😀", "["), minLength: 1, maxLength: 8 });
+    const cell = fc.oneof(
+      source.map((text) => code(text)),
+      source.map((text) => code(lines(text))),
+      fc.constant(markdown),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), source, (cells, a, b, newText) => {
+        const text = JSON.stringify({ cells, nbformat: 4 }, null, 1);
+        const { program, offsetInFile } = readNotebook(text);
+        const [first] = program.cells;
+        if (!first) return;
+        const length = first.end - first.start + 1;
+        const [start, end] = [first.start + Math.min(a % length, b % length), first.start + Math.max(a % length, b % length)];
+        const from = offsetInFile(start, "start");
+        const to = start === end ? from : offsetInFile(end, "end");
+        const edited = text.slice(0, from) + JSON.stringify(newText).slice(1, -1) + text.slice(to);
+        expect(readNotebook(edited).program).toEqual(editProgram(program, [{ span: { start, end }, newText }]));
+      }),
+    );
+  });
 });

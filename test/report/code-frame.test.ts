@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { renderCodeFrame } from "../../src/report/code-frame.ts";
 import { noColors } from "../../src/report/colors.ts";
+import { excerptOf } from "../../src/report/excerpt.ts";
 
 /** The frame of what stands between « and ». */
 function frame(marked: string): string {
   const start = marked.indexOf("«");
   const end = marked.indexOf("»") - 1;
   const text = marked.replace("«", "").replace("»", "");
-  return `\n${renderCodeFrame({ text, span: { start, end }, colors: noColors, paint: (carets) => carets }).join("\n")}\n`;
+  return `\n${renderCodeFrame(excerptOf(text, { start, end }), { colors: noColors, paint: (carets) => carets }).join("\n")}\n`;
 }
 
 describe("renderCodeFrame", () => {

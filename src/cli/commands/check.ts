@@ -1,19 +1,32 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import type { Command } from "commander";
-import { type Analysis, applyFixes, type FixedProgram, type ProgramText, rules } from "../../core/index.ts";
-import { type CheckedFile, checkDocument, type Problem } from "../../report/check-document.ts";
-import { renderCheck, renderProblem, renderStatistics } from "../../report/render-check.ts";
-import { type Analyzer, createAnalyzer } from "../analyzer.ts";
-import { collectFiles } from "../collect-files.ts";
+import { readFileSync, realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { type Command, Option } from "commander";
+import { rules } from "../../core/index.ts";
+import { noColors } from "../../report/colors.ts";
+import type { CheckFormat } from "../../report/formats/check-format.ts";
+import { type CheckFormatName, checkFormats } from "../../report/formats/index.ts";
+import { silentFormat, statisticsFormat } from "../../report/formats/statistics.ts";
+import { renderProblem } from "../../report/formats/text.ts";
+import { type Baseline, collectBaseline, readBaseline } from "../check/baseline.ts";
+import { changedFiles } from "../check/changed-files.ts";
+import type { CheckTask } from "../check/check-file.ts";
+import { type Output, outputTo, outputToFile } from "../check/output.ts";
+import { programBuild } from "../check/program-build.ts";
+import { cacheFolder, pruneCache } from "../check/result-cache.ts";
+import { type FileChange, runCheck } from "../check/run-check.ts";
+import { watchFolders } from "../check/watch-files.ts";
+import { replaceAtomically, writeAtomically } from "../check/write-atomically.ts";
+import { type CollectedFiles, collectFiles } from "../collect-files.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { formatOption, listOf, versionNumber } from "../options.ts";
-import { readSource, type Source, sourceOf } from "../read-source.ts";
+import { listenForInterruption } from "../interruption.ts";
+import { formatOption, listOf, positiveInteger, versionNumber } from "../options.ts";
+import { programVersion } from "../program-version.ts";
 import type { Terminal } from "../terminal.ts";
-import { unifiedDiff } from "../unified-diff.ts";
 import { UsageError } from "../usage-error.ts";
 
 interface CheckOptions {
-  readonly format: "text" | "json" | "jsonl";
+  readonly format: CheckFormatName;
+  readonly output?: string;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly fix?: true;
@@ -24,121 +37,188 @@ interface CheckOptions {
   readonly stdinFilename: string;
   readonly kerasVersion?: string;
   readonly tensorflowVersion?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
+  readonly changedSince?: string;
+  readonly watch?: true;
+  readonly cache: boolean;
+  readonly jobs?: number;
 }
 
 export function registerCheck(program: Command, run: (work: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>): void {
+  const [first, ...others] = Object.keys(checkFormats);
   program
     .command("check")
     .description("find what is wrong with model code")
     .argument("[path...]", "files, folders, or - for standard input", ["."])
-    .addOption(formatOption("text", "json", "jsonl"))
+    .optionsGroup("What is reported:")
     .option("--select <rules>", "only these rules: codes, prefixes of codes or names", listOf)
     .option("--ignore <rules>", "not these rules", listOf)
+    .option("--baseline <file>", "only what is new: leave out the findings that the file knows")
+    .option("--write-baseline", "with --baseline: make all that is found now known")
+    .option("--changed-since <commit>", "only files that differ from where this branch left a commit or branch")
+    .option("--keras-version <version>", "the version of Keras in force", versionNumber)
+    .option("--tensorflow-version <version>", "the version of TensorFlow in force", versionNumber)
+    .optionsGroup("How it is reported:")
+    .addOption(formatOption(first ?? "", ...others))
+    .option("--output <file>", "write the report to a file")
+    .option("--statistics", "count how often each rule reports")
+    .option("--exit-zero", "exit with 0 also when problems are found")
+    .optionsGroup("Fixes:")
     .option("--fix", "mend what can be mended safely")
     .option("--unsafe-fixes", "with --fix or --diff: also fixes that may change behaviour")
     .option("--diff", "show what --fix would change, and change nothing")
-    .option("--statistics", "count how often each rule reports")
-    .option("--exit-zero", "exit with 0 also when problems are found")
+    .optionsGroup("Running:")
+    .option("--watch", "check again whenever a file changes")
     .option("--stdin-filename <path>", "the name of what comes from standard input", "stdin.py")
-    .option("--keras-version <version>", "the version of Keras in force", versionNumber)
-    .option("--tensorflow-version <version>", "the version of TensorFlow in force", versionNumber)
+    .option("--no-cache", "analyse every file anew, and keep nothing")
+    .addOption(
+      new Option("--jobs <n>", "threads that check files side by side (default: one for each processor)").argParser(positiveInteger),
+    )
     .action((paths: string[], options: CheckOptions) => run((terminal) => check(paths, options, terminal)));
 }
 
 async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  refuseWrongUse(paths, options);
+  const interruption = listenForInterruption();
+  const context = { options, terminal, signal: interruption.signal, build: options.cache ? programBuild() : null };
+  try {
+    if (!options.watch) return await checkOnce(collectFiles(paths), context);
+    let collected = collectFiles(paths);
+    const again = async () => {
+      collected = collectFiles(paths);
+      terminal.print(process.stdout.isTTY ? "\u001b[2J\u001b[3J\u001b[H" : "");
+      await checkOnce(collected, context);
+      terminal.note(terminal.noteColors.dim(`Watching ${collected.files.length} files. Ctrl-C ends it.\n`));
+    };
+    await again();
+    await watchFolders(() => collected.folders, again, interruption.signal);
+    return exitCode.interrupted;
+  } finally {
+    interruption.forget();
+  }
+}
+
+function refuseWrongUse(paths: readonly string[], options: CheckOptions): void {
   for (const wanted of [...(options.select ?? []), ...(options.ignore ?? [])]) requireRule(wanted);
   if (options.unsafeFixes && !options.fix && !options.diff) throw new UsageError("--unsafe-fixes needs --fix or --diff.");
-  const analyzer = await createAnalyzer(options);
-  const collected = collectFiles(paths);
-  const problems: Problem[] = [...collected.problems];
-  const files: CheckedFile[] = [];
-  let hasFailed = collected.missing.length > 0;
-  let mended = 0;
-  let diff = "";
-  for (const given of collected.files) {
-    const name = given === "-" ? options.stdinFilename : given;
-    let source: Source;
-    try {
-      source = given === "-" ? sourceOf(name, readFileSync(0)) : readSource(given);
-    } catch (error) {
-      problems.push({ path: name, message: error instanceof Error ? error.message : String(error) });
-      hasFailed ||= collected.named.has(given);
-      continue;
-    }
-    if (source.program.text.trim() === "" && collected.named.has(given)) problems.push({ path: name, message: "is empty" });
-    try {
-      let { program } = source;
-      if (options.fix || options.diff) {
-        const fixed = mend(source, name, { options, analyzer, problems });
-        const content = source.render(fixed.program);
-        if (options.diff) diff += unifiedDiff(name, source.content, content);
-        else {
-          if (given === "-") terminal.print(content);
-          else if (content !== source.content && source.encode) writeFileSync(given, source.encode(content));
-          program = fixed.program;
-        }
-        mended += fixed.mended.length;
-      }
-      files.push(checkedFile(name, program, analyzer));
-    } catch (error) {
-      problems.push({ path: name, message: error instanceof Error ? error.message : String(error) });
-      hasFailed = true;
-    }
+  if (options.writeBaseline && options.baseline === undefined) throw new UsageError("--write-baseline needs --baseline FILE.");
+  if (options.statistics && options.format !== "text" && options.format !== "json")
+    throw new UsageError("--statistics has the formats text and json.");
+  if (options.diff && options.format !== "text") throw new UsageError("--diff gives a diff: it has no other format.");
+  if (options.watch && (paths.includes("-") || options.output !== undefined || options.writeBaseline))
+    throw new UsageError("--watch reports to the terminal what is in files.");
+}
+
+interface CheckContext {
+  readonly options: CheckOptions;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  /** Null where no results are kept. */
+  readonly build: string | null;
+}
+
+async function checkOnce(collected: CollectedFiles, { options, terminal, signal, build }: CheckContext): Promise<ExitCode> {
+  const tasks = tasksOf(collected, options);
+  const stdin = tasks.find(({ bytes }) => bytes !== null);
+  const isFixedInput = options.fix === true && !options.diff && stdin !== undefined;
+  const folder = cacheFolder();
+  const output = openOutput(options, terminal, isFixedInput);
+  const known = options.writeBaseline || options.baseline === undefined ? null : readBaseline(options.baseline);
+  const collectedFindings = options.writeBaseline && options.baseline !== undefined ? collectBaseline(options.baseline) : null;
+  let input = stdin?.bytes ?? null;
+  let hasDiff = false;
+  const apply = async ({ before, after, diff }: FileChange, path: string) => {
+    hasDiff = true;
+    if (options.diff) await output.write(diff);
+    else if (path === stdin?.path) input = after;
+    else return writeChange(path, before, after);
+    return null;
+  };
+  const { summary, hasFailed, mended, isInterrupted } = await runCheck({
+    tasks,
+    setup: {
+      kind: "check",
+      flags: options,
+      mend: options.fix || options.diff ? { unsafe: options.unsafeFixes === true } : null,
+      cache: build === null ? null : { folder, build },
+    },
+    jobs: options.jobs ?? availableParallelism(),
+    signal,
+    terminal,
+    problems: collected.problems,
+    baseline: known,
+    format: collectedFindings ? silentFormat : formatOf(options, terminal, isFixedInput),
+    output,
+    apply,
+    ...(collectedFindings ? { onReport: collectedFindings.add } : {}),
+  });
+  if (isInterrupted) {
+    output.discard();
+    return exitCode.interrupted;
   }
-  problems.push(...analyzer.settingProblems());
-  const found = options.diff ? diff !== "" : files.some((file) => file.analysis.diagnostics.length > 0);
-  if (options.diff) {
-    terminal.print(diff);
-    for (const problem of problems) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
-  } else show(files, problems, { options, terminal, isFixedInput: options.fix === true && paths.includes("-") });
+  output.commit();
+  if (build !== null) pruneCache(folder);
+  if (isFixedInput && input) terminal.print(input);
+  if (options.diff || options.statistics || collectedFindings)
+    for (const problem of summary.problems) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
   if (mended > 0) terminal.note(`${options.diff ? "Would mend" : "Mended"} ${mended} ${mended === 1 ? "problem" : "problems"}.\n`);
-  if (hasFailed) return exitCode.failed;
+  tellBaseline(known, terminal);
+  if (collectedFindings && options.baseline !== undefined) {
+    writeBaseline(options.baseline, collectedFindings, terminal);
+    return hasFailed || collected.missing.length > 0 ? exitCode.failed : exitCode.nothingFound;
+  }
+  if (hasFailed || collected.missing.length > 0) return exitCode.failed;
+  const found = options.diff ? hasDiff : Object.values(summary.severities).some((count) => count > 0);
   return found && !options.exitZero ? exitCode.found : exitCode.nothingFound;
 }
 
-function checkedFile(path: string, program: ProgramText, analyzer: Analyzer): CheckedFile {
-  const analysis = analyzer.analyze(path, program);
-  const others = new Set(analysis.diagnostics.map(({ place }) => place.path).filter((other) => other !== path));
-  return { program, analysis, imported: new Map([...others].map((other) => [other, readSource(other).program])) };
+function tasksOf({ files, named }: CollectedFiles, { stdinFilename, changedSince }: CheckOptions): readonly CheckTask[] {
+  const changed = changedSince === undefined ? null : changedFiles(changedSince, process.cwd());
+  return files.flatMap((file): CheckTask[] => {
+    if (file === "-") return [{ path: stdinFilename, bytes: readFileSync(0), isNamed: true }];
+    if (changed && !changed.has(realpathSync(file))) return [];
+    return [{ path: file, bytes: null, isNamed: named.has(file) }];
+  });
 }
 
-interface ShowOptions {
-  readonly options: CheckOptions;
-  readonly terminal: Terminal;
-  /** Standard output holds the mended program. */
-  readonly isFixedInput: boolean;
+function openOutput({ output }: CheckOptions, terminal: Terminal, isFixedInput: boolean): Output {
+  if (output !== undefined) return outputToFile(output);
+  // Standard output holds the mended program.
+  return outputTo(isFixedInput ? terminal.note : terminal.print);
 }
 
-function show(files: readonly CheckedFile[], problems: readonly Problem[], { options, terminal, isFixedInput }: ShowOptions): void {
-  const print = isFixedInput ? terminal.note : terminal.print;
-  const colors = isFixedInput ? terminal.noteColors : terminal.colors;
-  if (options.format === "json") print(`${JSON.stringify(checkDocument(files, problems), null, 2)}\n`);
-  else if (options.format === "jsonl") {
-    const document = checkDocument(files, problems);
-    const lines = [
-      ...document.diagnostics.map((diagnostic) => ({ type: "diagnostic", ...diagnostic })),
-      ...document.problems.map((problem) => ({ type: "problem", ...problem })),
-      { type: "summary", version: 1, files: document.files, lines: document.lines },
-    ];
-    print(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  } else if (options.statistics) {
-    print(renderStatistics(files));
-    for (const problem of problems) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
-  } else print(renderCheck({ files, problems, colors }));
+function formatOf(options: CheckOptions, terminal: Terminal, isFixedInput: boolean): CheckFormat {
+  if (options.diff) return silentFormat;
+  if (options.statistics) return statisticsFormat(options.format === "json" ? "json" : "text");
+  const isOnTerminal = options.output === undefined && !isFixedInput;
+  return checkFormats[options.format]({
+    colors: isOnTerminal ? terminal.colors : isFixedInput ? terminal.noteColors : noColors,
+    link: isOnTerminal ? terminal.link : (text) => text,
+    programVersion,
+  });
 }
 
-interface MendContext {
-  readonly options: CheckOptions;
-  readonly analyzer: Analyzer;
-  readonly problems: Problem[];
+function writeChange(path: string, before: Uint8Array, after: Uint8Array) {
+  try {
+    return replaceAtomically(path, before, after) ? null : { path, message: "is not mended: it has changed while it was checked" };
+  } catch (error) {
+    return { path, message: `cannot be written: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }
 
-function mend(source: Source, name: string, { options, analyzer, problems }: MendContext): FixedProgram {
-  const analyzeProgram = (program: ProgramText): Analysis => analyzer.analyze(name, program);
-  const fixed = applyFixes(source.program, analyzeProgram, { unsafe: options.unsafeFixes === true, codes: null });
-  if (source.encode || fixed.mended.length === 0) return fixed;
-  problems.push({ path: name, message: "is not mended: only UTF-8 files are written" });
-  return { program: source.program, mended: [] };
+function tellBaseline(baseline: Baseline | null, { note }: Terminal): void {
+  const gone = baseline?.gone() ?? 0;
+  if (gone > 0) note(`${gone} of the baseline's findings ${gone === 1 ? "is" : "are"} gone: --write-baseline takes them out.\n`);
+}
+
+function writeBaseline(file: string, findings: ReturnType<typeof collectBaseline>, { note }: Terminal): void {
+  try {
+    writeAtomically(file, findings.render());
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  note(`${findings.count()} ${findings.count() === 1 ? "finding is" : "findings are"} known now: ${file}.\n`);
 }
 
 function requireRule(wanted: string): void {

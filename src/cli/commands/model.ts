@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { analysisProblems, type CheckedFile, type Problem } from "../../report/check-document.ts";
+import type { Analysis } from "../../core/index.ts";
+import { analysisProblems, type Problem } from "../../report/check-document.ts";
+import { renderProblem } from "../../report/formats/text.ts";
 import { type ModelDocument, modelDocument } from "../../report/model-document.ts";
-import { renderProblem } from "../../report/render-check.ts";
 import { renderModel } from "../../report/render-model.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
 import { collectFiles } from "../collect-files.ts";
@@ -29,19 +30,20 @@ async function model(paths: readonly string[], options: ModelOptions, terminal: 
   const analyzer = await createAnalyzer({});
   const collected = collectFiles(paths.filter((path) => path !== "-"));
   const problems: Problem[] = [...collected.problems];
-  const files: CheckedFile[] = [];
+  const analyses: Analysis[] = [];
   for (const file of collected.files) {
     const result = analyzeFile(file, analyzer);
     if ("message" in result) problems.push(result);
-    else files.push(result);
+    else analyses.push(result);
   }
-  problems.push(...analyzer.settingProblems());
-  const documents = files.flatMap(({ analysis }) =>
+  const wrongSettings = collected.files.flatMap((file) => analyzer.problemsOf(file)).map((problem) => JSON.stringify(problem));
+  problems.push(...[...new Set(wrongSettings)].map((problem) => JSON.parse(problem) as Problem));
+  const documents = analyses.flatMap((analysis) =>
     analysis.models.map((one) => modelDocument(analysis.path, one, analysis.generation.because)),
   );
   terminal.print(options.format === "json" ? `${JSON.stringify(documents, null, 2)}\n` : renderAll(documents, options, terminal));
   // What was not followed to the end is missing above, and no reason to fail.
-  const gaps = files.flatMap(({ analysis }) => analysisProblems(analysis));
+  const gaps = analyses.flatMap(analysisProblems);
   for (const problem of [...problems, ...gaps]) terminal.warn(`${renderProblem(problem, terminal.noteColors)}\n`);
   const isNamedProblem = problems.some((problem) => collected.named.has(problem.path));
   return collected.missing.length > 0 || isNamedProblem ? exitCode.failed : exitCode.nothingFound;
@@ -52,10 +54,9 @@ function renderAll(documents: readonly ModelDocument[], { expandNested }: ModelO
   return documents.map((document) => renderModel(document, { colors, expandNested: expandNested === true })).join("\n");
 }
 
-function analyzeFile(file: string, analyzer: Analyzer): CheckedFile | Problem {
+function analyzeFile(file: string, analyzer: Analyzer): Analysis | Problem {
   try {
-    const { program } = readSource(file);
-    return { program, analysis: analyzer.analyze(file, program) };
+    return analyzer.analyze(file, readSource(file).program);
   } catch (error) {
     return { path: file, message: error instanceof Error ? error.message : String(error) };
   }

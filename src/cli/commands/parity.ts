@@ -9,6 +9,7 @@ import { type ParityOptions, startParityRun } from "../../runner/parity-run.ts";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
 import { resolveDataSet } from "../data-set-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { listenForInterruption } from "../interruption.ts";
 import { loadRepaired, loadVariants } from "../load-variant.ts";
 import { listOf, oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
 import { openProgress } from "../parity-progress.ts";
@@ -119,18 +120,18 @@ async function parity(first: string, second: string | undefined, { options, term
     if (options.output === undefined) terminal.print(line);
     else lines.push(line);
   });
-  const interrupted = onInterrupt(() => {
+  const interruption = listenForInterruption(() => {
     terminal.warn("Stopping. Once more ends it at once.\n");
     run.stop();
   });
   const report = await run.done;
   progress.close();
-  interrupted.forget();
+  interruption.forget();
   if (format === "jsonl") {
     if (options.output !== undefined) writeResult(lines.join(""), options.output, terminal);
   } else if (report) writeResult(renderReport(report, format, options.output === undefined ? terminal : null), options.output, terminal);
   if (failure) tellFailure(failure, terminal);
-  return exitCodeOf(report, failure, interrupted.happened());
+  return exitCodeOf(report, failure, interruption.signal.aborted);
 }
 
 function loadPair(
@@ -171,23 +172,4 @@ function exitCodeOf(report: ParityReport | null, failure: { readonly type: strin
   if (isInterrupted) return exitCode.interrupted;
   if (!report?.verdict || failure?.type === "failed") return exitCode.failed;
   return Math.abs(report.gap.mean) >= report.measure.margin ? exitCode.found : exitCode.nothingFound;
-}
-
-/** The first interruption calls `stop`, the second ends the program; its children are ended with it. */
-function onInterrupt(stop: () => void): { happened(): boolean; forget(): void } {
-  let count = 0;
-  const listener = () => {
-    count++;
-    if (count > 1) process.exit(exitCode.interrupted);
-    stop();
-  };
-  process.on("SIGINT", listener);
-  process.on("SIGTERM", listener);
-  return {
-    happened: () => count > 0,
-    forget() {
-      process.off("SIGINT", listener);
-      process.off("SIGTERM", listener);
-    },
-  };
 }

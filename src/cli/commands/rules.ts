@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { rules } from "../../core/index.ts";
-import { severityColor } from "../../report/render-check.ts";
+import { severityColor } from "../../report/formats/text.ts";
 import { rulesDocument } from "../../report/rules-document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption } from "../options.ts";

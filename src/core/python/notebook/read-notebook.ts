@@ -1,4 +1,7 @@
 import { joinCells, type NotebookText, type ProgramText } from "../../text/program-text.ts";
+import { cellAt } from "../../text/source-map.ts";
+import type { Span } from "../../text/span.ts";
+import { offsetInJson, type Side } from "./source-offsets.ts";
 import { spansOfSources } from "./source-spans.ts";
 
 /** A Jupyter notebook's code, and how to write it back. */
@@ -6,6 +9,8 @@ export interface Notebook {
   readonly program: NotebookText;
   /** The file's text with the sources of changed cells replaced and every other character as it was. */
   render(program: ProgramText): string;
+  /** Where an offset of `program` lies in the file's text. */
+  offsetInFile(offset: number, side: Side): number;
 }
 
 interface NotebookJson {
@@ -21,7 +26,18 @@ export function readNotebook(json: string): Notebook {
   if (language !== null && !/^i?python/i.test(language)) throw new Error(`is a notebook in ${language}, not in Python`);
   const cells = cellsOf(notebook).map((cell, i) => ({ number: i + 1, source: codeOf(cell) }));
   const code = cells.flatMap(({ number, source }) => (source === null ? [] : [{ number, source }]));
-  return { program: joinCells(code), render: (changed) => renderNotebook(json, code, changed) };
+  const program = joinCells(code);
+  let spans: readonly (Span | null)[] | undefined;
+  return {
+    program,
+    render: (changed) => renderNotebook(json, code, changed),
+    offsetInFile(offset, side) {
+      spans ??= spansOfSources(json);
+      const cell = cellAt(program.cells, offset);
+      const span = cell && spans[cell.number - 1];
+      return cell && span ? offsetInJson(json, span, Math.min(offset, cell.end) - cell.start, side) : 0;
+    },
+  };
 }
 
 function parse(json: string): NotebookJson {

@@ -140,4 +140,33 @@ logits = tf.matmul(tf.nn.relu(tf.matmul(pixels, w1)), w2)`),
     ),
     repairs: { KP101: [kernel], KP401: [] },
   },
+  {
+    title: "logits in a loss that takes probabilities",
+    text: sequential(`    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10),`),
+    repairs: { KP202: ["output-activation", "loss.clip"] },
+  },
+  {
+    title: "a softmax that the loss applies again",
+    text: graph(`hidden = tf.layers.dense(pixels, 128, activation=tf.nn.relu)
+scores = tf.layers.dense(hidden, 10)
+logits = tf.nn.softmax(scores)`),
+    repairs: { KP201: ["output-activation"] },
+  },
+  {
+    title: "pixels up to 255 and a learning rate that is too large",
+    text: sequential(
+      `    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),`,
+      "keras.optimizers.Adam(learning_rate=0.3)",
+    ).replaceAll('.astype("float32") / 255', '.astype("float32")'),
+    repairs: { KP402: ["optimizer.learning-rate"], KP501: ["input-scaling"] },
+  },
+  {
+    title: "a softmax in the middle",
+    text: sequential(`    keras.layers.Dense(64, activation="softmax"),
+    keras.layers.Dense(64, activation="softmax"),
+    keras.layers.Dense(10, activation="softmax"),`),
+    repairs: { KP215: ["activation"] },
+  },
 ];

@@ -63,9 +63,10 @@ function mend({ analyze, experiment, program }: RepairRequest, codes: ReadonlySe
   return { ...fixed, experiment: fixed.mended.length === 0 ? experiment : findAgain(experiment, analyze(fixed.program)) };
 }
 
-/** The model of an analysis that has another one's id, or else alone its name. */
+/** The model of an analysis that has another one's id, or else alone its name, or else is the only one: a fix may rename what it ends in. */
 function findAgain({ id, name }: Experiment, { models }: Analysis): Experiment | null {
   const byId = models.find(({ experiment }) => experiment.id === id);
-  const [byName, another] = models.filter(({ experiment }) => experiment.name === name);
-  return byId?.experiment ?? (another ? null : (byName?.experiment ?? null));
+  const named = models.filter(({ experiment }) => experiment.name === name);
+  const [only, another] = named.length > 0 ? named : models;
+  return byId?.experiment ?? (another ? null : (only?.experiment ?? null));
 }

@@ -1,4 +1,5 @@
 import { knownValue } from "../model/fact.ts";
+import type { Place } from "../text/span.ts";
 import { finalActivation } from "./final-activation.ts";
 import { lossUses } from "./loss-uses.ts";
 import { outputOf } from "./output-layer.ts";
@@ -54,7 +55,7 @@ with tf.Session() as session:
       if (!loss || !output || !loss.known || !loss.place || knownValue(output.activation) !== "softmax") continue;
       if (loss.value.kind !== "categoricalCrossentropy" || loss.value.from !== "logits") continue;
       const isHealed = experiment.kind !== "graph" && (experiment.generation === "tf2" || experiment.generation === "keras3");
-      const use = lossUses(facts).find(({ place }) => place.path === loss.place?.path && place.span.start === loss.place.span.start);
+      const use = lossUses(facts).find(({ place }) => isWithin(place, loss.place) || isWithin(loss.place, place));
       const first = use && finalActivation(use.output);
       report({
         place: loss.place,
@@ -70,3 +71,9 @@ with tf.Session() as session:
     }
   },
 };
+
+/** In `tf.reduce_mean(cross_entropy)` the loss may be either call. */
+function isWithin(inner: Place | null, outer: Place | null): boolean {
+  if (!inner || !outer || inner.path !== outer.path) return false;
+  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
+}

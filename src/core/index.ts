@@ -26,7 +26,7 @@ export * from "./parity/predict-cost.ts";
 export * from "./parity/repair-program.ts";
 export type * from "./parity/report.ts";
 export * from "./parity/request.ts";
-export { mostStacked, stackTrials, structureOf } from "./parity/stack-trials.ts";
+export { mostStacked, type StackTrainers, shareOutTrials, stackTrials, structureOf } from "./parity/stack-trials.ts";
 export * from "./parity/summarize-parity.ts";
 export type * from "./parity/trial.ts";
 export { withOwnData } from "./parity/with-own-data.ts";

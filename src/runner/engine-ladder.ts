@@ -1,4 +1,5 @@
 import type { EngineName } from "../protocol/trainer-message.ts";
+import { besideEachOther } from "./processes.ts";
 import { startTrainer, type Trainer, type TrainerOptions, type TrainerPlaces } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 
@@ -46,6 +47,8 @@ export const engineAdvice: Readonly<Record<EngineName, string>> = {
 export interface ChosenEngine {
   /** A trainer that runs on the engine. */
   readonly trainer: Trainer;
+  /** Further ones beside it; null where one did not start, without which a run only takes longer. */
+  readonly others: readonly Promise<Trainer | null>[];
   /** Why this one and not a faster one. */
   readonly why: string;
 }
@@ -58,19 +61,30 @@ export async function chooseEngine(
   options: Omit<TrainerOptions, "engine"> & { readonly engine: EngineName | "auto" },
 ): Promise<ChosenEngine> {
   if (options.engine !== "auto") {
-    return { trainer: await startTrainer({ ...options, engine: options.engine }), why: "It was asked for." };
+    return { ...(await startBesideEachOther({ ...options, engine: options.engine })), why: "It was asked for." };
   }
   const passedOver: string[] = [];
   for (const engine of engineLadder) {
     try {
-      const trainer = await startTrainer({ ...options, engine });
-      return { trainer, why: passedOver.length === 0 ? "It is the fastest." : passedOver.join(" ") };
+      const trainers = await startBesideEachOther({ ...options, engine });
+      return { ...trainers, why: passedOver.length === 0 ? "It is the fastest." : passedOver.join(" ") };
     } catch (error) {
       if (options.signal?.aborted || (error instanceof TrainerFailure && error.kind === "dataSet")) throw error;
       passedOver.push(`${engine} does not work here: ${messageOf(error).replace(/\.$/, "")}.`);
     }
   }
   throw new TrainerFailure("engine", `No engine works here. ${passedOver.join(" ")}`);
+}
+
+/** All at once: loading an engine keeps one core busy. Rejects where the first one does not start. */
+async function startBesideEachOther(options: TrainerOptions): Promise<Omit<ChosenEngine, "why">> {
+  const others = Array.from({ length: besideEachOther() - 1 }, () => startTrainer(options).catch(() => null));
+  try {
+    return { trainer: await startTrainer(options), others };
+  } catch (error) {
+    for (const other of others) await (await other)?.shutdown();
+    throw error;
+  }
 }
 
 function messageOf(error: unknown): string {

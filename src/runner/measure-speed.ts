@@ -1,13 +1,17 @@
 import { structureOf, type Trial } from "../core/index.ts";
 import type { Trainer } from "./start-trainer.ts";
 
-/** Seconds that an experiment takes, by what it does. */
+/** Seconds that a stack of an experiment takes, by what it does. */
 interface Speed {
-  /** To set a trial up. */
+  /** Trials that were trained at once when this was measured. */
+  readonly size: number;
+  /** To set the stack up. */
   readonly fixed: number;
   readonly perStep: number;
   /** That is evaluated. */
   readonly perExample: number;
+  /** What part of it a single trial takes. */
+  readonly alone: number;
 }
 
 /** Test examples of a trial that measures something else. */
@@ -15,57 +19,72 @@ const fewExamples = 100;
 /** By so many more their cost is measured. */
 const moreExamples = 1000;
 /** Seconds of steps that are enough to tell how long one takes. */
-const enough = 0.3;
-const fewestSteps = 8;
+const enough = 0.2;
+const fewestSteps = 6;
 const mostSteps = 48;
 
 /**
- * Trains a few steps of every structure among the trials and says how long any trial will take alone, in seconds; a
- * structure that was not tried counts as the mean of the others. Null when the trainer was stopped or cannot train them:
- * the trials themselves will say why.
+ * Trains a few steps of every structure among the stacks, all at once and one alone, and says how long any stack will take, in
+ * seconds; a structure that was not tried counts as the mean of the others, and more trials at once as much more as the tried ones
+ * took. All trainers measure at the same time, as they will train. Null when they were stopped or cannot train them: the trials
+ * themselves will say why.
  */
-export async function measureSpeed(trainer: Trainer, trials: readonly Trial[]): Promise<((trial: Trial) => number) | null> {
-  const speeds = new Map<string, Speed>();
+export async function measureSpeed(
+  trainers: readonly Trainer[],
+  stacks: readonly (readonly Trial[])[],
+): Promise<((stack: readonly Trial[]) => number) | null> {
+  const structures = [...new Map(stacks.map((stack) => [structureOf(stack[0] as Trial), stack])).entries()];
+  const speeds = new Map<string, Speed[]>();
+  const rounds = Math.ceil(structures.length / trainers.length);
   try {
-    for (const trial of trials) {
-      const structure = structureOf(trial);
-      if (speeds.has(structure)) continue;
-      const speed = await measure(trainer, trial);
-      if (!speed) return null;
-      speeds.set(structure, speed);
-    }
+    await Promise.all(
+      trainers.map(async (trainer, slot) => {
+        for (let round = 0; round < rounds; round++) {
+          // Who has nothing left measures one again: the others are to be measured beside somebody who works.
+          const [structure, stack] = structures[(round * trainers.length + slot) % structures.length] ?? ["", []];
+          speeds.set(structure, [...(speeds.get(structure) ?? []), await measure(trainer, stack)]);
+        }
+      }),
+    );
   } catch {
     return null;
   }
-  const all = [...speeds.values()];
-  const mean = (pick: (speed: Speed) => number) => all.reduce((sum, speed) => sum + pick(speed), 0) / all.length;
-  const usual: Speed = {
-    fixed: mean(({ fixed }) => fixed),
-    perStep: mean((one) => one.perStep),
-    perExample: mean((one) => one.perExample),
-  };
-  return (trial) => {
-    const { fixed, perStep, perExample } = speeds.get(structureOf(trial)) ?? usual;
-    const steps = trial.epochs * Math.ceil(trial.trainSize / trial.program.batches.size);
-    return fixed + steps * perStep + (trial.epochs + 1) * trial.testSize * perExample;
+  const all = [...speeds.values()].flat();
+  return (stack) => {
+    const [trial] = stack;
+    if (!trial) return 0;
+    const each = (speeds.get(structureOf(trial)) ?? all).map((speed) => secondsOf(speed, trial, stack.length));
+    return each.reduce((sum, seconds) => sum + seconds, 0) / each.length;
   };
 }
 
-async function measure(trainer: Trainer, trial: Trial): Promise<Speed | null> {
-  const train = async (steps: number, testSize: number) => {
-    const sizes = { trainSize: steps * trial.program.batches.size, testSize, epochs: 1 };
-    const [result] = (await trainer.train([{ ...trial, id: `${trial.id} (speed)`, ...sizes }], {})) ?? [];
-    return result?.seconds ?? null;
+function secondsOf({ size, fixed, perStep, perExample, alone }: Speed, trial: Trial, count: number): number {
+  const steps = trial.epochs * Math.ceil(trial.trainSize / trial.program.batches.size);
+  const seconds = fixed + steps * perStep + (trial.epochs + 1) * trial.testSize * perExample;
+  const more = size > 1 ? (1 - alone) / (size - 1) : 1;
+  return seconds * (alone + more * (count - 1));
+}
+
+async function measure(trainer: Trainer, stack: readonly Trial[]): Promise<Speed> {
+  const train = async (trials: readonly Trial[], steps: number, testSize: number) => {
+    const measured = trials.map((trial) => {
+      const trainSize = steps * trial.program.batches.size;
+      return { ...trial, id: `${trial.id} (speed)`, trainSize, testSize, epochs: 1 };
+    });
+    const [result] = (await trainer.train(measured, {})) ?? [];
+    if (!result) throw new Error("the measuring was stopped");
+    return result.seconds;
   };
   // The first steps of a structure compile and allocate.
-  if ((await train(1, fewExamples)) === null) return null;
-  const short = await train(1, fewExamples);
-  if (short === null) return null;
+  await train(stack, 1, fewExamples);
+  const short = await train(stack, 1, fewExamples);
   const steps = Math.min(mostSteps, Math.max(fewestSteps, Math.round(enough / short)));
-  const [long, wide] = [await train(1 + steps, fewExamples), await train(1, fewExamples + moreExamples)];
-  if (long === null || wide === null) return null;
+  const long = await train(stack, 1 + steps, fewExamples);
+  const single = stack.length > 1 ? await train(stack.slice(0, 1), 1 + steps, fewExamples) : long;
+  const wide = await train(stack, 1, fewExamples + moreExamples);
   const perStep = Math.max(0, long - short) / steps;
   // A trial of one epoch evaluates twice.
   const perExample = Math.max(0, wide - short) / (2 * moreExamples);
-  return { fixed: Math.max(0, short - perStep - 2 * fewExamples * perExample), perStep, perExample };
+  const fixed = Math.max(0, short - perStep - 2 * fewExamples * perExample);
+  return { size: stack.length, fixed, perStep, perExample, alone: Math.min(1, single / long) };
 }

@@ -124,10 +124,10 @@ async function run(written: ParityRunRequest, emit: Emit, { signal, pausing }: C
     session = openParitySession(request, chosen, { emit, clock: pausing.clock });
   } catch (error) {
     // Where the file belongs to another run, the first process waits in vain.
-    await chosen.trainer.shutdown();
+    for (const trainer of [chosen.trainer, ...(await Promise.all(chosen.others))]) await trainer?.shutdown();
     throw error;
   }
-  const pool = createTrialPool(chosen.trainer, trainerOptions, session.hooks);
+  const pool = createTrialPool(chosen, trainerOptions, session.hooks);
   pausing.control(pool);
   try {
     await session.begin(pool);

@@ -10,6 +10,7 @@ import {
   type ParityRequest,
   predictSeconds,
   predictTrials,
+  shareOutTrials,
   summarizeParity,
   type TrainingSpeed,
   type Trial,
@@ -92,6 +93,7 @@ export function openParitySession(
   return {
     results,
     hooks: {
+      costOf: (stack: readonly Trial[]) => work.ofStack(stack),
       onStarted(trial: Trial) {
         record({ type: "trial-started", trial: trial.id });
       },
@@ -125,11 +127,11 @@ export function openParitySession(
       },
     },
     /** Measures how fast the machine trains, and tells the plan with its cost, and what earlier runs have finished of it. */
-    async begin({ beside, stackSize }: Pick<TrialPool, "beside" | "stackSize">) {
+    async begin(pool: Pick<TrialPool, "beside" | "stackSize" | "trainers">) {
       const trials = [...results.keys()].map(titleOfId);
       const first = nextTrials(parity, results);
-      const secondsOf = first.length > 0 ? await measureSpeed(trainer, first) : null;
-      if (secondsOf) work = countSeconds({ secondsOf, beside, stackSize });
+      const secondsOf = first.length > 0 ? await measureSpeed(await pool.trainers(), shareOutTrials(first, pool)) : null;
+      if (secondsOf) work = countSeconds({ secondsOf, beside: pool.beside, stackSize: pool.stackSize });
       meter = createProgressMeter({ isPredicted: work.isPredicted }, clock.now);
       started = clock.now();
       for (const trial of first) {
@@ -242,6 +244,8 @@ interface Work {
   /** Whether it is counted in seconds. */
   readonly isPredicted: boolean;
   of(trial: Trial): number;
+  /** Of trials at once. */
+  ofStack(stack: readonly Trial[]): number;
   /** Takes rounds of trials for the rest of the run; their work all together. */
   plan(request: ParityRequest, rounds: Rounds): number;
 }
@@ -249,7 +253,7 @@ interface Work {
 type Rounds = ReturnType<typeof predictTrials>;
 
 function countTrials(): Work {
-  return { isPredicted: false, of: () => 1, plan: (_, rounds) => rounds.flat().length };
+  return { isPredicted: false, of: () => 1, ofStack: (stack) => stack.length, plan: (_, rounds) => rounds.flat().length };
 }
 
 /** Counts the seconds that a trial adds to the run, which are fewer than it takes where trials run beside each other. */
@@ -257,7 +261,8 @@ function countSeconds(speed: TrainingSpeed): Work {
   let share = 1 / speed.beside;
   return {
     isPredicted: true,
-    of: (trial) => share * speed.secondsOf(trial),
+    of: (trial) => share * speed.secondsOf([trial]),
+    ofStack: (stack) => speed.secondsOf(stack),
     plan(request, rounds) {
       const together = predictSeconds(request, rounds, speed);
       const alone = predictSeconds(request, rounds, { ...speed, stackSize: 1, beside: 1 });

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import * as v from "valibot";
 import type { DataSetInfo, EpochResult, Trial, TrialResult } from "../core/index.ts";
 import { type EngineName, type HostMessage, type StartMessage, type TrainerMessage, trainerMessage } from "../protocol/trainer-message.ts";
+import { threadsOfEach } from "./processes.ts";
 import { describeProcessEnd, TrainerFailure } from "./trainer-failure.ts";
 
 /** Where the trainer and what it needs lie. */
@@ -140,7 +141,11 @@ function connect(options: TrainerOptions): Connection {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     execArgv: [],
     // In an editor the executable is Electron, which is Node only when it is told to be.
-    env: { ...process.env, ...(process.versions.electron ? { ELECTRON_RUN_AS_NODE: "1" } : {}) },
+    env: {
+      TF_NUM_INTRAOP_THREADS: String(threadsOfEach()),
+      ...process.env,
+      ...(process.versions.electron ? { ELECTRON_RUN_AS_NODE: "1" } : {}),
+    },
   });
   const log = keepLog(child);
   let request: OpenRequest | null = null;

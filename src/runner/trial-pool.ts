@@ -1,9 +1,11 @@
-import { availableParallelism } from "node:os";
-import { type EpochResult, mostStacked, stackTrials, type Trial, type TrialResult } from "../core/index.ts";
+import { type EpochResult, mostStacked, type StackTrainers, shareOutTrials, type Trial, type TrialResult } from "../core/index.ts";
+import type { ChosenEngine } from "./engine-ladder.ts";
 import { startTrainer, type Trainer, type TrainerOptions } from "./start-trainer.ts";
 import { TrainerFailure } from "./trainer-failure.ts";
 
 export interface TrialPoolHooks {
+  /** How long a stack may take, in any unit: what takes longest begins first. */
+  costOf(stack: readonly Trial[]): number;
   onStarted(trial: Trial): void;
   onStep(trial: Trial, epoch: number, loss: number): void;
   onEpoch(trial: Trial, result: EpochResult): void;
@@ -12,11 +14,9 @@ export interface TrialPoolHooks {
   onFailed(trial: Trial, failure: TrainerFailure, isRetried: boolean): void;
 }
 
-export interface TrialPool {
-  /** Processes that train beside each other. */
-  readonly beside: number;
-  /** Trials of one structure that a process trains at once. */
-  readonly stackSize: number;
+export interface TrialPool extends StackTrainers {
+  /** All that have started. */
+  trainers(): Promise<readonly Trainer[]>;
   /** Runs all trials; resolves when they are done or the pool was stopped, rejects with a `TrainerFailure` that cannot be mended. */
   run(trials: readonly Trial[]): Promise<void>;
   /** Holds the running trials, and those that begin until `resume`. */
@@ -29,18 +29,22 @@ export interface TrialPool {
 /** A process that dies is replaced this often in a run: what kills it once may be chance, what kills it twice is not. */
 const restartsPerRun = 1;
 
-/** Trains trials on one or more processes with the same engine; `first` is already there. Aborting `signal` ends the running trials. */
+/** Trains trials on processes with the same engine. Aborting `signal` ends the running trials. */
 export function createTrialPool(
-  first: Trainer,
+  { trainer: first, others }: Omit<ChosenEngine, "why">,
   options: Omit<TrainerOptions, "engine"> & { readonly signal: AbortSignal },
   hooks: TrialPoolHooks,
 ): TrialPool {
   const { signal } = options;
   // Without native operations little is shared by trials at once: small groups keep all processes busy.
   const stackSize = first.engine.name === "tfjs-node" ? mostStacked : 3;
-  const size = first.engine.name === "tfjs-node" ? 1 : Math.min(2, availableParallelism());
   const startAnother = () => startTrainer({ ...options, engine: first.engine.name });
   const trainers: (Trainer | null)[] = [first];
+  const beside = 1 + others.length;
+  const started = Promise.all(others).then((further) => {
+    trainers.push(...further);
+    if (isPaused) for (const trainer of further) trainer?.pause();
+  });
   let restarts = restartsPerRun;
   let isFailing = false;
   let isPaused = false;
@@ -50,12 +54,8 @@ export function createTrialPool(
   signal.addEventListener("abort", stopAll);
 
   const work = async (slot: number, queue: (readonly Trial[])[]): Promise<void> => {
+    if (slot > 0) await started;
     let trainer = trainers[slot] ?? null;
-    if (!trainer) {
-      // The run does not need the further processes: without them it only takes longer.
-      trainer = await startAnother().catch(() => null);
-      trainers[slot] = trainer;
-    }
     while (trainer && !signal.aborted && !isFailing) {
       const group = queue.shift();
       if (!group) return;
@@ -85,11 +85,15 @@ export function createTrialPool(
   };
 
   return {
-    beside: size,
+    beside,
     stackSize,
+    async trainers() {
+      await started;
+      return trainers.filter((trainer) => trainer !== null);
+    },
     async run(trials) {
-      const queue = [...stackTrials(trials, stackSize)];
-      const slots = Math.min(size, queue.length);
+      const queue = shareOutTrials(trials, { stackSize, beside }).toSorted((one, other) => hooks.costOf(other) - hooks.costOf(one));
+      const slots = Math.min(beside, queue.length);
       const ends = await Promise.allSettled(
         Array.from({ length: slots }, (_, slot) =>
           work(slot, queue).catch((error: unknown) => {
@@ -112,6 +116,7 @@ export function createTrialPool(
     },
     async close() {
       signal.removeEventListener("abort", stopAll);
+      await started;
       await Promise.all(trainers.map((trainer) => trainer?.shutdown()));
     },
   };

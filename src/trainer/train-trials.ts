@@ -46,7 +46,15 @@ export async function trainTrials(
   const [{ program, epochs: epochCount }] = together;
   const trials = together.length;
   const started = performance.now();
-  const elapsed = () => (performance.now() - started) / 1000;
+  let held = 0;
+  /** Seconds of training: without the time that others had. */
+  const elapsed = () => (performance.now() - started - held) / 1000;
+  const pause = async (): Promise<boolean> => {
+    const from = performance.now();
+    const isEnded = await hooks.pause();
+    held += performance.now() - from;
+    return isEnded;
+  };
   const disposables: { dispose(): void }[] = [];
   const keep = <T extends { dispose(): void }>(one: T): T => {
     disposables.push(one);
@@ -59,7 +67,7 @@ export async function trainTrials(
     const optimizer = keep(startOptimizer(engine, specs, initialParameters(together)));
     const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
     const learner: Learner = { program, network, optimizer, trials };
-    const initial = await evaluate(engine, learner, test, hooks.pause);
+    const initial = await evaluate(engine, learner, test, pause);
     if (!initial) return null;
     const epochs: (readonly EpochResult[])[] = [];
     const { size, last } = program.batches;
@@ -80,10 +88,10 @@ export async function trainTrials(
         for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
         if (performance.now() - lastTurn < turn) continue;
         hooks.onStep(epoch - 1 + (step + 1) / steps, losses);
-        if (await hooks.pause()) return null;
+        if (await pause()) return null;
         lastTurn = performance.now();
       }
-      const evaluations = await evaluate(engine, learner, test, hooks.pause);
+      const evaluations = await evaluate(engine, learner, test, pause);
       if (!evaluations) return null;
       const seconds = elapsed();
       // Without a single step (the only batch was dropped) the mean is NaN: there is none.

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { predictSeconds, predictTrials } from "../../src/core/index.ts";
 import { makeTrial } from "../../src/core/parity/coalition.ts";
-import { stackCost, stackTrials } from "../../src/core/parity/stack-trials.ts";
+import { shareOutTrials, stackTrials } from "../../src/core/parity/stack-trials.ts";
 import { kerasMlp, tf1Mlp } from "../support/mlp-experiment.ts";
 import { requestOf, simulateRun } from "./simulate-run.ts";
 
-const speed = { secondsOf: () => 2, stackSize: 1, beside: 1 };
+const speed = { secondsOf: (stack: readonly unknown[]) => 2 * stack.length, stackSize: 1, beside: 1 };
 
 describe("the cost that is foreseen", () => {
   it("is what the plan comes to where what is expected to matter does", () => {
@@ -56,8 +56,10 @@ describe("stacks", () => {
       expect(parts(b)).toEqual([5, 5]);
   });
 
-  it("cost three trials for eight", () => {
-    expect(stackCost(1)).toBe(1);
-    expect(stackCost(8)).toBeCloseTo(3);
+  it("give every process work as long as there are trials", () => {
+    const parts = (beside: number) =>
+      shareOutTrials(trials(requestOf({ a: kerasMlp(), b: kerasMlp({ shuffle: "never" }) })).slice(0, 6), { stackSize: 8, beside });
+    expect(parts(1).map((stack) => stack.length)).toEqual([6]);
+    expect(parts(2).map((stack) => stack.length)).toEqual([3, 3]);
   });
 });

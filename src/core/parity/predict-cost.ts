@@ -3,18 +3,14 @@ import { measureOf } from "./measure.ts";
 import { planTrials } from "./next-trials.ts";
 import type { Measure } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
-import { stackCost, stackTrials } from "./stack-trials.ts";
+import { type StackTrainers, shareOutTrials } from "./stack-trials.ts";
 import { average } from "./statistics.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 
 /** How a machine trains. */
-export interface TrainingSpeed {
-  /** Seconds that a trial takes when it is trained alone. */
-  secondsOf(trial: Trial): number;
-  /** Trials of one structure that are trained at once; 1 where each is trained alone. */
-  readonly stackSize: number;
-  /** How many stacks are trained beside each other. */
-  readonly beside: number;
+export interface TrainingSpeed extends StackTrainers {
+  /** Seconds that trials of one structure take which are trained at once. */
+  secondsOf(stack: readonly Trial[]): number;
 }
 
 /** The trials that the plan will come to ask for, in its rounds, as far as that can be foreseen from what is done. */
@@ -32,11 +28,11 @@ export function predictTrials(request: ParityRequest, results: Results): readonl
 /** Seconds that rounds of trials will take: each begins when the one before is done. */
 export function predictSeconds(request: ParityRequest, rounds: readonly (readonly TrialTitle[])[], speed: TrainingSpeed): number {
   return rounds.reduce((sum, round) => {
-    const stacks = stackTrials(
+    const stacks = shareOutTrials(
       round.map((title) => makeTrial(request, title)),
-      speed.stackSize,
+      speed,
     );
-    const seconds = stacks.map((stack) => stackCost(stack.length) * average(stack.map((trial) => speed.secondsOf(trial))));
+    const seconds = stacks.map((stack) => speed.secondsOf(stack));
     const together = seconds.reduce((x, y) => x + y, 0) / Math.min(speed.beside, stacks.length);
     return sum + Math.max(together, ...seconds);
   }, 0);

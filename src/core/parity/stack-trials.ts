@@ -39,7 +39,19 @@ export function stackTrials<T extends Pick<Trial, "program"> & { readonly seed?:
   });
 }
 
-/** How long a stack takes, in single trials: eight at once take as long as three, because what an operation costs beside its arithmetic is shared. */
-export function stackCost(count: number): number {
-  return 1 + (count - 1) * (2 / (mostStacked - 1));
+/** What trains stacks of trials. */
+export interface StackTrainers {
+  /** Trials of one structure that are trained at once at most; 1 where each is trained alone. */
+  readonly stackSize: number;
+  /** How many stacks are trained beside each other. */
+  readonly beside: number;
+}
+
+/** Stacks that leave nobody without work as long as there are trials. */
+export function shareOutTrials<T extends Pick<Trial, "program"> & { readonly seed?: number }>(
+  trials: readonly T[],
+  { stackSize, beside }: StackTrainers,
+): readonly (readonly T[])[] {
+  const stacks = stackTrials(trials, stackSize);
+  return stacks.length >= beside ? stacks : stackTrials(trials, Math.ceil(trials.length / beside));
 }

@@ -4,6 +4,7 @@ import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
 import { containerType } from "./library/python/container-types.ts";
 import type { Machine } from "./machine.ts";
+import { note } from "./note.ts";
 import { isRelevantFunction } from "./relevant.ts";
 import { Scope } from "./scope.ts";
 import { whileTracing } from "./tracing.ts";
@@ -169,6 +170,8 @@ export function instantiate(machine: Machine, type: ClassValue, args: CallArgume
   if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
   else if (!fillFields(machine, type, args, instance) && (!base || base === "typing.NamedTuple"))
     assignFields(machine, type, args, instance);
+  if (initializer?.kind === "function" && !instance.library && isKerasBase(base) && base !== "tensorflow.Module")
+    note(machine, { kind: "superless", span: initializer.span ?? type.span ?? { start: 0, end: 0 }, subject: instance });
   if (base && !instance.library) initializeLibrary(machine, instance, initializer ? noArguments : args);
   return instance;
 }
@@ -247,4 +250,9 @@ export function libraryBase(type: ClassValue): string | null {
     for (const base of one.bases) if (base.kind === "api" && !base.name.startsWith("builtins.")) return canonicalName(base.name);
   }
   return null;
+}
+
+/** Whether a class derived from `base` has layers and variables that Keras keeps track of. */
+export function isKerasBase(base: string | null): boolean {
+  return base !== null && (/^keras\.(layers\.|Model$|Sequential$|Layer$)/.test(base) || base === "tensorflow.Module");
 }

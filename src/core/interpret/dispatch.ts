@@ -109,8 +109,16 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
       return unknownValue(`\`${callee.class.name}\` cannot be called`, span);
     }
     default:
+      letEscape(machine, args);
       return unknownValue(callee.kind === "unknown" ? callee.reason : "what is called is not known", span);
   }
+}
+
+/** What a function that is not followed is given. */
+function letEscape(machine: Machine, args: CallArguments): void {
+  for (const { value } of [...args.positional, ...args.keywords.values()])
+    for (const one of isSequence(value) ? value.elements : [value])
+      if (one.kind === "object" || one.kind === "instance") machine.escaped.add(one);
 }
 
 function callApi(machine: Machine, name: string, args: CallArguments, call: CallExpression | null, span: Span): Value {
@@ -169,6 +177,7 @@ function evaluateApi(call: LibraryCall): Value {
     if (takesTensor) return opaqueTensor(call);
   }
   if (isTuner(call.name)) return makeTuner(call);
+  letEscape(call.machine, call.raw);
   return unknownValue(`\`${call.name}\` is not modelled`, call.span);
 }
 
@@ -365,7 +374,9 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
     }
     case "object":
       if (object.type === "builtins.super") return superAttribute(machine, object, name, span);
+      // What a Sequential was given are not yet its layers: the input is none of them.
       return (
+        (isLayer(object) && name === "layers" ? layerAttribute(machine, object, name, span) : null) ??
         object.state.get(name) ??
         (isLayer(object) ? layerAttribute(machine, object, name, span) : null) ?? { kind: "method", self: object, function: name, span }
       );

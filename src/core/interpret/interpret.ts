@@ -21,6 +21,8 @@ export interface Interpretation {
   readonly names: Machine["names"];
   readonly events: readonly ProgramEvent[];
   readonly notes: readonly ProgramNote[];
+  /** Objects that were handed to functions that are not followed. */
+  readonly escaped: Machine["escaped"];
   /** Library calls that were resolved, in source order. */
   readonly calls: readonly CallRecord[];
   /** Calls of each layer and model on tensors, the first one first. */
@@ -82,6 +84,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     graphLosses: [],
     addedLosses: [],
     nested: [],
+    escaped: new Set(),
     called: new Set(),
     applications: new Map(),
     layers: [],
@@ -124,6 +127,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     names,
     events,
     notes,
+    escaped: machine.escaped,
     calls: inOrder,
     made,
     applications: machine.applications,

@@ -72,10 +72,11 @@ export interface LayerApplication {
  * - "read": `tensor.numpy()`;
  * - "gradient": a tape is asked for gradients of `value`;
  * - "compile": a model is compiled; "trainable": a layer's or model's `trainable` is set to `value`;
+ * - "superless": an object of a class derived from Keras's is made without `super().__init__()`;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
-  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "superless" | "labels";
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;
@@ -144,6 +145,8 @@ export interface Machine {
   readonly active: Map<FunctionValue["definition"], number>;
   /** Functions defined inside of one that the module calls: `main` often holds what a module holds elsewhere. */
   readonly nested: FunctionValue[];
+  /** Objects that were handed to functions that are not followed: these may do anything to them. */
+  readonly escaped: Set<Value>;
   /** Functions of the program that were called. */
   readonly called: Set<FunctionValue["definition"]>;
   /** Calls of each layer and model on tensors, the first one first: it decides the shapes of the weights. */

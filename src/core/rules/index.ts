@@ -1,3 +1,4 @@
+import { accuracyKind } from "./accuracy-kind.ts";
 import { accuracyOfLogits } from "./accuracy-of-logits.ts";
 import { accuracyOfRegression } from "./accuracy-of-regression.ts";
 import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
@@ -28,10 +29,14 @@ import { dropoutOnOutput } from "./dropout-on-output.ts";
 import { dropoutRateRange } from "./dropout-rate-range.ts";
 import { embeddingTooSmall } from "./embedding-too-small.ts";
 import { endlessData } from "./endless-data.ts";
+import { epsilonUnderflow } from "./epsilon-underflow.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
+import { frozenAfterCompile } from "./frozen-after-compile.ts";
+import { frozenBatchNorm } from "./frozen-batch-norm.ts";
 import { graphGrowsInLoop } from "./graph-grows-in-loop.ts";
 import { graphOptimizerInCompile } from "./graph-optimizer-in-compile.ts";
+import { graphScheduleInKeras } from "./graph-schedule-in-keras.ts";
 import { hingeOutput } from "./hinge-output.ts";
 import { initializerBeforeVariables } from "./initializer-before-variables.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
@@ -40,10 +45,12 @@ import { labelsForm } from "./labels-form.ts";
 import { labelsNotStopped } from "./labels-not-stopped.ts";
 import { labelsScaled } from "./labels-scaled.ts";
 import { layerInputRank } from "./layer-input-rank.ts";
+import { layerMadeInCall } from "./layer-made-in-call.ts";
 import { learningRateRange } from "./learning-rate-range.ts";
 import { logOfLogits } from "./log-of-logits.ts";
 import { logOfProbability } from "./log-of-probability.ts";
 import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
+import { lossDividedByDataSet } from "./loss-divided-by-data-set.ts";
 import { lossOperandShapes } from "./loss-operand-shapes.ts";
 import { lossOutsideTape } from "./loss-outside-tape.ts";
 import { lossSign } from "./loss-sign.ts";
@@ -55,8 +62,10 @@ import { modelInputShape } from "./model-input-shape.ts";
 import { monitorNotLogged } from "./monitor-not-logged.ts";
 import { noActivationBetween } from "./no-activation-between.ts";
 import { noBestWeights } from "./no-best-weights.ts";
+import { notCompiled } from "./not-compiled.ts";
 import { oneHotDepth } from "./one-hot-depth.ts";
 import { oneSidedKernel } from "./one-sided-kernel.ts";
+import { positionalMetrics } from "./positional-metrics.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
 import { queueRunnersMissing } from "./queue-runners-missing.ts";
 import { randomBias } from "./random-bias.ts";
@@ -66,7 +75,9 @@ import { removedName } from "./removed-name.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { renamedArgument } from "./renamed-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
+import { rootAtZero } from "./root-at-zero.ts";
 import type { Rule } from "./rule.ts";
+import { saveFormat } from "./save-format.ts";
 import { scaledTwice } from "./scaled-twice.ts";
 import { scheduleNeverAdvances } from "./schedule-never-advances.ts";
 import { seedMissing } from "./seed-missing.ts";
@@ -78,6 +89,7 @@ import { shuffledPredictions } from "./shuffled-predictions.ts";
 import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
 import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
 import { singleEpoch } from "./single-epoch.ts";
+import { slowMovingAverage } from "./slow-moving-average.ts";
 import { smallShuffleBuffer } from "./small-shuffle-buffer.ts";
 import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
 import { softmaxOverBatch } from "./softmax-over-batch.ts";
@@ -85,6 +97,7 @@ import { softmaxOverOneUnit } from "./softmax-over-one-unit.ts";
 import { squaredErrorForClasses } from "./squared-error-for-classes.ts";
 import { stackedRecurrentLayers } from "./stacked-recurrent-layers.ts";
 import { stepsCountExamples } from "./steps-count-examples.ts";
+import { superNotCalled } from "./super-not-called.ts";
 import { tapeUsedTwice } from "./tape-used-twice.ts";
 import { tensorAsCondition } from "./tensor-as-condition.ts";
 import { testScaledDifferently } from "./test-scaled-differently.ts";
@@ -98,6 +111,7 @@ import { validationOnTrainingData } from "./validation-on-training-data.ts";
 import { vanishingKernel } from "./vanishing-kernel.ts";
 import { variableFromVariable } from "./variable-from-variable.ts";
 import { variableInTracedFunction } from "./variable-in-traced-function.ts";
+import { whereHidesNan } from "./where-hides-nan.ts";
 import { windowTooLarge } from "./window-too-large.ts";
 
 /** All rules, by code. */
@@ -135,6 +149,9 @@ export const rules: readonly Rule[] = [
   lossSign,
   lossSummedOverBatch,
   labelsNotStopped,
+  lossDividedByDataSet,
+  rootAtZero,
+  whereHidesNan,
   dropoutKeepAsRate,
   dropoutDropsEverything,
   dropoutNeverActive,
@@ -145,6 +162,8 @@ export const rules: readonly Rule[] = [
   dropoutOnOutput,
   dropoutRateRange,
   dropoutBeforeBatchNorm,
+  frozenBatchNorm,
+  slowMovingAverage,
   removedOptimizerArgument,
   learningRateRange,
   scheduleNeverAdvances,
@@ -153,6 +172,8 @@ export const rules: readonly Rule[] = [
   sharedOptimizer,
   batchLargerThanData,
   singleEpoch,
+  epsilonUnderflow,
+  graphScheduleInKeras,
   unscaledImages,
   testScaledDifferently,
   labelsScaled,
@@ -183,6 +204,8 @@ export const rules: readonly Rule[] = [
   discardedResult,
   discardedAssignment,
   inputShapeIgnored,
+  superNotCalled,
+  layerMadeInCall,
   initializerBeforeVariables,
   graphGrowsInLoop,
   queueRunnersMissing,
@@ -200,6 +223,11 @@ export const rules: readonly Rule[] = [
   monitorNotLogged,
   noBestWeights,
   mixedKeras,
+  saveFormat,
+  notCompiled,
+  positionalMetrics,
+  accuracyKind,
+  frozenAfterCompile,
   unknownSuppression,
   unusedSuppression,
 ];

@@ -21,3 +21,11 @@ function numbersOf(version: string | null): readonly [major: number | null, mino
   const [major = Number.NaN, minor = 0] = (version ?? "").split(".").map((part) => Number.parseInt(part, 10));
   return [Number.isNaN(major) ? null : major, minor];
 }
+
+/** Whether the program is for Keras 3: it is in force, or the file uses what only it has. */
+export function writtenForKeras3(facts: RuleFacts): boolean {
+  const { keras } = versionsInForce(facts);
+  if (keras !== null) return keras === "keras3";
+  // Stand-alone Keras without a name that tells may be of any version.
+  return facts.generation.generation === "keras3" && facts.generation.because.length > 0;
+}

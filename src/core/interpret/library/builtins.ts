@@ -14,7 +14,10 @@ export const builtinFunctions: ReadonlyMap<string, LibraryFunction> = new Map<st
 /** `super()` or `super(Class, self)`: the instance, with the members of what its class is derived from. */
 function superOf(call: LibraryCall): Value {
   const { frame } = call.machine;
-  const [type, self] = [argumentAt(call, 0) ?? frame.function?.owner ?? null, argumentAt(call, 1) ?? frame.self];
+  // `Base.__init__(self)` is a plain call: the object is its first argument.
+  const [first] = frame.function?.definition.parameters ?? [];
+  const given = first ? frame.scope.names.get(first.name) : undefined;
+  const [type, self] = [argumentAt(call, 0) ?? frame.function?.owner ?? null, argumentAt(call, 1) ?? frame.self ?? given ?? null];
   if (type?.kind !== "class" || !self) return unknownResult(call);
   return {
     kind: "object",

@@ -165,7 +165,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     }
     case "compile":
       note(call.machine, { kind: "compile", span: call.span, subject: self });
-      state.set("compile", {
+      state.set("compiled", {
         kind: "object",
         type: "keras.Compile",
         arguments: call.arguments,

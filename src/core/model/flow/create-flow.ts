@@ -49,8 +49,9 @@ export function createFlow(
   const modelFact = (program: ProgramModel): ModelFact => {
     const { model } = program;
     const library = model.kind === "instance" ? model.library : model;
-    const compile = library?.state.get("compile");
+    const compile = library?.state.get("compiled");
     const at = facts.placeOf(model.span);
+    const ownLoss = library?.state.get("ownLoss");
     const isSequential = library?.type === "keras.Sequential";
     const subject = facts.value(model);
     return {
@@ -62,6 +63,8 @@ export function createFlow(
       compile:
         compile?.kind === "object" && compile.span ? { place: place(compile.span), arguments: facts.arguments(compile.arguments) } : null,
       events: events().filter((event) => event.subject === subject),
+      ownLoss: ownLoss ? facts.value(ownLoss) : null,
+      escapes: interpretation.escaped.has(model),
       experiment: experiments.find((one) => one.place.path === at?.path && one.place.span.start === at?.span.start)?.id ?? null,
     };
   };

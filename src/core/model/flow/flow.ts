@@ -48,7 +48,7 @@ export interface TracingFact {
 
 /** See `ProgramNote`, where the kinds are told. */
 export interface NoteFact {
-  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "superless" | "labels";
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;
@@ -171,6 +171,8 @@ export interface LayerCallFact {
   readonly place: Place | null;
   /** Whether the call itself may say `training`, by name or by position. */
   readonly saysTraining: boolean;
+  /** What the call gives for `training` by name; null where it gives nothing. */
+  readonly training: ValueFact | null;
 }
 
 export interface ModelFact {
@@ -182,6 +184,10 @@ export interface ModelFact {
   readonly outputs: readonly ValueFact[];
   readonly compile: { readonly place: Place; readonly arguments: ReadonlyMap<string, ArgumentValue> } | null;
   readonly events: readonly EventFact[];
+  /** What a loss function of the program's own computes of the output. */
+  readonly ownLoss: ValueFact | null;
+  /** Whether it was handed to a function that is not followed. */
+  readonly escapes: boolean;
   /** Id of the experiment that tells of this model; null where none does. */
   readonly experiment: string | null;
 }

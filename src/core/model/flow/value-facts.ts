@@ -240,6 +240,11 @@ class ProgramLayerCall implements LayerCallFact {
     return this.#facts.placeOf(call ? span : layer.span);
   }
 
+  get training() {
+    const training = this.#application.keywords?.get("training");
+    return training ? this.#facts.value(training) : null;
+  }
+
   get saysTraining() {
     const { call } = this.#application;
     return call === null || saysTraining(call);

@@ -42,7 +42,7 @@ export function liftKerasModels(context: LiftContext, sites: readonly TrainingSi
     .filter(({ model }) => {
       // A model without a name of its own inside another one is told there.
       // A model of `keras.applications` that is only built upon is told where it is used.
-      const isBase = model.kind === "object" && model.state.has("application") && !model.state.has("compile");
+      const isBase = model.kind === "object" && model.state.has("application") && !model.state.has("compiled");
       if (isBase && !events.some((event) => event.subject === model)) return false;
       const isPart = inside.has(model) && !names.has(model) && !events.some((event) => event.subject === model);
       const isEmpty = model.kind === "object" && model.type === "keras.Sequential" && layerCount(model) === 0;
@@ -66,7 +66,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, { training: null, evaluation: null }));
   addProgramModel(context, network, program, place);
   const library = model.kind === "instance" ? model.library : model;
-  const state = library?.state.get("compile");
+  const state = library?.state.get("compiled");
   const compile = state?.kind === "object" ? state : null;
   const ownLoss = library?.state.get("ownLoss");
   const output = outputActivation(network);

@@ -26,7 +26,7 @@ function clone(call: LibraryCall, model: ObjectValue, done: Map<Value, Value>): 
     machine.layers.push(copied);
     return copied;
   };
-  const state = new Map([...model.state].filter(([name]) => name !== "compile" && name !== "builtFrom"));
+  const state = new Map([...model.state].filter(([name]) => name !== "compiled" && name !== "builtFrom"));
   if (model.type === "keras.Sequential") {
     const held = model.state.get("layers");
     if (held?.kind !== "list") return unknownValue("the layers of the model that is cloned are not known", span);

@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import { callFunction, findMember, libraryBase } from "../../calls.ts";
+import { callFunction, findMember, isKerasBase, libraryBase } from "../../calls.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
 import type { PartialShape } from "../../shape.ts";
 import { shapeOf } from "../../shape.ts";
@@ -79,11 +79,6 @@ export function isLayer(value: Value): boolean {
 /** The value where it is a layer or a model, else null. */
 export function asLayer(value: Value | null | undefined): ObjectValue | InstanceValue | null {
   return (value?.kind === "object" || value?.kind === "instance") && isLayer(value) ? value : null;
-}
-
-/** Whether a class derived from `base` has layers and variables that Keras keeps track of. */
-export function isKerasBase(base: string | null): boolean {
-  return base !== null && (/^keras\.(layers\.|Model$|Sequential$|Layer$)/.test(base) || base === "tensorflow.Module");
 }
 
 /** The layers that an instance's attributes hold, in the order in which they were set, also those in lists and dictionaries. */

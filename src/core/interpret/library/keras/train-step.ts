@@ -56,6 +56,6 @@ export function compiledLoss(call: LibraryCall, model: ObjectValue | InstanceVal
 /** An argument of `compile`. */
 function compiled(model: ObjectValue | InstanceValue, name: string): Value | null {
   const library = model.kind === "instance" ? model.library : model;
-  const call = library?.state.get("compile");
+  const call = library?.state.get("compiled");
   return call?.kind === "object" ? (call.arguments.named.get(name)?.value ?? null) : null;
 }

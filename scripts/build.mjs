@@ -64,6 +64,16 @@ const runnerApart = {
   },
 };
 
+/** The MCP library is loaded by the one command that speaks it. */
+const mcpApart = {
+  name: "mcp-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\/sdk\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./mcp-sdk.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Name in dist/ → esbuild options. */
 export const bundles = {
   extension: {
@@ -76,7 +86,13 @@ export const bundles = {
   runner: { ...node, entryPoints: ["src/runner/runner.ts"] },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },
-  cli: { ...node, entryPoints: ["src/cli/main.ts"], banner: { js: `#!/usr/bin/env node\n${ownAddress}` } },
+  cli: {
+    ...node,
+    entryPoints: ["src/cli/main.ts"],
+    banner: { js: `#!/usr/bin/env node\n${ownAddress}` },
+    plugins: [mcpApart, ...common.plugins],
+  },
+  "mcp-sdk": { ...node, entryPoints: ["src/cli/mcp/sdk.ts"] },
   trainer: { ...node, entryPoints: ["src/trainer/main.ts"] },
   webview: {
     ...common,

@@ -1,8 +1,12 @@
 // Installs what the tests need beside node_modules; every piece is cached outside the work tree and skipped when it is there.
+import { setupDebianPrograms } from "./setup-debian.mjs";
+import { setupPreCommit } from "./setup-pre-commit.mjs";
 import { setupTfjsNode } from "./setup-tfjs-node.mjs";
 import { setupChromium } from "./vscode/setup-chromium.mjs";
 import { setupCodeServer } from "./vscode/setup-code-server.mjs";
 
 setupChromium();
+setupDebianPrograms();
+await setupPreCommit();
 await setupCodeServer();
 await setupTfjsNode();

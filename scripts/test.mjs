@@ -21,6 +21,11 @@ const suites = [
     command: [bin("vitest"), "run"],
     count: (output) => counts(output, /Tests\s+(?:(\d+) failed)?[ |]*(?:(\d+) passed)?/),
   },
+  {
+    name: "packages",
+    command: [process.execPath, "--test", "--test-reporter=tap", "test/packages/packages.test.mjs"],
+    count: (output) => ({ passed: number(output, /# pass (\d+)/), failed: number(output, /# fail (\d+)/) }),
+  },
   { name: "tests in VS Code", command: [process.execPath, "scripts/test-vscode.mjs"], count: mochaCounts },
   {
     name: "end to end",

@@ -6,9 +6,11 @@ import { isCheckSetup } from "./check/worker-data.ts";
 import { registerCache } from "./commands/cache.ts";
 import { registerCheck } from "./commands/check.ts";
 import { registerCompare } from "./commands/compare.ts";
+import { registerCompletion } from "./commands/completion.ts";
 import { registerDoctor } from "./commands/doctor.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerLsp } from "./commands/lsp.ts";
+import { registerMcp } from "./commands/mcp.ts";
 import { registerModel } from "./commands/model.ts";
 import { registerParity } from "./commands/parity.ts";
 import { registerRules } from "./commands/rules.ts";
@@ -16,6 +18,7 @@ import { registerSchema } from "./commands/schema.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { programVersion } from "./program-version.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
+import { helpAfter } from "./usage/examples.ts";
 import { UsageError } from "./usage-error.ts";
 
 const program = new Command("keras-parity")
@@ -43,14 +46,16 @@ for (const register of [
   registerDoctor,
   registerSchema,
   registerCache,
+  registerCompletion,
 ]) {
   register(program, run);
 }
 registerLsp(program);
+registerMcp(program);
 for (const command of program.commands) {
-  command.exitOverride();
+  command.exitOverride().addHelpText("after", helpAfter(command.name()));
   // People write the common options behind the command.
-  if (command.name() === "lsp") continue;
+  if (command.name() === "lsp" || command.name() === "mcp") continue;
   command.addOption(new Option("--color <when>", "paint the output").choices(["auto", "always", "never"]));
   command.option("--quiet", "no progress and no remarks");
   command.hook("preAction", (_, action) => {

@@ -6,7 +6,7 @@ import * as esbuild from "esbuild";
 import { bundles as untypedBundles } from "../../scripts/build.mjs";
 
 /** esbuild's options for the programs that run on Node. */
-export const bundles = untypedBundles as Readonly<Record<"cli" | "server" | "trainer", esbuild.BuildOptions>>;
+export const bundles = untypedBundles as Readonly<Record<"cli" | "mcp-sdk" | "server" | "trainer", esbuild.BuildOptions>>;
 const root = path.resolve(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 

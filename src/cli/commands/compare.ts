@@ -1,12 +1,8 @@
 import type { Command } from "commander";
-import { compareExperiments } from "../../core/index.ts";
 import { noColors } from "../../report/colors.ts";
-import { comparisonDocument } from "../../report/comparison-document.ts";
-import { modelDocument } from "../../report/model-document.ts";
 import { renderComparison, renderComparisonMarkdown } from "../../report/render-comparison.ts";
-import { createAnalyzer } from "../analyzer.ts";
+import { compareFiles } from "../compare-files.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { loadVariants } from "../load-variant.ts";
 import { formatOption, oneMore } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeResult } from "../write-result.ts";
@@ -30,11 +26,7 @@ export function registerCompare(program: Command, run: (work: (terminal: Termina
 }
 
 async function compare(references: readonly [string, string], options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
-  const analyzer = await createAnalyzer({});
-  const [a, b] = loadVariants(references, options.override ?? [], analyzer);
-  if (!a || !b) throw new Error("A comparison needs two models.");
-  const comparison = compareExperiments(a.model.experiment, b.model.experiment);
-  const document = comparisonDocument(modelDocument(a.path, a.model, a.because), modelDocument(b.path, b.model, b.because), comparison);
+  const document = await compareFiles(...references, options.override ?? []);
   const render = {
     json: () => `${JSON.stringify(document, null, 2)}\n`,
     markdown: () => renderComparisonMarkdown(document),

@@ -5,33 +5,19 @@ import { noColors } from "../../report/colors.ts";
 import { eventDocument } from "../../report/event-document.ts";
 import { parityDocument } from "../../report/parity-document.ts";
 import { renderParity, renderParityMarkdown } from "../../report/render-parity.ts";
-import { type ParityOptions, startParityRun } from "../../runner/parity-run.ts";
-import { type Analyzer, createAnalyzer } from "../analyzer.ts";
-import { resolveDataSet } from "../data-set-option.ts";
+import { beginParity, type ParityRequest } from "../begin-parity.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { listenForInterruption } from "../interruption.ts";
-import { loadRepaired, loadVariants } from "../load-variant.ts";
 import { listOf, oneMore, positiveInteger, positiveNumber, wholeNumber } from "../options.ts";
 import { openProgress } from "../parity-progress.ts";
-import { programPlaces } from "../program-places.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import { writeResult } from "../write-result.ts";
 
 type Format = "text" | "json" | "jsonl" | "markdown";
 
-interface ParityCommandOptions extends Pick<ParityOptions, "engine" | "seed" | "trainSize" | "testSize" | "epochs"> {
-  readonly repeats?: number;
-  readonly maxRepeats?: number;
-  readonly dataSet?: string;
-  readonly inputs?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly maxSeconds?: number;
-  readonly override?: readonly string[];
-  readonly repair?: readonly string[];
+interface ParityCommandOptions extends ParityRequest {
   readonly format?: Format;
   readonly output?: string;
-  readonly resume?: string;
 }
 
 export function registerParity(program: Command, run: (work: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>): void {
@@ -82,33 +68,7 @@ interface ParityContext {
 
 async function parity(first: string, second: string | undefined, { options, terminal }: ParityContext): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output);
-  const analyzer = await createAnalyzer({});
-  const { pair, repairs } = loadPair(first, second, options, analyzer);
-  const [a, b] = pair;
-  const { trainerPath, assets, samples } = programPlaces;
-  const { engine, seed, trainSize, testSize, epochs, repeats, maxRepeats } = options;
-  const run = startParityRun({
-    a: { path: a.path, experiment: a.model.experiment },
-    b: { path: b.path, experiment: b.model.experiment },
-    repairs,
-    options: {
-      engine,
-      dataSetPath: resolveDataSet(options.dataSet, [a, b]),
-      dataSetInputs: options.inputs ?? [],
-      dataSetLabels: options.labels ?? [],
-      seed,
-      trainSize,
-      testSize,
-      epochs,
-      repeats: repeats ?? Math.min(defaultParitySettings.repeats, maxRepeats ?? defaultParitySettings.repeats),
-      mostRepeats: maxRepeats ?? repeats ?? defaultParitySettings.mostRepeats,
-      maxSeconds: options.maxSeconds ?? null,
-      resumeFile: options.resume ?? null,
-    },
-    trainerPath,
-    assets,
-    samples,
-  });
+  const run = await beginParity(first, second, options);
   const lines: string[] = [];
   const progress = openProgress(terminal);
   let failure: Extract<ParityEvent, { type: "failed" | "stopped" }> | null = null;
@@ -132,19 +92,6 @@ async function parity(first: string, second: string | undefined, { options, term
   } else if (report) writeResult(renderReport(report, format, options.output === undefined ? terminal : null), options.output, terminal);
   if (failure) tellFailure(failure, terminal);
   return exitCodeOf(report, failure, interruption.signal.aborted);
-}
-
-function loadPair(
-  first: string,
-  second: string | undefined,
-  { override: overrides = [], repair }: ParityCommandOptions,
-  analyzer: Analyzer,
-): ReturnType<typeof loadRepaired> {
-  if (second === undefined) return loadRepaired(first, { overrides, repair: repair ?? ["all"] }, analyzer);
-  if (repair !== undefined) throw new UsageError("--repair compares a model with itself, mended: name one model, or leave it out.");
-  const [a, b] = loadVariants([first, second], overrides, analyzer);
-  if (!a || !b) throw new Error("A parity run needs two models.");
-  return { pair: [a, b], repairs: [] };
 }
 
 function renderReport(report: ParityReport, format: Exclude<Format, "jsonl">, terminal: Terminal | null): string {

@@ -1,0 +1,3 @@
+from keras_parity import main
+
+main()

@@ -98,7 +98,8 @@ function ignoreRulesAbove(folder: string): readonly IgnoreRules[] {
       const own = readIgnoreRules(above);
       if (own) rules.unshift(own);
     }
-    if (existsSync(path.join(above, ".git"))) return rules;
+    // Who names an ignored folder means it.
+    if (existsSync(path.join(above, ".git"))) return isIgnored(folder, true, rules) ? [] : rules;
     if (above === path.dirname(above)) return [];
   }
 }

@@ -165,6 +165,7 @@ describe("keras-parity check", () => {
     write("book.ipynb", "{}");
     const { files, problems } = await checkJson(["."]);
     expect(files).toBe(3);
+    expect((await checkJson(["build"])).files).toBe(1);
     expect(problems).toEqual([{ path: "book.ipynb", message: "is not a notebook: it has no cells" }]);
   });
 

@@ -1,16 +1,18 @@
 import type { Analysis, AnalysisProblem, AnalysisSettings, Diagnostic, GenerationEvidence } from "./analysis.ts";
 import { forecastExperiment } from "./forecast/forecast-experiment.ts";
 import { interpret } from "./interpret/interpret.ts";
-import { listCallFacts } from "./model/call-facts.ts";
+import { listCallFacts, plainCall } from "./model/call-facts.ts";
 import { createFlow } from "./model/flow/create-flow.ts";
 import { inferGeneration } from "./model/infer-generation.ts";
 import { liftExperiments } from "./model/lift/lift-experiments.ts";
+import { once } from "./model/once.ts";
 import { listImports } from "./python/list-imports.ts";
 import type { FindModule, ModuleCache, ModuleImports } from "./python/module-cache.ts";
 import { createStatementFacts } from "./python/statement-facts.ts";
 import { readSuppressions } from "./python/suppressions.ts";
 import type { Module } from "./python/syntax.ts";
 import { checkRules } from "./rules/check-rules.ts";
+import type { SharedFindings } from "./rules/find-findings.ts";
 import { type Cell, createSource, createSourceMap, type Source } from "./text/source-map.ts";
 import type { Place, Span } from "./text/span.ts";
 
@@ -71,8 +73,12 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
   const flow = createFlow(interpretation, experiments, { generation: evidence.generation, place });
+  const files = (imports?.files ?? []).filter(({ source }) => source.path !== path);
+  const callsIn = (source: Source) => (files.length === 0 ? calls : calls.filter((call) => call.place.path === source.path));
+  const plainCalls = once(() => callsIn(main).map(plainCall));
   const guarded = [...interpretation.guarded].map(({ span }) => place(span));
   const guardedIn = (source: Source) => guarded.filter((one) => one.path === source.path).map(({ span }) => span);
+  const shared: SharedFindings = new Map();
   // Rules look at the text around a place, so that each file has its turn.
   const diagnosticsIn = (source: Source, syntax: Module): readonly Diagnostic[] => {
     const facts = {
@@ -80,23 +86,23 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
       text: source.text,
       place: ({ start, end }: Span) => place({ start: start + source.base, end: end + source.base }),
       generation: evidence,
-      calls: calls.filter((call) => call.place.path === source.path),
+      calls: callsIn(source),
       models,
       flow,
       statements: createStatementFacts(syntax, source.cells ?? [], guardedIn(source)),
       settings,
     };
-    return checkRules(facts, readSuppressions(syntax, source.text, source.cells ?? []));
+    return checkRules(facts, readSuppressions(syntax, source.text, source.cells ?? []), shared);
   };
   const diagnostics = [...diagnosticsIn(main, module)];
-  for (const { source, syntax } of imports?.files ?? []) {
-    if (source.path !== path) diagnostics.push(...diagnosticsIn(source, syntax));
-  }
+  for (const { source, syntax } of files) diagnostics.push(...diagnosticsIn(source, syntax));
   return {
     path,
     lineCount,
     generation: evidence,
-    calls: calls.filter((call) => call.place.path === path),
+    get calls() {
+      return plainCalls();
+    },
     models,
     diagnostics,
     problems,

@@ -13,6 +13,8 @@ export interface ProgramFiles {
   isRoot(folder: string): boolean;
   /** What is known of the disk may be out of date. */
   forget(): void;
+  /** How often that was said. */
+  revision(): number;
 }
 
 export interface ProgramFilesOptions {
@@ -35,6 +37,7 @@ interface Status {
 /** What the disk says is asked once until `forget` is called. */
 export function createProgramFiles({ name, opened, isRoot }: ProgramFilesOptions): ProgramFiles {
   const statuses = new Map<string, Status | null>();
+  let revision = 0;
   const statusOf = (file: string): Status | null => {
     const known = statuses.get(file);
     if (known !== undefined) return known;
@@ -61,7 +64,11 @@ export function createProgramFiles({ name, opened, isRoot }: ProgramFilesOptions
     },
     has: (file) => safely(() => statusOf(file)) !== null,
     isRoot: (folder) => isRoot?.(folder) ?? false,
-    forget: () => statuses.clear(),
+    forget() {
+      statuses.clear();
+      revision++;
+    },
+    revision: () => revision,
   };
 }
 

@@ -1,26 +1,58 @@
 import type { Experiment } from "../../src/core/index.ts";
 
-/**
- * Where something stands in the text, how the text calls it, and in which operations and arguments it writes a computation:
- * what a rewrite is free to change.
- */
-const textual = new Set(["place", "span", "origin", "name", "positional", "computation", "inner", "lossArgument"]);
+/** Where something stands in the text and how the text calls it: what a rewrite is free to change. */
+const textual = new Set(["place", "span", "origin", "name", "positional"]);
+
+type Computation = NonNullable<Experiment["computation"]>;
+type Layer = Experiment["layers"][number];
 
 /** An experiment of a text without its places and names; layers are called by their position. */
 export function normalizeExperiment(experiment: Experiment, text: string): unknown {
   const { training } = experiment;
   const metrics = training?.metrics.map((name) => (new RegExp(`\\b(def|class) ${name}\\b`).test(text) ? "one of its own" : name));
-  const positions = new Map(experiment.layers.map((layer, index) => [layer.id, `layer ${index}`]));
   return strip({
     ...experiment,
     training: training && { ...training, metrics },
     id: null,
-    layers: experiment.layers.map((layer) => ({
-      ...layer,
-      id: positions.get(layer.id) ?? "no layer",
-      inputs: layer.inputs.map((id) => positions.get(id) ?? "no layer"),
-    })),
+    ...positioned(experiment),
   });
+}
+
+function positioned({
+  layers,
+  computation,
+}: {
+  readonly layers: readonly Layer[];
+  readonly computation?: Computation | undefined;
+}): object {
+  const positions = new Map(layers.map((layer, index) => [layer.id, `layer ${index}`]));
+  const positionOf = (id: string): string => positions.get(id) ?? "no layer";
+  return {
+    layers: layers.map((layer) => ({
+      ...layer,
+      ...innerOf(layer),
+      id: positionOf(layer.id),
+      inputs: layer.inputs.map(positionOf),
+    })),
+    computation: computation && withPositions(computation, positionOf),
+  };
+}
+
+/** The layers of a model that is used as a layer have positions of their own. */
+function innerOf(layer: Layer): object {
+  if (layer.kind !== "other") return {};
+  const { layers: inner, computation } = positioned({ layers: layer.inner ?? [], computation: layer.computation }) as {
+    readonly layers: unknown;
+    readonly computation: unknown;
+  };
+  return { inner, computation };
+}
+
+function withPositions(computation: Computation, positionOf: (id: string) => string): object {
+  return {
+    ...computation,
+    values: computation.values.map((value) => ({ ...value, layer: value.layer === null ? null : positionOf(value.layer) })),
+  };
 }
 
 function strip(value: unknown): unknown {
@@ -28,9 +60,11 @@ function strip(value: unknown): unknown {
   // 1 / 255 written as a product differs from a division by 255 in the last bit.
   if (typeof value === "number") return Number(value.toPrecision(12));
   if (typeof value !== "object" || value === null) return value;
+  // The name of a function that an operation is given (`{ name: "tensorflow.nn.relu" }`) stands alone.
+  const isFunction = Object.keys(value).join() === "name";
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !textual.has(key))
+      .filter(([key]) => isFunction || !textual.has(key))
       .map(([key, inner]) => [key, strip(inner)]),
   );
 }

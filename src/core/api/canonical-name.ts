@@ -13,9 +13,15 @@ const kerasInTensorFlow2 = /^tensorflow\.(losses|metrics|optimizers|initializers
  * TensorFlow 2: without a `generation` they are taken for TensorFlow 1's where that has the name.
  */
 export function canonicalName(name: string, generation?: Generation): string {
+  return generation === "tf2" || generation === "keras3" ? inTensorFlow2(name) : inTensorFlow1(name);
+}
+
+const inTensorFlow1 = /* @__PURE__ */ remember((name) => canonicalIn(name, false));
+const inTensorFlow2 = /* @__PURE__ */ remember((name) => canonicalIn(name, true));
+
+function canonicalIn(name: string, isTensorFlow2: boolean): string {
   if (!kerasInTensorFlow2.test(name)) return canonical(name);
   const asKeras = `keras.${name.slice("tensorflow.".length)}`;
-  const isTensorFlow2 = generation === "tf2" || generation === "keras3";
   return (isTensorFlow2 && lookUp(asKeras)) || !isListed(name) ? canonical(asKeras) : canonical(name);
 }
 

@@ -2,47 +2,32 @@ import { canonicalName } from "../api/canonical-name.ts";
 import type { CallExpression } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { callFunction, findMember, initializeLibrary, instantiate, libraryBase } from "./calls.ts";
-import { sameValue } from "./join.ts";
-import { builtinFunctions } from "./library/builtins.ts";
+import { apiAttribute } from "./library/api-attribute.ts";
 import { callContainerMethod } from "./library/container-methods.ts";
-import { callDataObjectMethod, callDatasetMethod, dataAttribute, dataFunctions } from "./library/data.ts";
-import { einopsFunctions } from "./library/einops.ts";
-import { conditionFunctions } from "./library/graph/conditions.ts";
-import { contribLossFunctions } from "./library/graph/contrib-losses.ts";
-import { decayFunctions } from "./library/graph/decays.ts";
-import { callEstimatorMethod, estimatorFunctions } from "./library/graph/estimator.ts";
-import { functionLayerFunctions } from "./library/graph/function-layers.ts";
-import { callOptimizerMethod, callTapeMethod, gradientFunctions } from "./library/graph/gradients.ts";
-import { callCell, callCellMethod, recurrentFunctions } from "./library/graph/recurrent.ts";
-import { regularizationLossFunctions } from "./library/graph/regularization-losses.ts";
+import { callDataObjectMethod, callDatasetMethod, dataAttribute } from "./library/data.ts";
+import { callEstimatorMethod } from "./library/graph/estimator.ts";
+import { callOptimizerMethod, callTapeMethod } from "./library/graph/gradients.ts";
+import { callCell, callCellMethod } from "./library/graph/recurrent.ts";
 import { reuseVariables } from "./library/graph/scopes.ts";
-import { variableFunctions } from "./library/graph/variables.ts";
-import { applicationNamed, makeApplication, preprocessed } from "./library/keras/applications.ts";
-import { callTunerMethod, isTuner, makeTuner } from "./library/keras/hyperparameters.ts";
+import { callTunerMethod } from "./library/keras/hyperparameters.ts";
 import { inputName, layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
-import { callModelMethod, kerasFunctions, makeLayer } from "./library/keras.ts";
-import { kerasDataFunctions } from "./library/keras-data.ts";
-import { bindArguments, type LibraryCall, type LibraryFunction } from "./library/library-call.ts";
-import { makeObject } from "./library/make-object.ts";
-import { arrayAttribute, callArrayMethod, numpyFunctions } from "./library/numpy.ts";
+import { callModelMethod } from "./library/keras.ts";
+import { bindArguments, type LibraryCall } from "./library/library-call.ts";
+import { letEscape, libraryFunction } from "./library/library-function.ts";
+import { arrayAttribute, callArrayMethod } from "./library/numpy.ts";
 import { callTensorArrayMethod } from "./library/operations/tensor-array.ts";
 import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
-import { callTensorMethod, runGraph, sessionFunctions, shapeTuple } from "./library/session.ts";
-import { opaqueTensor, tensorFunctions } from "./library/tensor-operations.ts";
+import { recordCall } from "./library/record-call.ts";
+import { callTensorMethod, runGraph, shapeTuple } from "./library/session.ts";
 import { callTextMethod } from "./library/text-methods.ts";
 import type { Machine } from "./machine.ts";
 import { shapeFrom } from "./shape.ts";
 import { makeTensor } from "./tensor.ts";
 import {
-  api,
-  type BoundArguments,
   boolean,
-  type CallArgument,
   type CallArguments,
-  float,
   integer,
-  isSequence,
   type MethodValue,
   noArguments,
   none,
@@ -51,28 +36,6 @@ import {
   unknownValue,
   type Value,
 } from "./value.ts";
-
-const libraries = new Set(["tensorflow", "keras", "tf_keras", "numpy"]);
-
-const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
-  ...builtinFunctions,
-  ...numpyFunctions,
-  ...kerasDataFunctions,
-  ...dataFunctions,
-  ...tensorFunctions,
-  ...sessionFunctions,
-  ...variableFunctions,
-  ...gradientFunctions,
-  ...conditionFunctions,
-  ...decayFunctions,
-  ...contribLossFunctions,
-  ...regularizationLossFunctions,
-  ...functionLayerFunctions,
-  ...recurrentFunctions,
-  ...estimatorFunctions,
-  ...kerasFunctions,
-  ...einopsFunctions,
-]);
 
 /** Calls whatever `callee` is. */
 export function callValue(machine: Machine, callee: Value, args: CallArguments, call: CallExpression | null): Value {
@@ -114,13 +77,6 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
   }
 }
 
-/** What a function that is not followed is given. */
-function letEscape(machine: Machine, args: CallArguments): void {
-  for (const { value } of [...args.positional, ...args.keywords.values()])
-    for (const one of isSequence(value) ? value.elements : [value])
-      if (one.kind === "object" || one.kind === "instance") machine.escaped.add(one);
-}
-
 function callApi(machine: Machine, name: string, args: CallArguments, call: CallExpression | null, span: Span): Value {
   const canonical = canonicalName(name, machine.generation);
   const bound = bindArguments(machine, name.startsWith("tensorflow.compat.v1.") ? name : canonical, args);
@@ -131,92 +87,9 @@ function callApi(machine: Machine, name: string, args: CallArguments, call: Call
     initializeLibrary(machine, first.value, { ...args, positional: others });
     return none(span);
   }
-  const result = evaluateApi(libraryCall);
-  if (call && libraries.has(name.split(".")[0] ?? "")) recordCall(machine, name, call, { args: bound, result, self: null });
+  const result = libraryFunction(canonical)(libraryCall);
+  if (call) recordCall(machine, name, call, { args: bound, result, self: null });
   return result;
-}
-
-function evaluateApi(call: LibraryCall): Value {
-  const known = libraryFunctions.get(call.name);
-  if (known) return known(call);
-  const [root] = call.name.split(".");
-  const last = call.name.split(".").at(-1) ?? "";
-  if (root === "keras" || root === "tensorflow") {
-    if (call.name.startsWith("keras.activations.")) {
-      const [input] = call.raw.positional;
-      const inputs = input ? [input.value] : [];
-      return makeTensor({
-        operation: last,
-        inputs,
-        shape: inputs[0]?.kind === "tensor" ? inputs[0].shape : null,
-        call: call.call,
-        span: call.span,
-      });
-    }
-    // Classes, and the functions that only make an object: `tf.glorot_uniform_initializer()`, `keras.initializers.he_normal()`.
-    if (/^keras\.losses\.[a-z]/.test(call.name) && call.raw.positional.length >= 2)
-      return makeTensor({
-        operation: call.name,
-        inputs: call.raw.positional.slice(0, 2).map(({ value }) => value),
-        shape: null,
-        arguments: call.arguments,
-        call: call.call,
-        span: call.span,
-      });
-    if (/^keras\.applications\..*preprocess_input$/.test(call.name)) return preprocessed(call);
-    const application = applicationNamed(call.name);
-    if (application) return makeApplication(call, application);
-    if (call.name.startsWith("keras.layers.") && /^[A-Z]/.test(last)) return makeLayer(call);
-    // `tf.layers.Dense` is Keras's class with arguments of the same names.
-    if (call.name.startsWith("tensorflow.layers.") && /^[A-Z]/.test(last)) return makeLayer({ ...call, name: `keras.layers.${last}` });
-    if (/^[A-Z]/.test(last) || last.endsWith("_initializer") || /^keras\.(initializers|regularizers|constraints)\./.test(call.name))
-      return makeObject(call, call.name);
-    const takesTensor = [...call.raw.positional, ...call.raw.keywords.values()].some(
-      ({ value }) => value.kind === "tensor" || (isSequence(value) && value.elements.some((element) => element.kind === "tensor")),
-    );
-    if (takesTensor) return opaqueTensor(call);
-  }
-  if (isTuner(call.name)) return makeTuner(call);
-  letEscape(call.machine, call.raw);
-  return unknownValue(`\`${call.name}\` is not modelled`, call.span);
-}
-
-function recordCall(
-  machine: Machine,
-  name: string,
-  call: CallExpression,
-  { args, result, self }: { readonly args: BoundArguments; readonly result: Value; readonly self: Value | null },
-): void {
-  const earlier = machine.calls.get(call);
-  const tracing = machine.tracings.at(-1) ?? null;
-  if (name.startsWith("tensorflow.") && /\.image\.(stateless_)?random_/.test(name)) machine.imagesChanged++;
-  machine.calls.set(call, {
-    name,
-    call,
-    arguments: earlier ? merged(earlier.arguments, args) : args,
-    result: earlier?.result ?? result,
-    self: earlier ? earlier.self : self,
-    tracing,
-    isConditional: tracing !== null && machine.undecided > tracing.undecided,
-  });
-}
-
-/** What a call that is reached several times is given every time. */
-function merged(a: BoundArguments, b: BoundArguments): BoundArguments {
-  const merge = (first: CallArgument, second: CallArgument | undefined): CallArgument =>
-    second && (sameValue(first.value, second.value) || sameShape(first.value, second.value))
-      ? first
-      : { ...first, value: unknownValue("it differs from one time to the next", first.span) };
-  return {
-    named: new Map([...a.named].map(([name, first]) => [name, merge(first, b.named.get(name))])),
-    extra: a.extra.map((first, i) => merge(first, b.extra[i])),
-    isComplete: a.isComplete && b.isComplete,
-  };
-}
-
-function sameShape(a: Value, b: Value): boolean {
-  const [x, y] = [isSequence(a) ? shapeFrom(a) : null, isSequence(b) ? shapeFrom(b) : null];
-  return x !== null && y !== null && x.join() === y.join();
 }
 
 function callMethod(
@@ -233,8 +106,7 @@ function callMethod(
   const bound = bindArguments(machine, qualified, args);
   const libraryCall: LibraryCall = { machine, name: qualified, arguments: bound, raw: args, call, span };
   const result = dispatchMethod(libraryCall, self, name);
-  if (call && self.kind === "object" && libraries.has(self.type.split(".")[0] ?? ""))
-    recordCall(machine, `${self.type}.${name}`, call, { args: bound, result, self });
+  if (call && self.kind === "object") recordCall(machine, `${self.type}.${name}`, call, { args: bound, result, self });
   return result;
 }
 
@@ -344,11 +216,10 @@ function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Va
 
 /** `object.name`. */
 export function attributeOf(machine: Machine, object: Value, name: string, span: Span): Value {
+  if (object.kind === "api") return apiAttribute(machine, object, name, span);
   const own = pythonAttribute(machine, object, name, span) ?? dataAttribute(machine, object, name, span);
   if (own) return own;
   switch (object.kind) {
-    case "api":
-      return constants.get(`${object.name}.${name}`)?.(span) ?? api(`${object.name}.${name}`, span);
     case "instance": {
       const own = object.attributes.get(name);
       if (own !== undefined) return own;
@@ -408,12 +279,6 @@ function superAttribute(machine: Machine, object: ObjectValue, name: string, spa
   if (member?.kind === "function") return member.binding === "static" ? member : { kind: "method", self, function: member, span };
   return member ?? { kind: "method", self: object, function: name, span };
 }
-
-const constants: ReadonlyMap<string, (span: Span) => Value> = new Map<string, (span: Span) => Value>([
-  ["math.pi", (span) => float(Math.PI, span)],
-  ["numpy.pi", (span) => float(Math.PI, span)],
-  ["math.e", (span) => float(Math.E, span)],
-]);
 
 /** Built-in names that are no functions. */
 export const builtinConstants: readonly (readonly [string, Value])[] = [

@@ -1,7 +1,7 @@
 import type { ModuleRequest } from "../python/module-loader.ts";
 import type { Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
-import { pythonAttribute } from "./library/python/python-objects.ts";
+import { apiAttribute } from "./library/api-attribute.ts";
 import type { Frame, Machine } from "./machine.ts";
 import { Scope } from "./scope.ts";
 import { api, type ModuleValue, string, unknownValue, type Value } from "./value.ts";
@@ -42,7 +42,7 @@ function importedName(
   if (module) return unknownValue(`\`${name.name}\` was not seen in the file that it is imported from`, name.span);
   if (statement.level > 0) return unknownValue(`\`${name.name}\` is imported from a file that is not here`, name.span);
   if (statement.module === "__future__") return api("__future__", name.span);
-  return pythonAttribute(machine, api(statement.module, name.span), name.name, name.span) ?? api(inner, name.span);
+  return apiAttribute(machine, api(statement.module, name.span), name.name, name.span);
 }
 
 /** `import a.b` binds `a`; `import a.b as c` binds the submodule. */

@@ -3,56 +3,108 @@ import { canonicalName, reportedName } from "../api/canonical-name.ts";
 import type { Generation } from "../api/generation.ts";
 import { parametersOf } from "../api/signatures.ts";
 import type { Interpretation } from "../interpret/interpret.ts";
+import type { CallRecord } from "../interpret/machine.ts";
 import { type CallArgument, isSequence, type Value } from "../interpret/value.ts";
 import type { Place, Span } from "../text/span.ts";
 import type { Experiment } from "./experiment.ts";
 import { type Fact, known, unknown } from "./fact.ts";
+import { once } from "./once.ts";
 
-/** The resolved library calls of a file as plain data. */
+/** The resolved library calls of a program. What is read from one is made when it is first asked for: rules look at few of them. */
 export function listCallFacts(
   interpretation: Interpretation,
   experiments: readonly Experiment[],
-  options: { readonly generation: Generation; readonly place: (span: Span) => Place },
+  context: CallContext,
 ): readonly CallFact[] {
-  const { place } = options;
-  const layersAt = new Map<string, { experiment: string; layer: string }[]>();
+  const layersAt = once(() => layersByPlace(experiments));
+  return interpretation.calls.map((record) => new ProgramCall(record, context, layersAt));
+}
+
+/** A call with all that is known of it, as plain data. */
+export function plainCall(call: CallFact): CallFact {
+  const { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, shape, layers } = call;
+  return { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, shape, layers };
+}
+
+interface CallContext {
+  readonly generation: Generation;
+  readonly place: (span: Span) => Place;
+}
+
+type LayersByPlace = ReadonlyMap<string, CallFact["layers"]>;
+
+function layersByPlace(experiments: readonly Experiment[]): LayersByPlace {
+  const found = new Map<string, { experiment: string; layer: string }[]>();
   for (const experiment of experiments) {
     for (const layer of experiment.layers) {
       const key = spanKey(layer.place.span);
-      layersAt.set(key, [...(layersAt.get(key) ?? []), { experiment: experiment.id, layer: layer.id }]);
+      const here = found.get(key);
+      if (here) here.push({ experiment: experiment.id, layer: layer.id });
+      else found.set(key, [{ experiment: experiment.id, layer: layer.id }]);
     }
   }
-  return interpretation.calls.map((record): CallFact => {
-    const { call, result } = record;
-    const parameters = parametersOf(canonicalName(record.name), options.generation);
-    const argument = (name: string | null, given: CallArgument): ArgumentFact => ({
-      name,
-      positional: given.keyword === null,
-      place: place(given.span),
-      keyword: given.keyword && place(given.keyword.span),
-      value: plainFact(given.value, place),
-    });
-    const named = [...record.arguments.named].map(([name, given]) =>
-      argument(given.keyword === null || parameters?.includes(name) ? name : (given.keyword?.name ?? name), given),
-    );
-    return {
-      qualifiedName: reportedName(record.name),
-      canonicalName: canonicalName(record.name, options.generation),
-      place: place(call.span),
-      callee: place(call.callee.span),
-      arguments: [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(
-        (a, b) => a.place.span.start - b.place.span.start,
-      ),
-      isComplete: record.arguments.isComplete,
-      shape:
-        result.kind === "tensor" || result.kind === "array"
-          ? result.shape
-            ? known(result.shape, "derived", place(call.span))
-            : unknown("the shape is not known", place(call.span))
-          : null,
-      layers: layersAt.get(spanKey(call.span)) ?? [],
-    };
+  return found;
+}
+
+class ProgramCall implements CallFact {
+  readonly qualifiedName: string;
+  readonly canonicalName: string;
+  readonly #record: CallRecord;
+  readonly #context: CallContext;
+  readonly #layersAt: () => LayersByPlace;
+  #arguments: readonly ArgumentFact[] | undefined;
+
+  constructor(record: CallRecord, context: CallContext, layersAt: () => LayersByPlace) {
+    this.qualifiedName = reportedName(record.name);
+    this.canonicalName = canonicalName(record.name, context.generation);
+    this.#record = record;
+    this.#context = context;
+    this.#layersAt = layersAt;
+  }
+
+  get place() {
+    return this.#context.place(this.#record.call.span);
+  }
+
+  get callee() {
+    return this.#context.place(this.#record.call.callee.span);
+  }
+
+  get arguments() {
+    this.#arguments ??= argumentFacts(this.#record, this.#context);
+    return this.#arguments;
+  }
+
+  get isComplete() {
+    return this.#record.arguments.isComplete;
+  }
+
+  get shape() {
+    const { result } = this.#record;
+    if (result.kind !== "tensor" && result.kind !== "array") return null;
+    return result.shape ? known(result.shape, "derived", this.place) : unknown("the shape is not known", this.place);
+  }
+
+  get layers() {
+    return this.#layersAt().get(spanKey(this.#record.call.span)) ?? [];
+  }
+}
+
+function argumentFacts(record: CallRecord, { generation, place }: CallContext): readonly ArgumentFact[] {
+  const parameters = parametersOf(canonicalName(record.name), generation);
+  const argument = (name: string | null, given: CallArgument): ArgumentFact => ({
+    name,
+    positional: given.keyword === null,
+    place: place(given.span),
+    keyword: given.keyword && place(given.keyword.span),
+    value: plainFact(given.value, place),
   });
+  const named = [...record.arguments.named].map(([name, given]) =>
+    argument(given.keyword === null || parameters?.includes(name) ? name : (given.keyword?.name ?? name), given),
+  );
+  return [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(
+    (a, b) => a.place.span.start - b.place.span.start,
+  );
 }
 
 function spanKey(span: Span): string {

@@ -1,30 +1,50 @@
 import type { AnalysisSettings, Diagnostic, Fix, Severity } from "../analysis.ts";
 import type { Suppression } from "../python/suppressions.ts";
 import { LineIndex } from "../text/line-index.ts";
+import { type FileFacts, findFindings, type SharedFindings } from "./find-findings.ts";
 import { rules } from "./index.ts";
-import type { Finding, Rule, RuleFacts } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 const ruleNames: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.code, rule.name]));
 
+/** The rules that settings ask for, and how severe they call them. */
+interface Selection {
+  readonly rules: readonly Rule[];
+  readonly ranRules: ReadonlySet<string>;
+  readonly severityOf: ReturnType<typeof configuredSeverities>;
+}
+
+const selections = new WeakMap<AnalysisSettings, Selection>();
+
+function selectRules(settings: AnalysisSettings): Selection {
+  const known = selections.get(settings);
+  if (known) return known;
+  const severityOf = configuredSeverities(settings);
+  const selected = rules.filter((rule) => severityOf(rule) !== "off" && isSelected(rule, settings));
+  const selection = { rules: selected, ranRules: new Set(selected.flatMap((rule) => [rule.code, rule.name])), severityOf };
+  selections.set(settings, selection);
+  return selection;
+}
+
 /**
  * Runs the rules that the settings ask for on one file, and leaves out what a comment suppresses, and what concerns the
- * text of another file. In source order.
+ * text of another file. In source order. `shared` goes from one file of a program to the next.
  */
 export function checkRules(
-  given: Omit<RuleFacts, "suppressions" | "ruleNames" | "silenced" | "ranRules">,
+  given: FileFacts,
   suppressions: readonly Suppression[],
+  shared: SharedFindings = new Map(),
 ): readonly Diagnostic[] {
-  const severityOf = configuredSeverities(given.settings);
-  const selected = rules.filter((rule) => severityOf(rule) !== "off" && isSelected(rule, given.settings));
+  const { rules: selected, ranRules, severityOf } = selectRules(given.settings);
   const silenced = new Map<Suppression, Set<string>>();
-  const ranRules = new Set(selected.flatMap((rule) => [rule.code, rule.name]));
-  const facts: RuleFacts = { ...given, suppressions, ruleNames, silenced, ranRules };
+  const commentFacts = { suppressions, ruleNames, silenced, ranRules };
   const diagnostics: Diagnostic[] = [];
   // In a notebook a place's own line is that of its cell.
-  const lines = new LineIndex(suppressions.length > 0 ? facts.text : "");
+  const lines = new LineIndex(suppressions.length > 0 ? given.text : "");
   const lineOf = ({ place }: Finding): number => lines.position(place.span.start).line + 1;
   const isOnComments = ({ category }: Rule): boolean => category === "comments";
   const show = (rule: Rule, findings: readonly Finding[]): void => {
+    if (findings.length === 0) return;
     const shown = findings.filter((finding) => {
       // A comment that silences everything does not silence what is said of itself.
       const by = suppressions.filter(
@@ -36,27 +56,19 @@ export function checkRules(
     for (const finding of shown) diagnostics.push(diagnosticFrom(rule, finding, shown, severityOf(rule)));
   };
   const found = new Map<string, readonly Finding[]>();
-  for (const rule of selected) if (!isOnComments(rule)) found.set(rule.name, findingsOf(rule, facts));
+  const find = findFindings({ ...given, ...commentFacts }, shared);
+  for (const rule of selected) if (!isOnComments(rule)) found.set(rule.name, find(rule));
   for (const rule of selected) {
+    const own = found.get(rule.name) ?? [];
+    if (own.length === 0) continue;
     const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
     show(
       rule,
-      (found.get(rule.name) ?? []).filter((finding) => !roots.some((root) => hasSameCause(finding, root))),
+      own.filter((finding) => !roots.some((root) => hasSameCause(finding, root))),
     );
   }
-  for (const rule of selected) if (isOnComments(rule)) show(rule, findingsOf(rule, facts));
+  for (const rule of selected) if (isOnComments(rule)) show(rule, find(rule));
   return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));
-}
-
-/** What a rule finds in this file; a place that is reached several times is told once. */
-function findingsOf(rule: Rule, facts: RuleFacts): readonly Finding[] {
-  const findings = new Map<string, Finding>();
-  rule.check(facts, (finding) => {
-    const { path, span } = finding.place;
-    const key = `${span.start}:${span.end}`;
-    if (path === facts.path && !findings.has(key)) findings.set(key, finding);
-  });
-  return [...findings.values()];
 }
 
 function hasSameCause(finding: Finding, root: Finding): boolean {

@@ -103,7 +103,12 @@ const spread: Rewrite = byRepeatedEdits("arguments unpacked from a tuple and a d
 );
 
 /** One definition before the program for every function that it calls by a path, and the path replaced by the new name. */
-function throughHelpers(name: string, stem: string, define: (helper: string, path: string, last: string) => string | null): Rewrite {
+function throughHelpers(
+  name: string,
+  stem: string,
+  define: (helper: string, path: string, last: string) => string | null,
+  takes: (call: CallExpression, last: string) => boolean = () => true,
+): Rewrite {
   return byEdits(name, (source) => {
     const fresh = freshNames(source, stem);
     const helpers = new Map<string, string | null>();
@@ -112,9 +117,11 @@ function throughHelpers(name: string, stem: string, define: (helper: string, pat
     for (const call of calls(source)) {
       const path = dottedPath(call.callee);
       if (path === null || parametersOf(source, call) === null || !importedNames(source).has(path.split(".")[0] ?? "")) continue;
+      const last = path.split(".").at(-1) ?? "";
+      if (!takes(call, last)) continue;
       if (!helpers.has(path)) {
         const helper = fresh();
-        const definition = define(helper, path, path.split(".").at(-1) ?? "");
+        const definition = define(helper, path, last);
         helpers.set(path, definition === null ? null : helper);
         if (definition !== null) definitions.push(definition);
       }
@@ -138,10 +145,19 @@ const helperParameters: Readonly<Record<string, readonly [string, string]>> = {
   AdamOptimizer: ["learning_rate=0.001, *others, **options", "learning_rate, *others, **options"],
 };
 
-const helperFunctions = throughHelpers("helper functions with defaults", "helper_", (helper, path, last) => {
-  const [taken, passed] = helperParameters[last] ?? ["*values, **options", "*values, **options"];
-  return `def ${helper}(${taken}):\n    return ${path}(${passed})\n\n\n`;
-});
+const helperFunctions = throughHelpers(
+  "helper functions with defaults",
+  "helper_",
+  (helper, path, last) => {
+    const [taken, passed] = helperParameters[last] ?? ["*values, **options", "*values, **options"];
+    return `def ${helper}(${taken}):\n    return ${path}(${passed})\n\n\n`;
+  },
+  (call, last) => {
+    const [taken = "**"] = helperParameters[last] ?? [];
+    const names = taken.split(/[=,]\s*/);
+    return taken.includes("**") || call.arguments.every(({ name }) => !name || names.includes(name.name));
+  },
+);
 const lambdas = throughHelpers(
   "lambdas",
   "make_",

@@ -237,7 +237,8 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
 function callOwnLoss(call: LibraryCall, model: ObjectValue | InstanceValue): void {
   const loss = given(call, "loss");
   const library = model.kind === "instance" ? model.library : model;
-  if (loss?.kind !== "function" || !library) return;
+  const isOwn = loss?.kind === "function" || (loss?.kind === "method" && typeof loss.function !== "string");
+  if (!isOwn || !library) return;
   const graph = isModel(library) ? modelGraph(call.machine, library) : null;
   if (graph?.output.kind !== "tensor") return;
   const labels = makeTensor({ operation: "placeholder", inputs: [], shape: graph.output.shape, span: null });

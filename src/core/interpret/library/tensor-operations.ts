@@ -57,11 +57,11 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
 
 /** Arithmetic on plain numbers that is written with TensorFlow's functions: `tf.reduce_prod(shape)`. */
 function foldConstant(call: LibraryCall, name: string): Value | null {
-  const [first] = call.raw.positional;
+  const first = argument(call, ["x", "input_tensor"]) ?? call.raw.positional[0]?.value;
   if (!first) return null;
-  if (name === "cast" && first.value.kind === "number") return { ...first.value, span: call.span };
-  const numbers = isSequence(first.value) && first.value.isComplete ? first.value.elements.map(numberOf) : null;
-  if (!numbers || numbers.includes(null) || call.raw.positional.length > 1 || call.raw.keywords.size > 0) return null;
+  if (name === "cast" && first.kind === "number") return { ...first, span: call.span };
+  const numbers = isSequence(first) && first.isComplete ? first.elements.map(numberOf) : null;
+  if (!numbers || numbers.includes(null) || call.raw.positional.length + call.raw.keywords.size > 1) return null;
   if (name === "reduce_prod")
     return integer(
       numbers.reduce<number>((product, size) => product * (size ?? 1), 1),

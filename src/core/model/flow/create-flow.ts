@@ -15,6 +15,7 @@ import {
 } from "../../interpret/value.ts";
 import type { Place, Span } from "../../text/span.ts";
 import type { Experiment } from "../experiment.ts";
+import { once } from "../once.ts";
 import type { EventFact, FeedFact, Flow, ModelFact, NoteFact, TracingFact, TrainingFact, ValueFact } from "./flow.ts";
 import { type LayerValue, partsOf, ValueFacts } from "./value-facts.ts";
 
@@ -209,12 +210,4 @@ function reachableTensors(interpretation: Interpretation): readonly TensorValue[
     } else open.push(...partsOf(value));
   }
   return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,8 @@
 import { tensorsOf } from "../../interpret/library/keras/model-graph.ts";
-import { type Application, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
+import { type Application, type BoundArguments, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Computation, ComputedValue } from "../computation.ts";
+import { withoutDefaults } from "./default-arguments.ts";
+import type { LiftContext } from "./lift-context.ts";
 import { liftArguments, liftOperand, type OfTensor } from "./lift-operand.ts";
 import type { Network } from "./network.ts";
 
@@ -15,7 +17,7 @@ interface Ends {
 }
 
 /** Tells how the layers of a network are wired, from what its tensors are made of. */
-export function liftComputation(network: Network, { inputs, outputs, loss, model }: Ends): Computation {
+export function liftComputation(context: LiftContext, network: Network, { inputs, outputs, loss, model }: Ends): Computation {
   const isInput = (tensor: TensorValue) => inputs.includes(tensor) || tensor.operation === "placeholder" || tensor.operation === "element";
   const values: ComputedValue[] = [];
   const ids = new Map<Value, number>();
@@ -95,7 +97,7 @@ export function liftComputation(network: Network, { inputs, outputs, loss, model
       layer: network.outputs.get(tensor) ?? null,
       output: tensor.output ?? 0,
       inputs: tensor.inputs.map((one) => operand(one)),
-      arguments: liftArguments(otherArguments(tensor), ofTensor),
+      arguments: liftArguments(otherArguments(tensor, withoutDefaults(context, tensor)), ofTensor),
     };
   };
   const given = outputs.map(idOf);
@@ -128,9 +130,10 @@ function nestedTensors(value: Value): readonly TensorValue[] {
   return value.kind === "tensor" || isSequence(value) || value.kind === "dict" ? tensorsOf(value) : [];
 }
 
-/** The arguments that are not inputs already. */
-function otherArguments({ arguments: given, inputs }: TensorValue): TensorValue["arguments"] {
+/** The arguments that are not inputs already and say something of what is computed. */
+function otherArguments({ operation, inputs }: TensorValue, given: BoundArguments): BoundArguments {
   const isInput = (value: Value): boolean =>
     inputs.includes(value) || (isSequence(value) && value.elements.length > 0 && value.elements.every(isInput));
-  return { ...given, named: new Map([...given.named].filter(([, { value }]) => !isInput(value))) };
+  const isOther = (name: string, value: Value) => !isInput(value) && !(operation === "variable" && name === "trainable");
+  return { ...given, named: new Map([...given.named].filter(([name, { value }]) => isOther(name, value))) };
 }

@@ -136,7 +136,7 @@ function addWhole(context: LiftContext, network: Network, row: Row): string {
     content: layer.kind === "object" && isModel(layer) ? "model" : "layer",
     ...(layer.kind === "object" && isModel(layer)
       ? innerModel(context, network, application)
-      : { layers: [], ...(layer.kind === "instance" ? ownLayer(context, network, application) : functionOf(type, application)) }),
+      : { layers: [], ...(layer.kind === "instance" ? ownLayer(context, network, application) : functionOf(context, type, application)) }),
     outputShape: outputShape(context, application, place),
     parameters: isTrainable(layer) ? weights.parameters : weights.parameters.map((parameter) => ({ ...parameter, trainable: false })),
     missing: weights.missing ?? (layer.kind === "object" && !layer.arguments.isComplete ? "not all of its arguments are known" : null),
@@ -171,7 +171,7 @@ function innerModel(
     network,
     functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node)),
   );
-  return { layers: network.layers, computation: liftComputation(network, { inputs, outputs, loss: null }) };
+  return { layers: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
 }
 
 /** What the `call` of a layer of the program's own consists of. */
@@ -187,14 +187,14 @@ function ownLayer(
   for (const input of inputs) network.outputs.set(input, "input");
   const nodes = functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node));
   addNodes(context, network, nodes);
-  return { inner: network.layers, computation: liftComputation(network, { inputs, outputs, loss: null }) };
+  return { inner: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
 }
 
 /** What the function of a `Lambda` layer computes. */
-function functionOf(type: string, { inner, inputs }: Application): { readonly computation?: Computation } {
+function functionOf(context: LiftContext, type: string, { inner, inputs }: Application): { readonly computation?: Computation } {
   if (type !== "Lambda" || inner?.kind !== "tensor") return {};
   const network = emptyNetwork(() => "");
-  return { computation: liftComputation(network, { inputs: inputs.flatMap(tensorsOf), outputs: [inner], loss: null }) };
+  return { computation: liftComputation(context, network, { inputs: inputs.flatMap(tensorsOf), outputs: [inner], loss: null }) };
 }
 
 /** Adds layers' calls in their order; operations between them are rows of their own. */

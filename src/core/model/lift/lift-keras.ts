@@ -79,7 +79,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     generation: context.generation,
     place,
     layers: loop ? loop.layersOf(network.layers) : network.layers,
-    computation: liftComputation(network, {
+    computation: liftComputation(context, network, {
       inputs: inputsOfModel(context, program),
       outputs: program.outputs,
       loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
@@ -272,7 +272,7 @@ type LossArguments = Pick<Training, "lossArgument" | "lossWeights" | "classWeigh
 function lossArguments(compile: ObjectValue | null, fit: ProgramEvent | null): LossArguments {
   const given = (name: string) => compile?.arguments.named.get(name)?.value ?? null;
   const [loss, weights, classes] = [given("loss"), given("loss_weights"), fit && argumentOf(fit, "class_weight")];
-  const isName = loss === null || loss.kind === "string" || loss.kind === "api" || loss.kind === "function";
+  const isName = loss === null || loss.kind === "string" || loss.kind === "api" || loss.kind === "function" || loss.kind === "method";
   return {
     ...(isName ? {} : { lossArgument: liftOperand(loss) }),
     ...(weights && weights.kind !== "none" ? { lossWeights: liftOperand(weights) } : {}),

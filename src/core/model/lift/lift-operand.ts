@@ -1,3 +1,4 @@
+import { publishedAs } from "../../api/published-as.ts";
 import { reasonOf } from "../../interpret/reason.ts";
 import type { ArrayValue, BoundArguments, TensorValue, Value } from "../../interpret/value.ts";
 import type { Operand } from "../computation.ts";
@@ -42,7 +43,7 @@ export function liftOperand(value: Value, ofTensor: OfTensor = noTensor, depth =
     case "array":
       return ofTensor(value) ?? arrayOperand(value);
     case "api":
-      return { name: value.name };
+      return { name: publishedAs(value.name).name };
     case "object":
       return depth > deepest
         ? { unknown: "it is nested too deeply" }

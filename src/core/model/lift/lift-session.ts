@@ -113,7 +113,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
     layers: trainedOnly(regularized ?? network.layers, network, operation),
-    computation: liftComputation(network, {
+    computation: liftComputation(context, network, {
       inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
       outputs: lifted.output ? [lifted.output] : [],
       loss: minimised?.kind === "tensor" ? minimised : null,

@@ -225,6 +225,7 @@ function replaceElements(copy: SequenceValue, call: LibraryCall, memo: Map<Value
 
 /** Attributes of containers of the library: fields of a named tuple, the limit of a deque. */
 export function containerAttribute(object: Value, name: string): Value | null {
+  if (!isSequence(object) && object.kind !== "dict" && object.kind !== "partial") return null;
   const type = containerType(object);
   if (type?.type === "namedtuple" && object.kind === "tuple") {
     if (name === "_fields") return tuple(type.fields.map((one) => string(one, object.span)));

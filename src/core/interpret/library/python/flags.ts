@@ -105,13 +105,20 @@ function runApp(call: LibraryCall): Value {
   return none(call.span);
 }
 
+/** Whether a name is that of a module with flags, or of the flags themselves. */
+export function isFlagsName(name: string): boolean {
+  return isFlagsModule(name) || (name.endsWith(".FLAGS") && isFlagsModule(name.slice(0, -".FLAGS".length)));
+}
+
+function isFlagsModule(name: string): boolean {
+  return modules.includes(name.replace(/^tensorflow\.compat\.v[12]\./, "tensorflow."));
+}
+
 /** `flags.FLAGS`, and the flags that it has; null for other attributes. */
 export function flagAttribute(machine: Machine, object: Value, name: string): Value | null {
-  if (object.kind === "api" && modules.includes(object.name.replace(/^tensorflow\.compat\.v[12]\./, "tensorflow.")))
-    return name === "FLAGS" ? flagValues(machine) : null;
-  const isImported =
-    object.kind === "api" &&
-    modules.some((module) => object.name.replace(/^tensorflow\.compat\.v[12]\./, "tensorflow.") === `${module}.FLAGS`);
+  if (object.kind !== "api" && object.kind !== "object") return null;
+  if (object.kind === "api" && isFlagsModule(object.name)) return name === "FLAGS" ? flagValues(machine) : null;
+  const isImported = object.kind === "api" && isFlagsName(object.name);
   const flags = isImported ? flagValues(machine) : object.kind === "object" && object.type === flagsType ? object : null;
   if (!flags) return null;
   const value = flags.state.get(name);

@@ -6,11 +6,9 @@ import { callAttributeDictMethod } from "./attribute-dicts.ts";
 import { applyClick, callTyperMethod, runTyper } from "./click.ts";
 import { containerAttribute } from "./collection-functions.ts";
 import { callParserMethod } from "./command-line.ts";
-import { pythonConstants } from "./constants.ts";
 import { callFlagsMethod, flagAttribute } from "./flags.ts";
 import { attributesOf, classOf, isNamespace } from "./introspection.ts";
 import { callOutsideMethod } from "./outside.ts";
-import { outsideConstants } from "./outside-constants.ts";
 import { callPathMethod, pathAttribute } from "./paths.ts";
 
 /** Methods of objects of the standard library and of command line libraries; null for objects of other libraries. */
@@ -36,13 +34,12 @@ export function callPythonObject(call: LibraryCall, self: ObjectValue): Value | 
   return applyClick(call, self);
 }
 
-/** `object.name` of constants, flags, namespaces, paths, named tuples, and what every object has; null for all else. */
+/** `object.name` of flags, namespaces, paths, named tuples, and what every object has; null for all else. */
 export function pythonAttribute(machine: Machine, object: Value, name: string, span: Span): Value | null {
   const value = flagAttribute(machine, object, name) ?? pathAttribute(object, name) ?? containerAttribute(object, name);
   if (value) return value;
   if (name === "__dict__") return attributesOf(object, { machine, span });
   if (name === "__class__" && object.kind !== "instance") return classOf(object);
-  if (object.kind === "api") return apiAttribute(object.name, name, span);
   if (object.kind === "object" && isNamespace(object)) {
     const missing = object.arguments.isComplete
       ? `there is no \`${name}\` that was seen`
@@ -56,16 +53,6 @@ export function pythonAttribute(machine: Machine, object: Value, name: string, s
 }
 
 const dictMethodNames: ReadonlySet<string> = new Set("get items keys values update pop setdefault copy clear popitem".split(" "));
-
-function apiAttribute(owner: string, name: string, span: Span): Value | null {
-  const qualified = `${owner}.${name}`;
-  const constant = pythonConstants.get(qualified);
-  if (constant) return { ...constant, span };
-  const reason = outsideConstants.get(qualified);
-  // The environment's own methods say why they are not known.
-  if (reason !== undefined) return qualified === "os.environ" ? { kind: "api", name: qualified, span } : unknownValue(reason, span);
-  return name === "__name__" ? string(owner.slice(owner.lastIndexOf(".") + 1), span) : null;
-}
 
 function partialAttribute(object: Value & { readonly kind: "partial" }, name: string, span: Span): Value | null {
   if (name === "func") return object.callee;

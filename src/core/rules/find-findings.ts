@@ -1,0 +1,87 @@
+import type { Finding, Rule, RuleFacts } from "./rule.ts";
+
+/** What is known of a file without its comments. */
+export type FileFacts = Omit<RuleFacts, "suppressions" | "ruleNames" | "silenced" | "ranRules">;
+
+/** What rules found that looked at nothing but the whole program: the same whichever of its files they are run on. */
+export type SharedFindings = Map<Rule, readonly Finding[]>;
+
+/** Runs rules on one file of a program: what they find there, each place once, as one may be reached several times. */
+export function findFindings(given: RuleFacts, shared: SharedFindings): (rule: Rule) => readonly Finding[] {
+  const facts = new WatchedFacts(given);
+  return (rule) => {
+    const known = shared.get(rule);
+    if (known) return inFile(known, given.path);
+    facts.looksAtFile = false;
+    const findings: Finding[] = [];
+    rule.check(facts, (finding) => findings.push(finding));
+    if (!facts.looksAtFile) shared.set(rule, findings);
+    return inFile(findings, given.path);
+  };
+}
+
+function inFile(findings: readonly Finding[], path: string): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { span } = finding.place;
+    const key = `${span.start}:${span.end}`;
+    if (finding.place.path === path && !found.has(key)) found.set(key, finding);
+  }
+  return [...found.values()];
+}
+
+/** Facts that know whether something was asked of the file itself. */
+class WatchedFacts implements RuleFacts {
+  looksAtFile = false;
+  readonly generation: RuleFacts["generation"];
+  readonly models: RuleFacts["models"];
+  readonly flow: RuleFacts["flow"];
+  readonly settings: RuleFacts["settings"];
+  readonly ranRules: RuleFacts["ranRules"];
+  readonly ruleNames: RuleFacts["ruleNames"];
+  readonly #given: RuleFacts;
+
+  constructor(given: RuleFacts) {
+    this.#given = given;
+    this.generation = given.generation;
+    this.models = given.models;
+    this.flow = given.flow;
+    this.settings = given.settings;
+    this.ranRules = given.ranRules;
+    this.ruleNames = given.ruleNames;
+  }
+
+  get #file(): RuleFacts {
+    this.looksAtFile = true;
+    return this.#given;
+  }
+
+  get path() {
+    return this.#file.path;
+  }
+
+  get text() {
+    return this.#file.text;
+  }
+
+  get place() {
+    return this.#file.place;
+  }
+
+  get calls() {
+    return this.#file.calls;
+  }
+
+  get statements() {
+    return this.#file.statements;
+  }
+
+  get suppressions() {
+    return this.#file.suppressions;
+  }
+
+  get silenced() {
+    return this.#file.silenced;
+  }
+}

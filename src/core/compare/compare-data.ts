@@ -2,6 +2,7 @@ import { describeDataSet } from "../model/describe.ts";
 import type { ArraySource, Data, Examples, Experiment } from "../model/experiment.ts";
 import { type Fact, known } from "../model/fact.ts";
 import { describeExamples, describeScaling, featureCount, outlineArray, scalingKey, transformsFor } from "./data-outline.ts";
+import { mixTransforms } from "./mix-transforms.ts";
 import { ask, type Findings, noteUnknown, type Reading, readFact, readStructure } from "./reading.ts";
 
 /** Lists how the data that two experiments are fed differ. */
@@ -103,14 +104,14 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
     const isSet = isSwapped("data-set") || (isSwapped(choiceId) && own.into === own.from);
     const isLayout = isSwapped("data-set") || isSwapped("input-shape");
     const scalingId = mine.part === "inputs" ? "input-scaling" : "label-scaling";
-    // Steps stay in their order where none of them is taken over.
-    if (!isSet && !isLayout && ![scalingId, "one-hot-classes", choiceId].some(isSwapped)) return mine;
-    const transforms = [
-      ...transformsFor(isLayout ? other : mine, "layout"),
-      ...transformsFor(isSwapped(scalingId) ? other : mine, "scaling"),
-      ...transformsFor(isSwapped("one-hot-classes") ? other : mine, "labels"),
-      ...transformsFor(isSwapped(choiceId) ? other : mine, "choice"),
-    ];
+    const taken = {
+      layout: isLayout,
+      scaling: isSwapped(scalingId),
+      labels: isSwapped("one-hot-classes"),
+      choice: isSwapped(choiceId),
+    };
+    if (!isSet && !Object.values(taken).some(Boolean)) return mine;
+    const transforms = mixTransforms(mine, other, (purpose) => taken[purpose]);
     const set = isSet ? other : mine;
     const count = (isSet || isSwapped(choiceId) ? other : mine).shape[0] ?? 0;
     const shaped = { ...(isLayout ? other : mine), transforms };

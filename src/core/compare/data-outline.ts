@@ -127,15 +127,20 @@ export function describeExamples(source: ArraySource, usual: ArraySource["split"
   return `${describeDataSet(source.dataSet)}${split}${taken ? `, examples ${taken.start} to ${taken.stop - 1}` : ""}${chosen.map((clause) => `, ${clause}`).join("")}`;
 }
 
+/** What transforms are for: how numbers are laid out, what they are, what labels are made of, which examples there are. */
+export const transformPurposes = ["layout", "scaling", "labels", "choice"] as const;
+export type TransformPurpose = (typeof transformPurposes)[number];
+
+const kindsFor: Readonly<Record<TransformPurpose, readonly Transform["kind"][]>> = {
+  layout: ["reshape", "transpose", "pad"],
+  scaling: ["cast", "affine", "statistic"],
+  labels: ["oneHot"],
+  choice: ["take", "split"],
+};
+
 /** The transforms of a source by what they are for. */
-export function transformsFor(source: ArraySource, purpose: "layout" | "scaling" | "labels" | "choice"): readonly Transform[] {
-  const kinds = {
-    layout: ["reshape", "transpose", "pad"],
-    scaling: ["cast", "affine", "statistic"],
-    labels: ["oneHot"],
-    choice: ["take", "split"],
-  }[purpose];
-  return source.transforms.filter(({ kind }) => kinds.includes(kind));
+export function transformsFor({ transforms }: Pick<ArraySource, "transforms">, purpose: TransformPurpose): readonly Transform[] {
+  return transforms.filter(({ kind }) => kindsFor[purpose].includes(kind));
 }
 
 /** Values of one example's input. */

@@ -10,7 +10,7 @@ const versions: Readonly<Record<Software, Pick<AnalysisSettings, "kerasVersion" 
 };
 
 /** The experiment that our analysis reads out of a case's program: the one that it trains. */
-export function liftCase(parser: PythonParser, one: JudgeCase): Experiment {
+export function liftCase(parser: PythonParser, one: Pick<JudgeCase, "id" | "software" | "source">): Experiment {
   const { models } = analyze(
     { path: `${one.id}.py`, text: one.source, module: parser.parse(one.source) },
     { ...defaultSettings, ...versions[one.software] },

@@ -70,13 +70,14 @@ export interface LayerApplication {
  * - "truth": Python asks a tensor whether it is true (`if`, `while`);
  * - "elements": Python iterates over a tensor;
  * - "read": `tensor.numpy()`;
+ * - "assign": `variable.assign(value)`, `assign_add`, `assign_sub`;
  * - "gradient": a tape is asked for gradients of `value`;
  * - "compile": a model is compiled; "trainable": a layer's or model's `trainable` is set to `value`;
  * - "superless": an object of a class derived from Keras's is made without `super().__init__()`;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
-  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "superless" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "labels";
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;

@@ -5,7 +5,10 @@ import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.
 import { activationTwice } from "./activation-twice.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
 import { arrayOfTracedTensor } from "./array-of-traced-tensor.ts";
+import { assignedShape } from "./assigned-shape.ts";
 import { augmentedValidation } from "./augmented-validation.ts";
+import { axisOutOfRange } from "./axis-out-of-range.ts";
+import { axisSize } from "./axis-size.ts";
 import { batchLargerThanData } from "./batch-larger-than-data.ts";
 import { batchNormNeverTrains } from "./batch-norm-never-trains.ts";
 import { batchNormUpdatesNotRun } from "./batch-norm-updates-not-run.ts";
@@ -30,6 +33,7 @@ import { dropoutRateRange } from "./dropout-rate-range.ts";
 import { embeddingTooSmall } from "./embedding-too-small.ts";
 import { endlessData } from "./endless-data.ts";
 import { epsilonUnderflow } from "./epsilon-underflow.ts";
+import { exampleCounts } from "./example-counts.ts";
 import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
 import { frozenAfterCompile } from "./frozen-after-compile.ts";
@@ -57,6 +61,7 @@ import { lossSign } from "./loss-sign.ts";
 import { lossSummedOverBatch } from "./loss-summed-over-batch.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
 import { mergedShapes } from "./merged-shapes.ts";
+import { missingReason } from "./missing-reason.ts";
 import { mixedKeras } from "./mixed-keras.ts";
 import { modelInputShape } from "./model-input-shape.ts";
 import { monitorNotLogged } from "./monitor-not-logged.ts";
@@ -75,6 +80,7 @@ import { removedName } from "./removed-name.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { renamedArgument } from "./renamed-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
+import { reusedLayerSize } from "./reused-layer-size.ts";
 import { rootAtZero } from "./root-at-zero.ts";
 import type { Rule } from "./rule.ts";
 import { saveFormat } from "./save-format.ts";
@@ -99,6 +105,7 @@ import { stackedRecurrentLayers } from "./stacked-recurrent-layers.ts";
 import { stepsCountExamples } from "./steps-count-examples.ts";
 import { superNotCalled } from "./super-not-called.ts";
 import { tapeUsedTwice } from "./tape-used-twice.ts";
+import { targetShape } from "./target-shape.ts";
 import { tensorAsCondition } from "./tensor-as-condition.ts";
 import { testScaledDifferently } from "./test-scaled-differently.ts";
 import { trainingNotPassed } from "./training-not-passed.ts";
@@ -206,6 +213,12 @@ export const rules: readonly Rule[] = [
   inputShapeIgnored,
   superNotCalled,
   layerMadeInCall,
+  targetShape,
+  exampleCounts,
+  reusedLayerSize,
+  assignedShape,
+  axisOutOfRange,
+  axisSize,
   initializerBeforeVariables,
   graphGrowsInLoop,
   queueRunnersMissing,
@@ -230,6 +243,7 @@ export const rules: readonly Rule[] = [
   frozenAfterCompile,
   unknownSuppression,
   unusedSuppression,
+  missingReason,
 ];
 
 /** The rule with this code or name. */

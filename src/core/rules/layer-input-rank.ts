@@ -68,7 +68,12 @@ function rankRule(layer: LayerFact, generation: Generation): RankRule | null {
   if (layer.isOwn || layer.isModel) return null;
   const { type } = layer;
   if (type === "Dense") return { least: 2, most: Number.POSITIVE_INFINITY };
-  if (sequenceLayers.test(type)) return { least: 3, most: 3 };
+  if (sequenceLayers.test(type) || type === "Bidirectional")
+    return { least: 3, most: type === "Bidirectional" ? Number.POSITIVE_INFINITY : 3 };
+  if (type === "TimeDistributed") return { least: 3, most: Number.POSITIVE_INFINITY };
+  if (type === "RepeatVector") return { least: 2, most: 2 };
+  const dims = layer.config.get("dims");
+  if (type === "Permute" && Array.isArray(dims)) return { least: dims.length + 1, most: dims.length + 1 };
   const spatial = /(\d)D(Transpose)?$/.exec(type);
   if (!spatial) return null;
   const exact = Number(spatial[1]) + 2;
@@ -82,7 +87,9 @@ function rankRule(layer: LayerFact, generation: Generation): RankRule | null {
 }
 
 function meaningOf({ layer }: LayerCallFact): string {
-  if (sequenceLayers.test(layer.type)) return "sequences: (batch, time, features)";
+  if (sequenceLayers.test(layer.type) || /^(Bidirectional|TimeDistributed)$/.test(layer.type)) return "sequences: (batch, time, features)";
+  if (layer.type === "RepeatVector") return "(batch, features)";
+  if (layer.type === "Permute") return "one axis for each number that it is given, and the batch";
   if (layer.type === "Dense") return "(batch, …, features)";
   if (/1D/.test(layer.type)) return "(batch, steps, channels)";
   if (/^ConvLSTM/.test(layer.type)) return "sequences of images";

@@ -1,7 +1,7 @@
 import type { ValueFact } from "../model/flow/flow.ts";
 import type { Shape } from "../model/layer.ts";
 import type { Rule } from "./rule.ts";
-import { differ, shapeText } from "./shape-text.ts";
+import { clash, differ, shapeText } from "./shape-text.ts";
 import { nameOf, shapesAt } from "./value-origin.ts";
 
 export const matmulSizes: Rule = {
@@ -36,7 +36,18 @@ y = tf.matmul(x, w)
       const [a, b] = [left && turned(left, tensor, "a"), right && turned(right, tensor, "b")];
       if (!left || !right || !a || !b || a.length < 2 || b.length < 2) continue;
       const [columns, rows] = [a.at(-1), b.at(-2)];
-      if (!differ(columns, rows) || facts.statements.isGuarded(tensor.place.span)) continue;
+      if (facts.statements.isGuarded(tensor.place.span)) continue;
+      if (!differ(columns, rows)) {
+        const [x, y] = [a.slice(0, -2).reverse(), b.slice(0, -2).reverse()];
+        if (!x.some((size, i) => clash(size, y[i]))) continue;
+        report({
+          place: tensor.arguments.get("b")?.place ?? tensor.place,
+          message: `These products are of ${x.length > 1 ? "stacks" : "batches"} of other sizes: ${shapeText(a)} times ${shapeText(b)}`,
+          explanation: "All axes but the last two count matrices: each pair of sizes must be equal, or one of them 1.",
+          related: shapesAt([left, right]),
+        });
+        continue;
+      }
       report({
         place: tensor.arguments.get("b")?.place ?? tensor.place,
         message: `The sizes of this product do not agree: ${shapeText(a)} times ${shapeText(b)}`,

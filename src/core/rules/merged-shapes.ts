@@ -39,7 +39,7 @@ outputs = keras.layers.Add()([a, b])
       report({
         place,
         message: `These shapes cannot be ${what}: ${shapes.slice(0, 3).join(" and ")}`,
-        explanation: `The shapes are ${shapes.map((shape) => `**${shape}**`).join(", ")}. ${what === "joined" ? "All sizes but that along the axis must be the same." : "Counted from the last, each pair of sizes must be equal, or one of them 1."}`,
+        explanation: `The shapes are ${shapes.map((shape) => `**${shape}**`).join(", ")}. ${what === "joined" ? "All sizes but that along the axis must be the same." : what === "stacked" ? "All must be the same." : "Counted from the last, each pair of sizes must be equal, or one of them 1."}`,
         related: shapesAt(values),
       });
     };
@@ -52,6 +52,16 @@ outputs = keras.layers.Add()([a, b])
       if (tensor.type === "concat" || tensor.type === "concatenate") {
         const axis = tensor.arguments.get("axis")?.value.plain ?? tensor.arguments.get("concat_dim")?.value.plain;
         if (tensor.inputs.length > 1 && !joins(tensor.inputs, axis)) tell(tensor.inputs, tensor.place, "joined");
+      } else if (tensor.type === "stack" && tensor.inputs.length > 1 && !joins(tensor.inputs, Number.NaN)) {
+        tell(tensor.inputs, tensor.place, "stacked");
+      } else if (/^(where|select)$/.test(tensor.type ?? "") && tensor.inputs.length === 3 && !broadcasts(tensor.inputs)) {
+        tell(tensor.inputs, tensor.place, "combined element by element");
+      } else if (
+        tensor.type === "bias_add" &&
+        differ(tensor.inputs[0]?.shape?.at(-1), tensor.inputs[1]?.shape?.at(-1)) &&
+        !tensor.arguments.has("data_format")
+      ) {
+        tell(tensor.inputs, tensor.place, "added");
       } else if (elementwise.has(tensor.type ?? "") && tensor.inputs.length === 2 && !broadcasts(tensor.inputs)) {
         tell(tensor.inputs, tensor.place, tensor.type === "add" ? "added" : "combined element by element");
       }

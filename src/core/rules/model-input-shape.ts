@@ -41,9 +41,15 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
     for (const model of facts.flow.models) {
       const [input, ...others] = model.inputs;
       if (model.kind === "subclass" || !input?.shape || input.type !== "placeholder" || others.length > 0) continue;
-      for (const event of model.events) {
-        const given = event.arguments.get("x");
-        const data = given && firstInput(given.value);
+      const predictions = facts.flow.calls.filter(
+        ({ name, self }) => self === model.layer.value && /\.(predict|predict_on_batch)$/.test(name),
+      );
+      const uses = [...model.events, ...predictions].flatMap((event) => [
+        { event, given: event.arguments.get("x"), data: event.arguments.get("x")?.value },
+        { event, given: event.arguments.get("validation_data"), data: validationInput(event.arguments.get("validation_data")?.value) },
+      ]);
+      for (const { event, given, data: value } of uses) {
+        const data = value ? firstInput(value) : null;
         if (!given || !data?.shape || facts.statements.isGuarded(event.place.span) || fits(input.shape, data.shape)) continue;
         const [declared, made] = [originOf(input), originOf(data)];
         report({
@@ -60,6 +66,11 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
     }
   },
 };
+
+/** `(x, y)`: the inputs; a data set tells both. */
+function validationInput(value: ValueFact | undefined): ValueFact | undefined {
+  return value?.kind === "sequence" ? value.inputs[0] : value;
+}
 
 /** The one array that goes in. */
 function firstInput(value: ValueFact): ValueFact | null {

@@ -8,6 +8,7 @@ export const notCompiled: Rule = {
   since: "0.2.0",
   catalogue: [95],
   fix: "none",
+  yieldsTo: ["removed-name"],
   docs: {
     what: "A model is trained or evaluated and never compiled.",
     why: "`fit` needs a loss and an optimizer: `RuntimeError: You must compile your model before training/testing`. Changing a model's layers makes a new one that has to be compiled again.",

@@ -8,6 +8,7 @@ export const smallShuffleBuffer: Rule = {
   since: "0.2.0",
   catalogue: [69],
   fix: "none",
+  yieldsTo: ["batch-larger-than-data"],
   docs: {
     what: "The buffer that a data set is shuffled with holds one element, or fewer than a batch.",
     why: "`shuffle(n)` draws the next element from the n that come next. With one there is nothing to draw from and the order stays; with fewer than a batch each batch holds almost the same examples in every epoch.",

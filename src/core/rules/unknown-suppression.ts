@@ -1,3 +1,4 @@
+import { withCodes } from "./comment-edits.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownSuppression: Rule = {
@@ -7,7 +8,7 @@ export const unknownSuppression: Rule = {
   severity: "warning",
   since: "0.1.0",
   catalogue: [],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A `# parity: ignore[…]` comment names a rule that does not exist.",
     why: "A misspelt code silences nothing, and the reader believes that it does.",
@@ -18,21 +19,48 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)  # parity: ignore[KP9999]
 optimizer = keras.optimizers.Adam(lr=0.001)  # parity: ignore[KP401] Keras 2 is pinned
 `,
     fine: "Codes and names are both understood; without brackets a comment silences every rule on its line.",
-    fixSafety: "No fix: which rule was meant is for the author to say.",
+    fixSafety: "Unsafe: the name that comes closest may not be the one that was meant; where none is close, the code goes.",
     references: ["https://github.com/keras-parity/keras-parity/blob/main/README.md"],
   },
   check(facts, report) {
-    for (const { codes, span } of facts.suppressions) {
+    for (const suppression of facts.suppressions) {
+      const { codes, span } = suppression;
       if (codes === "all") continue;
       for (const code of codes) {
         if (facts.ruleNames.has(code.toUpperCase()) || facts.ruleNames.has(code)) continue;
         const start = span.start + Math.max(0, facts.text.slice(span.start, span.end).indexOf(code));
+        const meant = closest(code, facts.ruleNames, codes);
         report({
           place: facts.place({ start, end: start + code.length }),
           message: `\`${code}\` is no rule, so that this comment silences nothing`,
           explanation: "A comment names rules by their code (`KP101`) or by their name (`unit-normal-kernel`).",
+          fix: {
+            title: meant === null ? `Remove \`${code}\`` : `Write \`${meant}\``,
+            applicability: "unsafe",
+            edits: [
+              withCodes(
+                facts.text,
+                suppression,
+                codes.flatMap((one) => (one !== code ? [one] : meant === null ? [] : [meant])),
+              ),
+            ],
+          },
         });
       }
     }
   },
 };
+
+/** The code or name that is written with at most one letter more, less or other; null where none or several are. */
+function closest(code: string, names: ReadonlySet<string>, besides: readonly string[]): string | null {
+  const near = [...names].filter((name) => !besides.includes(name) && isNear(code.toLowerCase(), name.toLowerCase()));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  const same = [...short].findIndex((letter, i) => letter !== long[i]);
+  const at = same < 0 ? short.length : same;
+  return short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1);
+}

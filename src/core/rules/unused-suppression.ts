@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { withCodes, withoutComment } from "./comment-edits.ts";
 import type { Rule } from "./rule.ts";
 
 export const unusedSuppression: Rule = {
@@ -19,7 +19,7 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)  # parity: ignore[KP401] 
 optimizer = keras.optimizers.Adam(learning_rate=0.001)
 `,
     fine: "Comments for rules that the settings leave out.",
-    fixSafety: "Safe: only the comment goes.",
+    fixSafety: "Safe: only the comment goes, or the code that silences nothing.",
     references: ["https://github.com/keras-parity/keras-parity/blob/main/README.md"],
   },
   check(facts, report) {
@@ -36,23 +36,20 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)
         place: facts.place(span),
         message: isWhole ? "This comment silences nothing" : `${unused.map((code) => `\`${code}\``).join(", ")} is not reported here`,
         explanation: "The rule finds nothing on these lines. Without the comment it will tell if that changes.",
-        ...(isWhole
-          ? {
-              fix: {
-                title: "Remove the comment",
-                applicability: "safe" as const,
-                edits: [{ span: commentAround(facts.text, span), newText: "" }],
-              },
-            }
-          : {}),
+        fix: {
+          title: isWhole ? "Remove the comment" : `Remove ${unused.map((code) => `\`${code}\``).join(", ")}`,
+          applicability: "safe",
+          edits: [
+            isWhole
+              ? withoutComment(facts.text, suppression)
+              : withCodes(
+                  facts.text,
+                  suppression,
+                  codes.filter((code) => !unused.includes(code)),
+                ),
+          ],
+        },
       });
     }
   },
 };
-
-/** The comment with its `#` and the space before it; the whole line where nothing else stands there. */
-function commentAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start).replace(/[ \t]*#[ \t]*$/, "");
-  const isAlone = before === "" || before.endsWith("\n");
-  return { start: before.length, end: isAlone && text.charAt(end) === "\n" ? end + 1 : end };
-}

@@ -67,10 +67,23 @@ export function callTensorMethod(call: LibraryCall, self: TensorValue, method: s
       return self;
     case "initialized_value":
       return makeTensor({ operation: "initialized_value", inputs: [self], shape: self.shape, call: call.call, span: call.span });
+    case "assign":
+    case "assign_add":
+    case "assign_sub": {
+      const value = call.raw.positional[0]?.value ?? [...call.raw.keywords.values()][0]?.value ?? null;
+      note(call.machine, { kind: "assign", span: call.span, subject: self, value });
+      return makeTensor({ operation: `Tensor.${method}`, inputs: [self], shape: null, call: call.call, span: call.span });
+    }
     case "set_shape":
       return none(call.span);
     default:
-      return makeTensor({ operation: `Tensor.${method}`, inputs: [self], shape: null, call: call.call, span: call.span });
+      return makeTensor({
+        operation: `Tensor.${method}`,
+        inputs: [self],
+        shape: null,
+        call: call.call,
+        span: call.span,
+      });
   }
 }
 

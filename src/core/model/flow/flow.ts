@@ -48,7 +48,7 @@ export interface TracingFact {
 
 /** See `ProgramNote`, where the kinds are told. */
 export interface NoteFact {
-  readonly kind: "truth" | "elements" | "read" | "gradient" | "compile" | "trainable" | "superless" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "labels";
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;

@@ -1,0 +1,54 @@
+import { experimentOf, lossUses } from "./loss-uses.ts";
+import type { Rule } from "./rule.ts";
+import { clash, shapeText } from "./shape-text.ts";
+import { shapesAt } from "./value-origin.ts";
+
+/** Losses that compare labels and output number by number. */
+const pairwise =
+  /^(mean_(squared|absolute|absolute_percentage|squared_logarithmic)_error|binary_crossentropy|categorical_crossentropy|kl_divergence|poisson|huber|log_cosh|logcosh)$/;
+
+export const targetShape: Rule = {
+  code: "KP617",
+  name: "target-shape",
+  category: "shapes and wiring",
+  severity: "error",
+  since: "0.2.0",
+  catalogue: [26, 77],
+  fix: "none",
+  yieldsTo: ["labels-form"],
+  docs: {
+    what: "The labels that `fit` gets have another shape than the model's output.",
+    why: "The loss compares them number by number: `ValueError: Dimensions must be equal`, or `Arguments target and output must have the same shape`.",
+    bad: `import numpy as np
+from tensorflow import keras
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+model.compile("adam", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 2)))
+`,
+    good: `import numpy as np
+from tensorflow import keras
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
+model.compile("adam", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 2)))
+`,
+    fine: "A last axis of 1, which Keras adds or removes.",
+    fixSafety: "No fix: the last layer or the labels may be the wrong ones.",
+    references: ["https://keras.io/api/losses/"],
+  },
+  check(facts, report) {
+    for (const use of lossUses(facts)) {
+      const { labels, output, model } = use;
+      const fit = model?.events.find(({ kind }) => kind === "fit");
+      if (!fit || !labels?.shape || !output.shape || !pairwise.test(use.name) || facts.statements.isGuarded(fit.place.span)) continue;
+      const [given, made] = [labels.shape, output.shape];
+      if (given.length !== made.length || !given.some((size, i) => i > 0 && clash(size, made[i]))) continue;
+      report({
+        place: fit.arguments.get("y")?.place ?? fit.arguments.get("x")?.place ?? fit.place,
+        message: `The labels are ${shapeText([null, ...given.slice(1)])}, but the model gives ${shapeText(made)}`,
+        explanation: `\`${use.name}\` compares labels and output number by number: both need the same shape. The labels have **${shapeText(given)}**, the output **${shapeText(made)}**.`,
+        related: shapesAt([output, labels]),
+        ...experimentOf(use),
+      });
+    }
+  },
+};

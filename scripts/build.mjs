@@ -83,6 +83,23 @@ export const bundles = {
     plugins: [languageClientApart, runnerApart, ...common.plugins],
     supported: { "dynamic-import": false },
   },
+  "extension-browser": {
+    ...common,
+    platform: "browser",
+    format: "cjs",
+    target: "es2022",
+    entryPoints: ["src/extension/browser/extension.ts"],
+    external: ["vscode"],
+  },
+  "server-browser": {
+    ...common,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: ["src/server/browser-main.ts"],
+    // The parser loads these where there is Node.
+    external: ["fs/promises", "module"],
+  },
   runner: { ...node, entryPoints: ["src/runner/runner.ts"] },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
   server: { ...node, entryPoints: ["src/server/main.ts"] },

@@ -1,5 +1,6 @@
 // Integration tests in a real VS Code: code-server where it was set up, else a desktop VS Code that is downloaded.
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
@@ -21,11 +22,19 @@ await esbuild.build({
   external: ["vscode", "mocha"],
   logLevel: "warning",
 });
+/** A folder that tests may change: the MNIST programs, with a project around them. */
+const workspace = mkdtempSync(path.join(os.tmpdir(), "kp-workspace-"));
+cpSync(path.join(root, "media/examples/mnist"), workspace, { recursive: true });
+cpSync(path.join(root, "test/vscode/workspace"), workspace, { recursive: true });
 const isCodeServer = existsSync(codeServerPlaces().folder);
 if (isCodeServer) chmodSync(launcher, 0o755);
-await runTests({
-  ...(isCodeServer ? { vscodeExecutablePath: launcher } : {}),
-  extensionDevelopmentPath: root,
-  extensionTestsPath: path.join(root, "dist/test-vscode/index.js"),
-  launchArgs: [path.join(root, "media/examples/mnist")],
-});
+try {
+  await runTests({
+    ...(isCodeServer ? { vscodeExecutablePath: launcher } : {}),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, "dist/test-vscode/index.js"),
+    launchArgs: [workspace],
+  });
+} finally {
+  rmSync(workspace, { recursive: true, force: true });
+}

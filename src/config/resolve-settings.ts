@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type AnalysisSettings, defaultSettings } from "../core/index.ts";
-import { findPinnedVersions } from "./pinned-version.ts";
-import { type ProjectTable, readProjectTable } from "./project-table.ts";
+import { environmentOf } from "./installed-version.ts";
+import { type ConfigurationProblem, type ProjectTable, readProjectTable } from "./project-table.ts";
+import { foldersUpwards, readIfThere } from "./read-file.ts";
+import { findVersion } from "./version-in-force.ts";
 
 /** What the user said for this one run; it wins over files. */
 export interface SettingFlags {
@@ -10,29 +11,41 @@ export interface SettingFlags {
   readonly ignore?: readonly string[];
   readonly kerasVersion?: string;
   readonly tensorflowVersion?: string;
+  /** The Python interpreter that the user chose: what is installed beside it counts where nothing is pinned. It is not run. */
+  readonly python?: string;
 }
 
 export interface ResolvedSettings {
   readonly settings: AnalysisSettings;
-  /** Where the versions in force come from: "--keras-version", a path; null when they are not known. */
-  readonly origins: { readonly kerasVersion: string | null; readonly tensorflowVersion: string | null };
+  /** Where each value in force comes from: "--select", a file, an environment's folder; null for a default and for what is not known. */
+  readonly origins: { readonly [name in keyof AnalysisSettings]: string | null };
   /** The `pyproject.toml` whose table counts; null when there is none. */
   readonly projectFile: string | null;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly ProjectProblem[];
+}
+
+/** Something wrong in a project's file, with the line in the message, and where it is. */
+export interface ProjectProblem extends ConfigurationProblem {
+  readonly path: string;
 }
 
 /**
  * The settings in force for files of `folder` (absolute): flags, then `[tool.keras-parity]` of the nearest `pyproject.toml`
- * upwards that has it, then defaults. For the versions also what the nearest `requirements.txt` or `[project]` pins exactly.
+ * upwards that has it, then defaults. For the versions also what the nearest requirements pin exactly, or what is installed.
  */
 export function resolveSettings(folder: string, flags: SettingFlags): ResolvedSettings {
   const project = findProject(folder);
   const table = project?.table ?? {};
-  const keras = chooseVersion(flags.kerasVersion, "--keras-version", table["keras-version"], "keras", { folder, project });
-  const tensorflow = chooseVersion(flags.tensorflowVersion, "--tensorflow-version", table["tensorflow-version"], "tensorflow", {
-    folder,
-    project,
-  });
+  const inTable = (key: keyof ProjectTable) => (table[key] === undefined ? null : (project?.file ?? null));
+  const versionOf = (library: "keras" | "tensorflow", flag: string | undefined) => {
+    if (flag !== undefined) return { version: flag, origin: `--${library}-version` };
+    const key = `${library}-version` as const;
+    const set = table[key];
+    if (set !== undefined && project) return { version: set, origin: project.file };
+    return findVersion(library, folder, flags.python === undefined ? null : environmentOf(flags.python));
+  };
+  const keras = versionOf("keras", flags.kerasVersion);
+  const tensorflow = versionOf("tensorflow", flags.tensorflowVersion);
   return {
     settings: {
       ...defaultSettings,
@@ -43,7 +56,14 @@ export function resolveSettings(folder: string, flags: SettingFlags): ResolvedSe
       kerasVersion: keras?.version ?? null,
       tensorflowVersion: tensorflow?.version ?? null,
     },
-    origins: { kerasVersion: keras?.origin ?? null, tensorflowVersion: tensorflow?.origin ?? null },
+    origins: {
+      select: flags.select ? "--select" : inTable("select"),
+      ignore: flags.ignore ? "--ignore" : inTable("ignore"),
+      severities: inTable("severity"),
+      stepBudget: inTable("step-budget"),
+      kerasVersion: keras?.origin ?? null,
+      tensorflowVersion: tensorflow?.origin ?? null,
+    },
     projectFile: project?.file ?? null,
     problems: project?.problems ?? [],
   };
@@ -52,36 +72,7 @@ export function resolveSettings(folder: string, flags: SettingFlags): ResolvedSe
 interface Project {
   readonly file: string;
   readonly table: ProjectTable;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
-}
-
-interface Surroundings {
-  readonly folder: string;
-  readonly project: Project | null;
-}
-
-function chooseVersion(
-  flag: string | undefined,
-  flagName: string,
-  setting: string | undefined,
-  library: "keras" | "tensorflow",
-  { folder, project }: Surroundings,
-): { readonly version: string; readonly origin: string } | null {
-  if (flag !== undefined) return { version: flag, origin: flagName };
-  if (setting !== undefined && project) return { version: setting, origin: project.file };
-  for (const above of foldersUpwards(folder)) {
-    const requirements = path.join(above, "requirements.txt");
-    const text = readIfThere(requirements);
-    const pinned = text === null ? null : findPinnedVersions(text.split(/\r?\n/))[library];
-    if (pinned) return { version: pinned, origin: requirements };
-    const file = path.join(above, "pyproject.toml");
-    const toml = readIfThere(file);
-    const declared = toml === null ? null : findPinnedVersions(readProjectTable(toml).pins)[library];
-    if (declared) return { version: declared, origin: file };
-    // The nearest folder that says what a program needs speaks for it, also when it does not pin.
-    if (text !== null || toml !== null) return null;
-  }
-  return null;
+  readonly problems: readonly ProjectProblem[];
 }
 
 function findProject(folder: string): Project | null {
@@ -90,22 +81,8 @@ function findProject(folder: string): Project | null {
     const text = readIfThere(file);
     if (text === null) continue;
     const { table, problems } = readProjectTable(text);
-    const named = problems.map(({ message, line }) => ({ path: file, message: `line ${line}: ${message}` }));
+    const named = problems.map((problem) => ({ ...problem, path: file, message: `line ${problem.start.line + 1}: ${problem.message}` }));
     if (table !== null || named.length > 0) return { file, table: table ?? {}, problems: named };
   }
   return null;
-}
-
-function foldersUpwards(folder: string): readonly string[] {
-  const folders = [path.resolve(folder)];
-  for (let above = path.dirname(folders[0] ?? folder); above !== folders.at(-1); above = path.dirname(above)) folders.push(above);
-  return folders;
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
 }

@@ -1,15 +1,14 @@
 import * as vscode from "vscode";
 import type { ParityEvent } from "../protocol/parity-event.ts";
 import { createClient } from "./client.ts";
-import { registerCompareModels } from "./commands/compare-models.ts";
-import { registerExplainRule } from "./commands/explain-rule.ts";
-import { registerOpenExample } from "./commands/open-example.ts";
 import { registerRunParityCheck } from "./commands/run-parity-check.ts";
 import { registerMarkdownPreview } from "./markdown-preview.ts";
 import { registerMeasureFix } from "./measure-fix.ts";
+import { registerNativeEngine } from "./native-engine/native-engine.ts";
 import { createParityPanels } from "./parity-panel/parity-panels.ts";
+import { registerFeatures } from "./register-features.ts";
 import { registerShowRuns } from "./runs/show-runs.ts";
-import { registerStatusItem } from "./status-item.ts";
+import { registerParityTests } from "./tests/parity-tests.ts";
 
 /** What other extensions may use. */
 export interface KerasParity {
@@ -27,14 +26,12 @@ export function activate(context: vscode.ExtensionContext): KerasParity {
     log,
     panels,
     preview,
-    vscode.commands.registerCommand("keras-parity.showLog", () => log.show()),
-    registerStatusItem(context, client),
+    registerFeatures({ context, client, log, preview }),
     registerRunParityCheck(client, panels),
     registerMeasureFix(client, panels),
-    registerCompareModels(context, client),
-    registerExplainRule(client, preview),
-    registerOpenExample(context),
     registerShowRuns(panels, preview),
+    registerParityTests(client, panels),
+    registerNativeEngine(log),
   );
   return { onParityEvent: panels.onEvent };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { describeWorth } from "../core/index.ts";
 import {
   clientCommands,
@@ -17,7 +17,7 @@ import type { ParityPanels } from "./parity-panel/parity-panels.ts";
  * *Measure this fix…* of a light bulb: trains the model as it is written and as the fix mends it, in the panel. Nothing is
  * written to the file. What the fix is worth is told to the server, whose hovers show it until the text changes.
  */
-export function registerMeasureFix(client: LanguageClient, panels: ParityPanels): vscode.Disposable {
+export function registerMeasureFix(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
   return vscode.commands.registerCommand(clientCommands.measureFix, async (given: unknown) => {
     const fix = v.parse(fixReference, given);
     if (!(await isAllowed())) return;

@@ -49,6 +49,38 @@ export interface RuleSummary {
 export const explainRuleRequest = "keras-parity/explainRule";
 export const explainRuleParams = v.object({ code: v.string() });
 
+/** What is wrong in a program, as Markdown for people and language models: `string | null`; null for a file that cannot be read. */
+export const checkProgramRequest = "keras-parity/checkProgram";
+export const checkProgramParams = v.object({ uri: v.string() });
+
+/** Reports on the Python in a Markdown file's fences, until it is asked again: `FencesResponse`. An empty text clears them. */
+export const checkFencesRequest = "keras-parity/checkFences";
+export const checkFencesParams = v.object({ uri: v.string(), version: v.number(), text: v.string() });
+export interface FencesResponse {
+  readonly fences: number;
+  readonly problems: number;
+}
+
+/** The pairs that the text of a `pyproject.toml` declares in `[tool.keras-parity.pairs]`: `DeclaredPair[]`. */
+export const listPairsRequest = "keras-parity/listPairs";
+export const listPairsParams = v.object({ text: v.string() });
+export interface DeclaredPair {
+  readonly name: string;
+  /** `a.py`, `a.py::network`, as the command line takes them, relative to the file. */
+  readonly models: readonly [string, string];
+  /** 0-based line of its key. */
+  readonly line: number;
+}
+
+/** The settings in force for a document, and where each comes from: `EffectiveSettings`. */
+export const effectiveSettingsRequest = "keras-parity/effectiveSettings";
+export const effectiveSettingsParams = v.object({ uri: v.string() });
+/** By the name in `[tool.keras-parity]`; `origin` is a file, a folder with an environment, or null where the project says nothing. */
+export interface EffectiveSettings {
+  readonly projectFile: string | null;
+  readonly settings: readonly { readonly name: string; readonly value: unknown; readonly origin: string | null }[];
+}
+
 /** What mends what is reported for a span, such as a difference's place: `FixAtResponse`. Of several sites all, where a rule offers that. */
 export const fixAtRequest = "keras-parity/fixAt";
 export const fixAtParams = v.object({ uri: v.string(), span: v.object({ start: v.number(), end: v.number() }) });
@@ -92,6 +124,11 @@ export const fixMeasuredNotification = "keras-parity/fixMeasured";
 export const fixMeasuredParams = v.object({ ...fixReference.entries, version: v.number(), worth: v.string() });
 export type FixMeasuredParams = v.InferOutput<typeof fixMeasuredParams>;
 
+/** Server to client, where the server has no disk: the text of a file, or null where it cannot be read. */
+export const readTextRequest = "keras-parity/readText";
+export const readTextParams = v.object({ uri: v.string() });
+export type ReadTextParams = v.InferOutput<typeof readTextParams>;
+
 /** Server to client: whether an analysis is under way. */
 export const statusNotification = "keras-parity/status";
 export const statusParams = v.object({ busy: v.boolean() });
@@ -101,9 +138,13 @@ export type StatusParams = v.InferOutput<typeof statusParams>;
 export const initializationOptions = v.object({
   /** Commands that the client can run: code lenses are only offered for these. */
   commands: v.optional(v.array(v.string()), []),
+  /** Where a server in a web worker fetches the parser's files. */
+  wasm: v.optional(v.object({ runtimeWasm: v.string(), grammarWasm: v.string() })),
   /** The section `keras-parity`, of a client that cannot be asked for it (`workspace/configuration`). */
   settings: v.optional(v.unknown()),
 });
+
+export type WasmPlaces = NonNullable<v.InferOutput<typeof initializationOptions>["wasm"]>;
 
 /** Commands of the client that code lenses and light bulbs run; their argument is a `ModelReference`, `measureFix` takes a `FixReference`. */
 export const clientCommands = {

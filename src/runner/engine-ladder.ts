@@ -39,7 +39,7 @@ export async function probeEngines(options: ProbeOptions): Promise<readonly Engi
 /** What to do when an engine is not there. */
 export const engineAdvice: Readonly<Record<EngineName, string>> = {
   "tfjs-node":
-    "Install it with `npm install @tensorflow/tfjs-node@4.22.0`, or set KERAS_PARITY_TFJS_NODE to the folder of an installed @tensorflow/tfjs-node. Without it training is slower, not different.",
+    "Install it with `npm install @tensorflow/tfjs-node@4.22.0` (in VS Code: Keras Parity: Install Native Engine…), or set KERAS_PARITY_TFJS_NODE to the folder of an installed @tensorflow/tfjs-node. Without it training is slower, not different.",
   wasm: "Install Keras Parity again: its WebAssembly files are missing or damaged.",
   cpu: "Install Keras Parity again: its trainer is missing or damaged.",
 };

@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import {
   analyze,
   compareInFull,
@@ -18,6 +17,8 @@ import {
 } from "../core/index.ts";
 import {
   type CompareResponse,
+  checkProgramParams,
+  checkProgramRequest,
   compareParams,
   compareRequest,
   type ExperimentResponse,
@@ -40,6 +41,8 @@ import {
   type RuleSummary,
 } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
+import { answerRequest } from "./answer-request.ts";
+import { describeProgram } from "./describe-program.ts";
 import type { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
 import { mendByFix, mendModel } from "./mend-model.ts";
@@ -56,33 +59,32 @@ export interface RequestSources {
 
 /** Answers the requests of `protocol/server-request.ts`. */
 export function answerRequests(connection: Connection, sources: RequestSources): void {
-  const answer = <Schema extends v.GenericSchema, Result>(
-    method: string,
-    schema: Schema,
-    respond: (params: v.InferOutput<Schema>, token: CancellationToken) => Promise<Result>,
-  ) =>
-    connection.onRequest(method, async (given: unknown, token: CancellationToken) => {
-      const params = v.safeParse(schema, given);
-      if (!params.success) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${v.summarize(params.issues)}`);
-      return respond(params.output, token);
-    });
-  answer(listModelsRequest, listModelsParams, ({ uris }, token) => listModels(sources, uris, token));
-  answer(experimentRequest, modelReference, (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token));
-  answer(compareRequest, compareParams, async ({ a, b }, token): Promise<CompareResponse> => {
+  answerRequest(connection, listModelsRequest, listModelsParams, ({ uris }, token) => listModels(sources, uris, token));
+  answerRequest(
+    connection,
+    experimentRequest,
+    modelReference,
+    (model, token): Promise<ExperimentResponse> => findExperiment(sources, model, token),
+  );
+  answerRequest(connection, compareRequest, compareParams, async ({ a, b }, token): Promise<CompareResponse> => {
     const [left, right] = [await findExperiment(sources, a, token), await findExperiment(sources, b, token)];
     return left && right && compareInFull(left, right);
   });
-  answer(fixAtRequest, fixAtParams, async ({ uri, span }, token): Promise<FixAtResponse> => {
+  answerRequest(connection, fixAtRequest, fixAtParams, async ({ uri, span }, token): Promise<FixAtResponse> => {
     const document = await documentOf(sources, uri, token);
     const fix = document && findFix(document, span);
     return fix ? lspEdits(document, fix.edits) : null;
   });
-  answer(mendByFixRequest, fixReference, (fix, token) => mendByFix(sources, fix, token));
-  answer(mendModelRequest, modelReference, (model, token) => mendModel(sources, model, token));
-  answer(listRulesRequest, listRulesParams, async () =>
+  answerRequest(connection, mendByFixRequest, fixReference, (fix, token) => mendByFix(sources, fix, token));
+  answerRequest(connection, mendModelRequest, modelReference, (model, token) => mendModel(sources, model, token));
+  answerRequest(connection, listRulesRequest, listRulesParams, async () =>
     rules.map(({ code, name, docs }): RuleSummary => ({ code, name, what: docs.what })),
   );
-  answer(explainRuleRequest, explainRuleParams, async ({ code }) => {
+  answerRequest(connection, checkProgramRequest, checkProgramParams, async ({ uri }, token) => {
+    const document = await documentOf(sources, uri, token);
+    return document && describeProgram(document);
+  });
+  answerRequest(connection, explainRuleRequest, explainRuleParams, async ({ code }) => {
     const rule = findRule(code);
     return rule ? renderRulePage(rule) : null;
   });

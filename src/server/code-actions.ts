@@ -1,9 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
-import type { Diagnostic, Fix, Place, TextEdit } from "../core/index.ts";
+import type { Diagnostic, Fix, TextEdit } from "../core/index.ts";
 import { clientCommands, type FixReference } from "../protocol/server-request.ts";
-import { type AnalyzedDocument, type AnalyzedPart, lspEdits, offsetOf, partAt } from "./analyzed-document.ts";
+import { type AnalyzedDocument, lspEdits, offsetOf, partAt } from "./analyzed-document.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
 import { modelOf } from "./mend-model.ts";
+import { disableForFileEdit, disableForLineEdit } from "./suppression-edits.ts";
 
 /** Applies every safe fix of a file; clients run it on save where the user asks for it. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.keras-parity`;
@@ -44,7 +45,10 @@ function quickFixes(
   const measurements = commands.has(clientCommands.measureFix)
     ? reported.flatMap(([diagnostic, shown]) => diagnostic.fixes.flatMap((fix) => measureAction(document, [diagnostic, shown], fix) ?? []))
     : [];
-  const suppressions = reported.map(([diagnostic, shown]) => suppressionAction(document, diagnostic, shown));
+  const suppressions = [
+    ...reported.map(([diagnostic, shown]) => disableForLine(document, diagnostic, shown)),
+    ...reported.map(([diagnostic, shown]) => disableForFile(document, diagnostic, shown)),
+  ];
   const seen = new Set<string>();
   return [...fixes, ...measurements, ...suppressions].filter((action) => {
     const key = `${action.title} ${JSON.stringify(action.edit ?? action.command)}`;
@@ -80,55 +84,24 @@ function measureAction(
   };
 }
 
-/** `# parity: ignore[…]` at the end of the line; a comment that is already there takes the code in. */
-function suppressionAction(document: AnalyzedDocument, { code, place }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
+function disableForLine(document: AnalyzedDocument, { code, place }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
+  const part = partAt(document, place.span.start);
   return {
     title: `Disable ${code} for this line`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: workspaceEdit(document, suppressionEdits(document, code, place)),
+    edit: workspaceEdit(document, part ? [disableForLineEdit(part, code, place.line - 1)] : []),
   };
 }
 
-function suppressionEdits(document: AnalyzedDocument, code: string, place: Place): TextEdit[] {
-  const part = partAt(document, place.span.start);
-  if (!part) return [];
-  const { span, newText } = suppressionEdit(part, code, place.line - 1);
-  return [{ span: { start: span.start + part.start, end: span.end + part.start }, newText }];
-}
-
-/** In offsets of the part's own text. */
-function suppressionEdit({ lines, text }: AnalyzedPart, code: string, line: number): TextEdit {
-  const lineText = (index: number) =>
-    text.slice(lines.offset({ line: index, column: 0 }), lines.offset({ line: index + 1, column: 0 })).replace(/[\r\n]+$/, "");
-  const start = lines.offset({ line, column: 0 });
-  const content = lineText(line);
-  const list = /#\s*parity:\s*ignore\s*\[([^\]]*)(?=\])/.exec(content);
-  if (list) {
-    const end = start + list.index + list[0].length;
-    return { span: { start: end, end }, newText: list[1]?.trim() ? `, ${code}` : code };
-  }
-  // A comment inside a string or behind a line continuation would be none: the line above serves those.
-  if (/\\\s*$/.test(content) || isInsideString(text, start + content.length)) {
-    let first = line;
-    while (first > 0 && /\\\s*$/.test(lineText(first - 1))) first--;
-    const above = lines.offset({ line: first, column: 0 });
-    const indent = /^[ \t]*/.exec(lineText(first))?.[0] ?? "";
-    return { span: { start: above, end: above }, newText: `${indent}# parity: ignore[${code}]\n` };
-  }
-  const end = start + content.trimEnd().length;
-  return { span: { start: end, end: start + content.length }, newText: `  # parity: ignore[${code}]` };
-}
-
-/** Whether `offset` lies inside a triple-quoted string, by counting what opens and closes them. */
-function isInsideString(text: string, offset: number): boolean {
-  let open: string | null = null;
-  for (const match of text.slice(0, offset).matchAll(/\\.|"""|'''|#[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g)) {
-    const [token] = match;
-    if (open === null && (token === '"""' || token === "'''")) open = token;
-    else if (token === open) open = null;
-  }
-  return open !== null;
+function disableForFile(document: AnalyzedDocument, { code }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
+  const [first, another] = document.parts;
+  return {
+    title: another ? `Disable ${code} for this notebook` : `Disable ${code} for this file`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: workspaceEdit(document, first ? [disableForFileEdit(first, code)] : []),
+  };
 }
 
 function workspaceEdit(document: AnalyzedDocument, edits: readonly TextEdit[]): NonNullable<CodeAction["edit"]> {

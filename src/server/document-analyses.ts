@@ -3,6 +3,7 @@ import {
   analyze,
   createModuleCache,
   type Diagnostic,
+  hideScriptMagics,
   type Module,
   type ModuleCache,
   type PythonDocument,
@@ -217,8 +218,9 @@ export class DocumentAnalyses {
 
   #parse(entry: Entry, parser: PythonParser, program: ProgramSnapshot): Module {
     if (program.cells) return parseProgram(parser, program);
-    entry.python ??= parser.open(program.text);
-    return entry.python.update(program.text);
+    const python = hideScriptMagics(program.text);
+    entry.python ??= parser.open(python);
+    return entry.python.update(python);
   }
 
   #entryOf(uri: string): Entry | undefined {

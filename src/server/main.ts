@@ -40,11 +40,8 @@ startServer(createConnection(ProposedFeatures.all), {
       forget: () => files.forget(),
     };
   },
-  projectSettings(uri, report) {
+  resolveProject(uri, python) {
     const parsed = URI.parse(uri);
-    if (parsed.scheme !== "file") return null;
-    const { problems, settings } = resolveSettings(path.dirname(parsed.fsPath), {});
-    for (const problem of problems) report(`${problem.path}: ${problem.message}`);
-    return settings;
+    return parsed.scheme === "file" ? resolveSettings(path.dirname(parsed.fsPath), python === undefined ? {} : { python }) : null;
   },
 });

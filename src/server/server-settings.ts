@@ -9,9 +9,11 @@ const shown = v.optional(v.boolean(), true);
 const section = v.object({
   select: v.fallback(rules, []),
   ignore: v.fallback(rules, []),
-  severities: v.fallback(v.optional(v.record(v.string(), v.picklist(["error", "warning", "info", "hint", "off"])), {}), {}),
+  severity: v.fallback(v.optional(v.record(v.string(), v.picklist(["error", "warning", "info", "hint", "off"])), {}), {}),
   kerasVersion: v.fallback(version, null),
   tensorflowVersion: v.fallback(version, null),
+  /** The interpreter that the user chose, where the client knows it. */
+  pythonInterpreter: v.fallback(version, null),
   codeLens: v.fallback(
     v.optional(
       v.object({
@@ -52,11 +54,17 @@ export function mergeSettings(configuration: unknown, project: AnalysisSettings 
       ...base,
       select: own.select.length > 0 ? own.select : base.select,
       ignore: [...new Set([...base.ignore, ...own.ignore])],
-      severities: { ...base.severities, ...own.severities },
+      severities: { ...base.severities, ...own.severity },
       kerasVersion: own.kerasVersion || base.kerasVersion,
       tensorflowVersion: own.tensorflowVersion || base.tensorflowVersion,
     },
     codeLens: own.codeLens,
     inlayHints: own.inlayHints,
   };
+}
+
+/** The interpreter that the client's configuration names; undefined where it names none. */
+export function interpreterIn(configuration: unknown): string | undefined {
+  const own = v.safeParse(section, configuration);
+  return (own.success && own.output.pythonInterpreter) || undefined;
 }

@@ -1,10 +1,12 @@
 import type { Connection } from "vscode-languageserver";
 import type { AnalysisSettings } from "../core/index.ts";
-import { mergeSettings, type ServerSettings } from "./server-settings.ts";
+import { interpreterIn, mergeSettings, type ServerSettings } from "./server-settings.ts";
 
 export interface SettingsSource {
   /** Settings for a document. Asks the client once per document until `forget` is called. */
   of(uri: string): Promise<ServerSettings>;
+  /** The interpreter that a document's settings were made for; undefined where the client named none. */
+  interpreter(uri: string): string | undefined;
   /** For one document, or for all. */
   forget(uri?: string): void;
   /** Settings that a client without `workspace/configuration` pushes. */
@@ -16,11 +18,12 @@ export interface SettingsSourceOptions {
   readonly canAsk: boolean;
   readonly pushed: unknown;
   /** What the project around a document says, if there is one that can be read. */
-  readonly projectSettings: ((uri: string) => AnalysisSettings | null) | undefined;
+  readonly projectSettings: (uri: string, python: string | undefined) => AnalysisSettings | null;
 }
 
 export function createSettingsSource(connection: Connection, options: SettingsSourceOptions): SettingsSource {
   const cache = new Map<string, Promise<ServerSettings>>();
+  const interpreters = new Map<string, string>();
   let { pushed } = options;
   const load = async (uri: string): Promise<ServerSettings> => {
     let configuration = pushed;
@@ -31,7 +34,10 @@ export function createSettingsSource(connection: Connection, options: SettingsSo
         connection.console.warn(`The settings for ${uri} could not be asked for: ${String(error)}`);
       }
     }
-    return mergeSettings(configuration, options.projectSettings?.(uri) ?? null);
+    const python = interpreterIn(configuration);
+    if (python === undefined) interpreters.delete(uri);
+    else interpreters.set(uri, python);
+    return mergeSettings(configuration, options.projectSettings(uri, python));
   };
   return {
     of(uri) {
@@ -39,6 +45,7 @@ export function createSettingsSource(connection: Connection, options: SettingsSo
       cache.set(uri, known);
       return known;
     },
+    interpreter: (uri) => interpreters.get(uri),
     forget(uri) {
       if (uri === undefined) cache.clear();
       else cache.delete(uri);

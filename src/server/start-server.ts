@@ -14,15 +14,18 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type AnalysisSettings, createPythonParser, type PythonParserBinaries } from "../core/index.ts";
+import type { ResolvedSettings } from "../config/resolve-settings.ts";
+import { createPythonParser, type PythonParserBinaries } from "../core/index.ts";
 import {
   fixMeasuredNotification,
   fixMeasuredParams,
   initializationOptions,
   type StatusParams,
   statusNotification,
+  type WasmPlaces,
 } from "../protocol/server-request.ts";
 import { offsetOf, rangeOf } from "./analyzed-document.ts";
+import { answerEditorRequests } from "./answer-editor-requests.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { codeActions, fixAllKind } from "./code-actions.ts";
 import { codeLenses } from "./code-lens.ts";
@@ -34,16 +37,22 @@ import { inlayHints } from "./inlay-hints.ts";
 import { createMeasuredFixes } from "./measured-fixes.ts";
 import { openFile, openNotebook } from "./open-program.ts";
 import type { ProgramImports } from "./program-imports.ts";
+import { isProjectFile } from "./project-file/is-project-file.ts";
+import { projectCompletions } from "./project-file/project-completions.ts";
+import { projectHover } from "./project-file/project-hover.ts";
+import { serveProjectFiles } from "./project-file/serve-project-files.ts";
+import { ruleCompletions } from "./rule-completions.ts";
 import { createSettingsSource } from "./settings-source.ts";
+import { isInCommentList } from "./suppression-comment.ts";
 
 /** What the server needs of the machine it runs on; a browser gives less than Node. */
 export interface ServerPlatform {
-  /** The bytes of the parser's WebAssembly files. */
-  readWasm(): Promise<PythonParserBinaries>;
+  /** The bytes of the parser's WebAssembly files; `places` is where a client in a browser says that they are. */
+  readWasm(places: WasmPlaces | undefined): Promise<PythonParserBinaries>;
   /** The text of a file that is not open; null when it cannot be read. */
   readText(uri: string): Promise<string | null>;
-  /** What the project around a document says; null where there is none. */
-  projectSettings?(uri: string, report: (problem: string) => void): AnalysisSettings | null;
+  /** What the project around a document says, and what is installed beside an interpreter; null where there is no disk. */
+  resolveProject?(uri: string, python: string | undefined): ResolvedSettings | null;
   /** Where imports lead, with open documents in place of files; without it (in a browser) they are not followed. */
   createImports?(opened: OpenedFile, roots: readonly string[]): ProgramImports;
 }
@@ -64,20 +73,20 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   const options = v.parse(v.fallback(initializationOptions, { commands: [] }), params.initializationOptions ?? {});
   const commands = new Set(options.commands);
   const { workspace } = params.capabilities;
-  const parser = platform.readWasm().then(createPythonParser);
+  const parser = platform.readWasm(options.wasm).then(createPythonParser);
   parser.catch((error: unknown) => connection.window.showErrorMessage(`Keras Parity could not load its Python parser: ${String(error)}`));
-  const told = new Set<string>();
+  const documents = new TextDocuments(TextDocument);
+  const projectFiles = serveProjectFiles(connection, documents);
   const settings = createSettingsSource(connection, {
     canAsk: workspace?.configuration === true,
     pushed: options.settings,
-    projectSettings: (uri) =>
-      platform.projectSettings?.(uri, (problem) => {
-        if (!told.has(problem)) connection.console.warn(problem);
-        told.add(problem);
-      }) ?? null,
+    projectSettings(uri, python) {
+      const resolved = platform.resolveProject?.(uri, python) ?? null;
+      if (resolved) projectFiles.tell(resolved);
+      return resolved?.settings ?? null;
+    },
   });
   const measured = createMeasuredFixes();
-  const documents = new TextDocuments(TextDocument);
   const notebooks = new NotebookDocuments(TextDocument);
   const opened: OpenedFile = (path) => {
     const document = documents.all().find(({ uri }) => documentPath(uri) === path);
@@ -106,10 +115,20 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (workspace?.inlayHint?.refreshSupport) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
   };
+  const refreshAll = () => {
+    settings.forget();
+    refresh();
+  };
 
-  documents.onDidOpen(({ document }) => analyses.open(openFile(document)));
-  documents.onDidChangeContent(({ document }) => analyses.change(document.uri));
+  documents.onDidOpen(({ document }) => {
+    if (!isProjectFile(document.uri)) analyses.open(openFile(document));
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (isProjectFile(document.uri)) projectFiles.check(document);
+    else analyses.change(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    if (isProjectFile(document.uri)) return refreshAll();
     analyses.close(document.uri);
     analyses.changeImported(documentPath(document.uri));
   });
@@ -135,8 +154,8 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     const programs = changes.filter(({ uri }) => /\.py$/i.test(uri));
     for (const { uri, type } of programs) analyses.changeOnDisk(type === FileChangeType.Changed ? documentPath(uri) : null);
     if (programs.length === changes.length) return;
-    settings.forget();
-    refresh();
+    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) projectFiles.forget(uri);
+    refreshAll();
   });
   connection.onNotification(fixMeasuredNotification, (given: unknown) => {
     const params = v.safeParse(fixMeasuredParams, given);
@@ -145,9 +164,18 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   connection.onShutdown(() => analyses.dispose());
 
   connection.onHover(async ({ position, textDocument }, token) => {
+    const project = projectFiles.find(textDocument.uri);
+    if (project) return projectHover(project, project.offsetAt(position));
     const document = await analyses.of(textDocument.uri, token);
     const hover = document && renderHover(document, offsetOf(document, textDocument.uri, position), (one) => measured.of(document, one));
     return hover && { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(document, hover.span) };
+  });
+  connection.onCompletion(({ position, textDocument }) => {
+    const project = projectFiles.find(textDocument.uri);
+    if (project) return projectCompletions(project.getText({ start: { line: 0, character: 0 }, end: position }));
+    // Cells of notebooks are other documents; a comment needs nothing but its line.
+    const document = documents.get(textDocument.uri) ?? notebooks.cellTextDocuments.get(textDocument.uri);
+    return document && isInCommentList(document.getText(), document.offsetAt(position)) ? ruleCompletions({ quotes: false }) : null;
   });
   connection.onCodeAction(async (request, token) => {
     const document = await analyses.of(request.textDocument.uri, token);
@@ -161,6 +189,11 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
     const document = await analyses.of(textDocument.uri, token);
     return document && (await settings.of(document.uri)).inlayHints.enabled ? inlayHints(document, textDocument.uri, range) : [];
   });
+  answerEditorRequests(connection, {
+    parser,
+    settings: (uri) => settings.of(uri),
+    resolveProject: (uri) => platform.resolveProject?.(uri, settings.interpreter(uri)) ?? null,
+  });
   answerRequests(connection, { analyses, parser, settings: (uri) => settings.of(uri), readText: (uri) => platform.readText(uri) });
 
   return {
@@ -169,6 +202,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
       notebookDocumentSync: { notebookSelector: [{ notebook: "*", cells: [{ language: "python" }] }] },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      completionProvider: { triggerCharacters: ["[", '"'] },
       codeLensProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
     },

@@ -46,7 +46,7 @@ export function CurveChart({ state, view, names }: ChartProps) {
     plot.current?.setData(latest.current.data.columns);
   }, [lines, scale]);
   return (
-    <figure role="img" aria-label={describe(measure, curves, names)}>
+    <figure aria-label={describe(measure, curves, names)}>
       <figcaption>
         {measure === "accuracy" ? "Test accuracy" : "Test loss"}
         <span class="quiet">

@@ -105,10 +105,7 @@ function Histogram({ logits: { edges, counts }, name }: { readonly logits: NonNu
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 1];
   const bar = width / counts.length;
   return (
-    <figure
-      role="img"
-      aria-label={`Histogram of the logits of ${name} in the first batch, from ${formatSigned(low)} to ${formatSigned(high)}.`}
-    >
+    <figure aria-label={`Histogram of the logits of ${name} in the first batch, from ${formatSigned(low)} to ${formatSigned(high)}.`}>
       <figcaption>
         Logits of the first batch <span class="quiet">first repeat, before softmax or sigmoid</span>
       </figcaption>

@@ -15,6 +15,8 @@ beforeAll(async () => {
 const foreign: Record<string, RegExp> = {
   extension: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-languageserver\/)/,
   runner: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-)/,
+  "extension-browser": /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-languageserver\/)|src\/runner/,
+  "server-browser": /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)|src\/runner/,
   server: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)/,
   cli: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-language)/,
   trainer: /node_modules\/(vscode-|web-tree-sitter|preact|uplot|@vscode-elements|commander)/,

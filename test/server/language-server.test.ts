@@ -220,7 +220,7 @@ describe("language server over stdio", () => {
     const server = await start({ configuration: { ignore: ["KP4"] } });
     await server.open(keras.uri, keras.text);
     expect(await server.diagnosticsOf(keras.uri, 1)).toEqual([]);
-    server.configuration = { severities: { KP401: "error" } };
+    server.configuration = { severity: { KP401: "error" } };
     await server.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
     const changed = await server.publishedOnce(({ diagnostics }) => diagnostics.length > 0);
     expect(changed.diagnostics).toMatchObject([{ code: "KP401", severity: 1 }]);
@@ -251,6 +251,47 @@ describe("language server over stdio", () => {
     expect((await server.diagnosticsOf(keras.uri, version)).map(({ code }) => code)).toEqual(["KP401"]);
     // Versions that were overtaken while typing are not analysed one by one.
     expect(server.published.length).toBeLessThan(20);
+  });
+
+  it("reports on pyproject.toml at the key, completes it, and does not take it for Python", async () => {
+    const server = await start();
+    const project = { uri: "file:///nowhere/pyproject.toml", text: '[tool.keras-parity]\nselekt = ["KP1"]\nignore = ["KP999"]\n' };
+    await server.open(project.uri, project.text);
+    const { diagnostics } = await server.publishedOnce(({ uri }) => uri === project.uri);
+    expect(
+      diagnostics.map(({ range, source }) => [source, apply(project, [{ range, newText: "|" }]).split("\n")[range.start.line]]),
+    ).toEqual([
+      ["keras-parity", '| = ["KP1"]'],
+      ["keras-parity", "ignore = [|]"],
+    ]);
+    const position = positionIn(project, "KP999");
+    const items = await server.request<{ label: string }[]>("textDocument/completion", { textDocument: { uri: project.uri }, position });
+    expect(items.map(({ label }) => label)).toContain("KP101");
+    await server.change(project.uri, 2, [{ text: "[tool.keras-parity]\n" }]);
+    await server.publishedOnce((published) => published.uri === project.uri && published.diagnostics.length === 0);
+  });
+
+  it("disables a rule for a line and for the file, tells on hover what a comment silences, and completes its rules", async () => {
+    const server = await start();
+    await server.open(tf1.uri, tf1.text);
+    const actions = await actionsAt(server, tf1, "tf.random_normal([rows, columns])");
+    const editOf = (title: string) => editsOf(actions.find((action) => action.title === title));
+    const line = apply(tf1, editOf("Disable KP101 for this line"));
+    expect(line.split("\n").find((one) => one.includes("random_normal([rows"))).toMatch(/ {2}# parity: ignore\[KP101\]$/);
+    const whole = apply(tf1, editOf("Disable KP101 for this file"));
+    expect(whole.split("\n").filter((one) => one.includes("# parity"))).toEqual(["# parity: ignore-file[KP101]"]);
+    await server.change(tf1.uri, 2, [{ text: whole }]);
+    const left = (await server.diagnosticsOf(tf1.uri, 2)).map(({ code }) => code);
+    expect(left).not.toContain("KP101");
+    const silenced = { ...tf1, text: whole };
+    expect(await hoverText(server, silenced, "[KP101]", 3)).toMatch(/KP101 unit-normal-kernel.*· warning/);
+    // A second rule joins the comment that is there.
+    const more = await actionsAt(server, silenced, "tf.random_normal([columns])");
+    const both = apply(silenced, editsOf(more.find(({ title }) => title === "Disable KP102 for this file")));
+    expect(both).toContain("# parity: ignore-file[KP101, KP102]");
+    const position = positionIn(silenced, "[KP101]");
+    const items = await server.request<{ label: string }[]>("textDocument/completion", { textDocument: { uri: tf1.uri }, position });
+    expect(items.map(({ label }) => label)).toContain("KP201");
   });
 
   it("cancels a request, and goes on", async () => {

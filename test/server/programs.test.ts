@@ -69,6 +69,7 @@ describe("a notebook in the editor", () => {
     expect(changes).toMatchObject([
       ["Rename", [{ textDocument: { uri: cell(2), version: 1 }, edits: [{ range, newText: "learning_rate" }] }]],
       ["Disable", [{ textDocument: { uri: cell(2) }, edits: [{ range: { start: { line: 1, character: 40 } } }] }]],
+      ["Disable", [{ textDocument: { uri: cell(0) }, edits: [{ newText: "# parity: ignore-file[KP401]\n" }] }]],
     ]);
   });
 

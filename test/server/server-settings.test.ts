@@ -11,7 +11,7 @@ describe("settings of the server", () => {
   });
 
   it("are the project's, and over them the editor's", () => {
-    const editor = { select: ["KP4"], ignore: ["KP103"], severities: { KP401: "off" }, kerasVersion: "3.15.1", tensorflowVersion: "" };
+    const editor = { select: ["KP4"], ignore: ["KP103"], severity: { KP401: "off" }, kerasVersion: "3.15.1", tensorflowVersion: "" };
     expect(mergeSettings(editor, project).analysis).toMatchObject({
       select: ["KP4"],
       ignore: ["KP102", "KP103"],
@@ -24,7 +24,7 @@ describe("settings of the server", () => {
 
   it("fall back one by one where a value is of no use", () => {
     const { analysis, codeLens, inlayHints } = mergeSettings(
-      { select: "KP1", severities: { KP101: "loud" }, codeLens: { compare: false, problems: 1 }, inlayHints: { enabled: "yes" } },
+      { select: "KP1", severity: { KP101: "loud" }, codeLens: { compare: false, problems: 1 }, inlayHints: { enabled: "yes" } },
       project,
     );
     expect(analysis).toEqual(project);

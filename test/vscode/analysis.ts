@@ -6,8 +6,9 @@ import { closeAllEditors, codeOf, diagnosticsOf, exampleUri, kerasParity, positi
 describe("analysis in the editor", () => {
   afterEach(closeAllEditors);
 
-  it("starts with a Python file or a parity panel, not before", async () => {
-    assert.deepEqual(kerasParity().packageJSON.activationEvents, ["onLanguage:python", "onWebviewPanel:keras-parity.parity"]);
+  it("starts with a Python file, a project file or a parity panel, not before", async () => {
+    const events = ["onLanguage:python", "onLanguage:toml", "onWebviewPanel:keras-parity.parity"];
+    assert.deepEqual(kerasParity().packageJSON.activationEvents, events);
     await vscode.window.showTextDocument(exampleUri("mnist_tf1.py"));
     await diagnosticsOf(exampleUri("mnist_tf1.py"), (codes) => codes.includes("KP101"));
     assert.equal(kerasParity().isActive, true);

@@ -19,12 +19,12 @@ describe("commands", () => {
       assert.equal(category, "Keras Parity");
       assert.ok(registered.has(command), command);
     }
-    assert.equal(commands.length, 6);
+    assert.equal(commands.length, 12);
     assert.equal(keybindings, undefined);
   });
 
   it("Open Example shows both programs side by side, and keeps copies that were edited", async () => {
-    await vscode.commands.executeCommand("keras-parity.openExample");
+    await vscode.commands.executeCommand("keras-parity.openExample", "mnist");
     const open = () => vscode.window.visibleTextEditors.map(({ document, viewColumn }) => [document.uri, viewColumn] as const);
     assert.deepEqual(
       open().map(([uri, column]) => [uri.path.split("/").at(-1), column]),
@@ -40,7 +40,7 @@ describe("commands", () => {
     edit.insert(first[0], new vscode.Position(0, 0), "# edited\n");
     await vscode.workspace.applyEdit(edit);
     await vscode.workspace.save(first[0]);
-    await vscode.commands.executeCommand("keras-parity.openExample");
+    await vscode.commands.executeCommand("keras-parity.openExample", "mnist");
     const fresh = await until("Fresh copies", () => open().find(([uri]) => uri.path.endsWith("/mnist_tf1.py")));
     assert.notEqual(fresh[0].toString(), first[0].toString());
     assert.match((await vscode.workspace.openTextDocument(first[0])).getText(), /^# edited/);

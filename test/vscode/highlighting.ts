@@ -8,11 +8,12 @@ import * as vscode from "vscode";
 import { kerasParity } from "./programs.ts";
 
 interface Line {
+  readonly ruleStack: unknown;
   readonly tokens: readonly { readonly startIndex: number; readonly endIndex: number; readonly scopes: readonly string[] }[];
 }
 
 interface Grammar {
-  tokenizeLine(line: string, state: null): Line;
+  tokenizeLine(line: string, state: unknown): Line;
 }
 
 /** The part that is used of VS Code's own tokeniser, which lies in its installation. */
@@ -33,6 +34,7 @@ interface Oniguruma {
 
 describe("highlighting of suppression comments", () => {
   let grammar: Grammar | null = null;
+  let markdown: Grammar | null = null;
 
   before(async () => {
     const modules = ["node_modules.asar", "node_modules"]
@@ -46,6 +48,7 @@ describe("highlighting of suppression comments", () => {
     const [ours] = kerasParity().packageJSON.contributes.grammars;
     const files: Readonly<Record<string, string>> = {
       "source.python": path.join(vscode.env.appRoot, "extensions/python/syntaxes/MagicPython.tmLanguage.json"),
+      "text.html.markdown": path.join(vscode.env.appRoot, "extensions/markdown-basics/syntaxes/markdown.tmLanguage.json"),
       [ours.scopeName]: path.join(kerasParity().extensionPath, ours.path),
     };
     const registry = new textmate.Registry({
@@ -57,6 +60,7 @@ describe("highlighting of suppression comments", () => {
       getInjections: (scope) => (ours.injectTo.includes(scope) ? [ours.scopeName] : undefined),
     });
     grammar = await registry.loadGrammar("source.python");
+    markdown = await registry.loadGrammar("text.html.markdown");
   });
 
   /** Our own innermost scopes of a line, with their text. */
@@ -82,6 +86,16 @@ describe("highlighting of suppression comments", () => {
     assert.ok(marksOf("# parity: ignore-file[KP401]").includes("keyword.control ignore-file"));
     assert.ok(marksOf("#parity:ignore").includes("keyword.control ignore"));
     assert.ok(marksOf("x = 1  # noqa # parity: ignore[KP1]").includes("constant.other KP1"));
+  });
+
+  it("marks comments in Markdown's Python fences", () => {
+    let state: unknown = null;
+    const scopes = ["```python", "x = 1  # parity: ignore[KP101]", "```"].map((line) => {
+      const { ruleStack, tokens } = markdown?.tokenizeLine(line, state) ?? { ruleStack: null, tokens: [] };
+      state = ruleStack;
+      return tokens.flatMap((token) => token.scopes.filter((scope) => scope === "constant.other.rule.parity"));
+    });
+    assert.deepEqual(scopes, [[], ["constant.other.rule.parity"], []]);
   });
 
   it("leaves strings, code and other words alone", () => {

@@ -6,6 +6,9 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./analysis.ts");
   await import("./commands.ts");
+  await import("./notebook.ts");
+  await import("./configuration.ts");
+  await import("./tests-and-tools.ts");
   await import("./parity-run.ts");
   await import("./highlighting.ts");
   const failures = await new Promise<number>((resolve) => {

@@ -12,6 +12,13 @@ export function exampleUri(name: "mnist_tf1.py" | "mnist_keras.py"): vscode.Uri 
   return vscode.Uri.joinPath(kerasParity().extensionUri, "media/examples/mnist", name);
 }
 
+/** A file of the folder that is open: copies of the MNIST programs, with a project around them. */
+export function workspaceFile(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error("No folder is open.");
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
 /** Opens an example's text as an untitled document that a test may change. */
 export async function untitledExample(name: "mnist_tf1.py" | "mnist_keras.py"): Promise<vscode.TextDocument> {
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(exampleUri(name)));
@@ -54,8 +61,9 @@ export function closeAllEditors(): Thenable<unknown> {
   // Untitled documents would be asked about.
   return (async () => {
     for (const tab of vscode.window.tabGroups.all.flatMap((group) => group.tabs)) {
-      if (tab.isDirty && tab.input instanceof vscode.TabInputText) {
-        await vscode.window.showTextDocument(tab.input.uri);
+      if (tab.isDirty && (tab.input instanceof vscode.TabInputText || tab.input instanceof vscode.TabInputNotebook)) {
+        if (tab.input instanceof vscode.TabInputText) await vscode.window.showTextDocument(tab.input.uri);
+        else await vscode.window.showNotebookDocument(await vscode.workspace.openNotebookDocument(tab.input.uri));
         await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
       }
     }

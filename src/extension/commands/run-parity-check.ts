@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
 import {
   clientCommands,
@@ -18,7 +18,7 @@ import { pickPair } from "../pick-model.ts";
 import { showPlace } from "../show-place.ts";
 
 /** *Run Parity Check*: chooses two models, and trains both in the panel. Models that are given are not asked for. */
-export function registerRunParityCheck(client: LanguageClient, panels: ParityPanels): vscode.Disposable {
+export function registerRunParityCheck(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
   return vscode.commands.registerCommand(clientCommands.runParityCheck, async (...given: readonly ModelReference[]) => {
     if (!(await isAllowed())) return;
     const mended = {
@@ -40,6 +40,28 @@ export function registerRunParityCheck(client: LanguageClient, panels: ParityPan
     const [a, b] = [await variantOf(client, first), await variantOf(client, second)];
     if (a && b && !(await tellObstacle([a, b]))) await panels.open([a, b]);
   });
+}
+
+/** Trains two models in the panel without asking anything. Gives a sentence where something keeps them from being trained. */
+export async function trainPair({ client, models: [first, second], onEvent, panels }: PairToTrain): Promise<StartedRun | string> {
+  const [a, b] = [await variantOf(client, first), await variantOf(client, second)];
+  if (!a || !b) return vscode.l10n.t("The model in {0} is no longer there. Choose it again.", fileTitle((a ? second : first).uri));
+  const { describeIncomplete } = await import("../../runner/runner.ts");
+  const obstacle = describeIncomplete(a, b);
+  if (obstacle) return `${obstacle.message} ${obstacle.advice}`;
+  const run = await panels.open([a, b], onEvent);
+  return { stop: () => run.current.stop() };
+}
+
+interface PairToTrain {
+  readonly client: BaseLanguageClient;
+  readonly panels: ParityPanels;
+  readonly models: readonly [ModelSummary, ModelSummary];
+  readonly onEvent: (event: ParityEvent) => void;
+}
+
+interface StartedRun {
+  stop(): void;
 }
 
 /** Trains a model as it is written and mended, in the panel; says what keeps it from that. */
@@ -75,7 +97,7 @@ export async function isAllowed(): Promise<boolean> {
   return vscode.workspace.isTrusted;
 }
 
-async function variantOf(client: LanguageClient, { id, uri }: ModelSummary): Promise<PanelVariant | null> {
+async function variantOf(client: BaseLanguageClient, { id, uri }: ModelSummary): Promise<PanelVariant | null> {
   const experiment = await client.sendRequest<ExperimentResponse>(experimentRequest, { uri, id });
   const path = fileTitle(uri);
   if (!experiment) void vscode.window.showErrorMessage(vscode.l10n.t("The model in {0} is no longer there. Choose it again.", path));

@@ -1,19 +1,19 @@
-import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FullComparison } from "../../core/index.ts";
 import { type ComparePageMessage, parseCompareHostMessage } from "../../protocol/compare-message.ts";
 import { type CompareResponse, compareRequest, type ModelSummary } from "../../protocol/server-request.ts";
 import { renderComparisonPage } from "../comparison-page.ts";
 import { fileTitle } from "../file-title.ts";
 import { showPlace } from "../show-place.ts";
+import { webviewPage } from "../webview-page.ts";
 
 /** Milliseconds without a keystroke after which two models are compared again. The server analyses as it can keep up. */
 const pause = 250;
 
 export interface ComparePanelRequest {
   readonly context: vscode.ExtensionContext;
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly models: readonly [ModelSummary, ModelSummary];
 }
 
@@ -49,7 +49,7 @@ export function openComparePanel({ context, client, models }: ComparePanelReques
       show();
     } else post({ type: "gone", title: a.uri === b.uri ? titles.a : vscode.l10n.t("{0} or {1}", titles.a, titles.b) });
   };
-  let waiting: NodeJS.Timeout | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const compareSoon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void compare(), pause);
@@ -88,7 +88,7 @@ export function openComparePanel({ context, client, models }: ComparePanelReques
     clearTimeout(waiting);
     edits.dispose();
   });
-  panel.webview.html = comparePanelHtml(panel.webview, context.extensionUri);
+  panel.webview.html = webviewPage(panel.webview, context.extensionUri, { bundle: "compare", title: "Compare Models" });
   void compare();
 }
 
@@ -97,25 +97,4 @@ function placeUri(model: string, path: string): vscode.Uri {
   const own = vscode.Uri.parse(model);
   if (own.path === path || own.fsPath === path || own.toString() === path) return own;
   return /^[a-z][\w+.-]+:\//i.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(path);
-}
-
-/** The panel's page: nothing but the bundled script and styles may load. */
-function comparePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const nonce = randomBytes(16).toString("base64");
-  const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "dist", name));
-  const policy = ["default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource}`].join("; ");
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="UTF-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1.0">
-  <link rel="stylesheet" href="${resource("compare.css")}">
-  <title>Compare Models</title>
-</head>
-<body>
-  <main id="root"></main>
-  <script nonce="${nonce}" src="${resource("compare.js")}"></script>
-</body>
-</html>`;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Difference } from "../../core/index.ts";
 import { type FixAtResponse, fixAtRequest, type PlainEdit } from "../../protocol/server-request.ts";
 import type { RecordedVariant } from "../runs/run-record.ts";
@@ -11,7 +11,7 @@ interface DifferenceFix {
 
 /** The fix that a rule offers at one of a difference's two places; null where there is none. */
 export async function findFix(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   difference: Difference,
   [a, b]: readonly [RecordedVariant, RecordedVariant],
 ): Promise<DifferenceFix | null> {

@@ -5,10 +5,10 @@ import type { ParityEvent } from "../../protocol/parity-event.ts";
 import type { RecordedVariant } from "../runs/run-record.ts";
 import { showRunsCommand } from "../runs/show-runs.ts";
 import { showPlace } from "../show-place.ts";
+import { webviewPage } from "../webview-page.ts";
 import { applyFix, findFix } from "./difference-fix.ts";
 import { exportRun } from "./export-run.ts";
 import { logEvent } from "./log-event.ts";
-import { panelHtml } from "./panel-html.ts";
 import type { NextRun, PanelRun } from "./panel-run.ts";
 import type { PanelSurroundings } from "./parity-panels.ts";
 import { createRunStatus } from "./run-status.ts";
@@ -100,7 +100,7 @@ export function attachParityPanel(panel: vscode.WebviewPanel, run: PanelRun, sur
     run.current.stop();
     status.dispose();
   });
-  panel.webview.html = panelHtml(panel.webview, context.extensionUri);
+  panel.webview.html = webviewPage(panel.webview, context.extensionUri, { bundle: "webview", title: "Parity Check" });
   follow();
 }
 

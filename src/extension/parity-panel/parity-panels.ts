@@ -1,6 +1,6 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
 import { openRunStore, type RunStore } from "../runs/run-store.ts";
 import { createPanelRun, type PanelRun, type PanelVariant } from "./panel-run.ts";
@@ -8,7 +8,7 @@ import { attachParityPanel, createWebview, panelType } from "./parity-panel.ts";
 
 export interface PanelSurroundings {
   readonly context: vscode.ExtensionContext;
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
   readonly store: RunStore;
   onEvent(event: ParityEvent): void;
@@ -18,7 +18,7 @@ export interface PanelSurroundings {
 export interface ParityPanels extends vscode.Disposable {
   readonly store: RunStore;
   /** Opens a panel for two models and starts to train them; `onEvent` is told what happens in it. */
-  open(variants: readonly [PanelVariant, PanelVariant], onEvent?: (event: ParityEvent) => void): Promise<void>;
+  open(variants: readonly [PanelVariant, PanelVariant], onEvent?: (event: ParityEvent) => void): Promise<PanelRun>;
   /** Shows what is kept of a run, in the panel that shows it already where there is one. */
   show(runId: string): Promise<void>;
   /** What happens in all runs. */
@@ -58,6 +58,7 @@ export function createParityPanels(base: Omit<PanelSurroundings, "store" | "onEv
         events.fire(event);
         onEvent?.(event);
       });
+      return run;
     },
     async show(runId) {
       const [shown] = [...open].find(([, { runId: shownId }]) => shownId() === runId) ?? [];

@@ -2,11 +2,13 @@ import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePage
 import { generationTitle } from "../../report/generation-title.ts";
 import { shapeText } from "../../report/shape-text.ts";
 import type { AnalyzedDocument } from "../analyzed-document.ts";
+import { ruleInComment } from "../suppression-comment.ts";
 import { findSubject, type HoverSubject } from "./find-subject.ts";
 import { renderDropout } from "./render-dropout.ts";
 import { renderDrawn } from "./render-initializer.ts";
 import { renderLayers } from "./render-layers.ts";
 import { renderModelFacts } from "./render-model-facts.ts";
+import { renderRules } from "./render-rule.ts";
 
 export interface RenderedHover {
   readonly markdown: string;
@@ -20,6 +22,9 @@ export function renderHover(
   /** What is known of what a report's fixes are worth. */
   measured: (diagnostic: Diagnostic) => readonly string[],
 ): RenderedHover | null {
+  const suppressed = ruleInComment(document.text, offset);
+  const rule = suppressed && renderRules(suppressed.name);
+  if (rule) return { markdown: rule, span: suppressed.span };
   const subject = findSubject(document, offset);
   if (!subject) return null;
   const known = renderKnown(document.analysis, subject);

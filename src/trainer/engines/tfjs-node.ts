@@ -1,24 +1,18 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
 import util from "node:util";
+import { enginePackage, nativeEnginePlace } from "../../native-engine/native-engine-place.ts";
 import type { Engine, Tf } from "../engine.ts";
 import { nativeKernels } from "./native-kernels.ts";
-
-const version = "4.22.0";
-
-/** The folder where `scripts/setup-tfjs-node.mjs` and the command of the same purpose put tfjs-node. */
-function cacheFolder(): string {
-  const cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache");
-  return path.join(cache, "keras-parity", `tfjs-node-${version}`, "node_modules", "@tensorflow", "tfjs-node");
-}
 
 /** TensorFlow.js on TensorFlow's C library. Rejects with where it was looked for when there is none. */
 export async function loadTfjsNode(folder: string | null): Promise<Engine> {
   const candidates = folder
     ? [folder]
-    : [process.env.KERAS_PARITY_TFJS_NODE, cacheFolder(), installedFolder()].filter((place) => place !== undefined);
+    : [process.env.KERAS_PARITY_TFJS_NODE, path.join(nativeEnginePlace(), enginePackage), installedFolder()].filter(
+        (place) => place !== undefined,
+      );
   const found = candidates.find(hasBinding);
   if (!found) throw new Error(`tfjs-node with its native part was not found (looked in ${candidates.join(", ")})`);
   restoreRemovedChecks();

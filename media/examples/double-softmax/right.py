@@ -1,0 +1,19 @@
+"""One softmax: the model gives plain numbers (logits), and the loss turns them into probabilities."""
+from tensorflow import keras
+
+(images, digits), (test_images, test_digits) = keras.datasets.mnist.load_data()
+images = images.reshape(-1, 784).astype("float32") / 255
+test_images = test_images.reshape(-1, 784).astype("float32") / 255
+
+model = keras.Sequential([
+    keras.Input(shape=(784,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(10),
+])
+model.compile(
+    optimizer="adam",
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["accuracy"],
+)
+model.fit(images, digits, batch_size=128, epochs=2)
+model.evaluate(test_images, test_digits)

@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { LanguageClientOptions, TextDocumentFilter } from "vscode-languageclient";
+import { clientCommands } from "../protocol/server-request.ts";
+import { selectedInterpreter } from "./python-interpreter.ts";
+
+/** Settings and versions of a project lie in these, and what its programs import. */
+const projectFiles = "**/{pyproject.toml,requirements*.txt,environment*.yml,environment*.yaml,uv.lock,poetry.lock,*.py}";
+
+/** Where programs lie that people work on; others, such as the old side of a diff, are only looked at. */
+export const programSchemes = ["file", "untitled", "vscode-vfs", "vscode-userdata", "vscode-notebook-cell"];
+
+export interface ClientSurroundings {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly python: readonly TextDocumentFilter[];
+}
+
+/** What the client tells the server, and which documents it serves; the same in a process and in a web worker. */
+export function clientOptions({ context, log, python }: ClientSurroundings): LanguageClientOptions {
+  const watcher = vscode.workspace.createFileSystemWatcher(projectFiles);
+  context.subscriptions.push(watcher);
+  return {
+    documentSelector: [...python, { pattern: "**/pyproject.toml" }],
+    initializationOptions: { commands: Object.values(clientCommands) },
+    outputChannel: log,
+    synchronize: { fileEvents: watcher },
+    middleware: {
+      workspace: {
+        async configuration(params, token, next) {
+          const answers = await next(params, token);
+          if (!Array.isArray(answers)) return answers;
+          return Promise.all(
+            params.items.map(async ({ scopeUri, section }, index) => {
+              const answer: unknown = answers[index];
+              if (section !== "keras-parity" || typeof answer !== "object" || answer === null) return answer;
+              const uri = scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri);
+              return { ...answer, pythonInterpreter: (await selectedInterpreter(uri)) ?? null };
+            }),
+          );
+        },
+      },
+    },
+  };
+}

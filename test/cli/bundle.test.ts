@@ -9,11 +9,12 @@ it("bundles neither TensorFlow.js nor the editor into the command line", async (
   );
   expect([...packages].sort()).toEqual([
     "commander",
+    "eslint-visitor-keys",
     "ignore",
     "picocolors",
     "simple-statistics",
-    "smol-toml",
     "supports-hyperlinks",
+    "toml-eslint-parser",
     "valibot",
     "web-tree-sitter",
   ]);

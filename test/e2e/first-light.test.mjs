@@ -89,7 +89,7 @@ async function goTo(text) {
 const line = (text) => page.locator(".monaco-editor .view-line", { hasText: new RegExp(text) }).first();
 
 /** A picture of a part of the window, for a step of the walkthrough. */
-const step = (name, clip) => page.screenshot({ path: path.join(steps, `${name}.png`), clip });
+const step = (name, clip) => page.screenshot({ path: path.join(steps, `${name}.jpg`), clip, quality: 85 });
 
 const themes = {
   "Default Dark Modern": "vscode-dark",

@@ -99,6 +99,8 @@ export const bundles = {
     entryPoints: ["src/server/browser-main.ts"],
     // The parser loads these where there is Node.
     external: ["fs/promises", "module"],
+    // It wants an address to find its WebAssembly from, which it is given as bytes; a worker's own may be a blob's.
+    define: { "import.meta.url": '"https://localhost/"' },
   },
   runner: { ...node, entryPoints: ["src/runner/runner.ts"] },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },

@@ -10,10 +10,10 @@ import type { ParityPanels } from "../parity-panel/parity-panels.ts";
  * the gap and the verdict where they do not; an undecided one is an error. Tests run one after the other.
  */
 export function registerParityTests(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
-  const controller = vscode.tests.createTestController("keras-parity", "Keras Parity");
+  let controller: vscode.TestController | undefined;
   const pairs = new Map<string, { readonly pair: DeclaredPair; readonly folder: vscode.Uri }>();
   const forget = (file: vscode.Uri) => {
-    controller.items.delete(file.toString());
+    controller?.items.delete(file.toString());
     for (const id of pairs.keys()) if (id.startsWith(`${file}#`)) pairs.delete(id);
   };
   const read = async (file: vscode.Uri) => {
@@ -21,6 +21,8 @@ export function registerParityTests(client: BaseLanguageClient, panels: ParityPa
     const declared = await client.sendRequest<readonly DeclaredPair[]>(listPairsRequest, { text });
     forget(file);
     if (declared.length === 0) return;
+    // The Test Explorer shows itself as soon as there is a controller.
+    controller ??= createController();
     const root = controller.createTestItem(file.toString(), vscode.workspace.asRelativePath(file), file);
     for (const pair of declared) {
       const item = controller.createTestItem(`${file}#${pair.name}`, pair.name, file);
@@ -40,11 +42,9 @@ export function registerParityTests(client: BaseLanguageClient, panels: ParityPa
     const found = await vscode.workspace.findFiles("**/pyproject.toml", "**/{node_modules,.venv,venv,site-packages,.git}/**");
     await Promise.all(found.map(readSafely));
   };
-  controller.resolveHandler = (item) => (item ? undefined : readAll());
-  controller.refreshHandler = readAll;
-  void readAll();
 
   const run = async (request: vscode.TestRunRequest, token: vscode.CancellationToken) => {
+    if (!controller) return;
     const testRun = controller.createTestRun(request);
     const excluded = new Set(request.exclude?.map(({ id }) => id));
     for (const item of testsIn(request.include ?? [...controller.items].map(([, one]) => one))) {
@@ -55,8 +55,14 @@ export function registerParityTests(client: BaseLanguageClient, panels: ParityPa
     }
     testRun.end();
   };
-  const profile = controller.createRunProfile(vscode.l10n.t("Parity check"), vscode.TestRunProfileKind.Run, run, true);
-  return vscode.Disposable.from(controller, watcher, profile);
+  const createController = () => {
+    const created = vscode.tests.createTestController("keras-parity", "Keras Parity");
+    created.refreshHandler = readAll;
+    created.createRunProfile(vscode.l10n.t("Parity check"), vscode.TestRunProfileKind.Run, run, true);
+    return created;
+  };
+  void readAll();
+  return vscode.Disposable.from(watcher, { dispose: () => controller?.dispose() });
 }
 
 function testsIn(items: readonly vscode.TestItem[]): readonly vscode.TestItem[] {

@@ -4,9 +4,11 @@ import { setupPreCommit } from "./setup-pre-commit.mjs";
 import { setupTfjsNode } from "./setup-tfjs-node.mjs";
 import { setupChromium } from "./vscode/setup-chromium.mjs";
 import { setupCodeServer } from "./vscode/setup-code-server.mjs";
+import { setupCodeWeb } from "./vscode/setup-code-web.mjs";
 
 setupChromium();
 setupDebianPrograms();
 await setupPreCommit();
 await setupCodeServer();
+await setupCodeWeb();
 await setupTfjsNode();

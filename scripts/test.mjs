@@ -28,6 +28,11 @@ const suites = [
   },
   { name: "tests in VS Code", command: [process.execPath, "scripts/test-vscode.mjs"], count: mochaCounts },
   {
+    name: "tests in a browser",
+    command: [process.execPath, "scripts/test-web.mjs"],
+    count: (output) => ({ passed: (output.match(/^ok /gm) ?? []).length, failed: 0 }),
+  },
+  {
     name: "end to end",
     command: [process.execPath, "scripts/test-e2e.mjs"],
     count: (output) => ({ passed: number(output, /# pass (\d+)/), failed: number(output, /# fail (\d+)/) }),

@@ -27,13 +27,34 @@ export async function run(): Promise<void> {
   await vscode.window.showTextDocument(document);
   const report = await until("The report", () => vscode.languages.getDiagnostics(uri).find((one) => codeOf(one) === "KP101"));
   check(/464,000/.test(report.message), "what is wrong is reported with the model's numbers");
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, report.range.start.translate(0, 5));
-  check(hovers.some(({ contents }) => contents.some((part) => /first loss of about/.test(typeof part === "string" ? part : part.value))), "hovers");
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, report.range, "quickfix");
-  check(actions.some(({ isPreferred }) => isPreferred), "fixes");
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    uri,
+    report.range.start.translate(0, 5),
+  );
+  check(
+    hovers.some(({ contents }) => contents.some((part) => /first loss of about/.test(typeof part === "string" ? part : part.value))),
+    "hovers",
+  );
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    uri,
+    report.range,
+    "quickfix",
+  );
+  check(
+    actions.some(({ isPreferred }) => isPreferred),
+    "fixes",
+  );
   const reference = (name: string, id: string) => ({ uri: vscode.Uri.joinPath(folder.uri, name).toString(), id });
-  await vscode.commands.executeCommand("keras-parity.compareModels", reference("mnist_tf1.py", "scores"), reference("mnist_keras.py", "network"));
-  await until("The comparison", () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.startsWith("Compare:")));
+  await vscode.commands.executeCommand(
+    "keras-parity.compareModels",
+    reference("mnist_tf1.py", "scores"),
+    reference("mnist_keras.py", "network"),
+  );
+  await until("The comparison", () =>
+    vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.startsWith("Compare:")),
+  );
   console.log("ok a file that is not open is compared with one that is");
   void vscode.commands.executeCommand("keras-parity.runParityCheck");
   const commands = await vscode.commands.getCommands(true);

@@ -167,7 +167,9 @@ test("two models are compared side by side, and everyone can read it", { timeout
   const choice = page.locator(".quick-input-widget .monaco-list-row", { hasText: "mnist_keras.py" }).first();
   await choice.waitFor({ timeout: 30_000 });
   await choice.click();
-  await panel().locator("h1", { hasText: /\d differences/ }).waitFor({ timeout: 60_000 });
+  await panel()
+    .locator("h1", { hasText: /\d differences/ })
+    .waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
   await step("compare", { x: 700, y: 35, width: 700, height: 560 });
   assert.deepEqual(await violationsInEveryTheme(), []);

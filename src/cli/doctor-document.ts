@@ -10,6 +10,7 @@ export interface DoctorFindings {
   readonly engines: readonly EngineProbe[];
   readonly dataSets: readonly DataSetProbe[];
   readonly settings: ResolvedSettings;
+  readonly cache: DoctorDocument["cache"];
 }
 
 /** What `keras-parity doctor --format json` prints. Null stands for what was not found. */
@@ -32,8 +33,12 @@ export interface DoctorDocument {
     readonly advice: string | null;
   }[];
   readonly versions: { readonly keras: VersionInForce | null; readonly tensorflow: VersionInForce | null };
+  /** What to do where a version is not known. */
+  readonly versionAdvice: { readonly keras: string | null; readonly tensorflow: string | null };
   /** The file that the settings come from. */
   readonly settings: string | null;
+  /** What `check` keeps from run to run. */
+  readonly cache: { readonly folder: string; readonly results: number; readonly bytes: number };
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +47,14 @@ interface VersionInForce {
   readonly from: string;
 }
 
-export function doctorDocument({ program, node, engines, dataSets, settings }: DoctorFindings): DoctorDocument {
+/** What makes a version known. */
+const pinAdvice: Readonly<Record<"keras" | "tensorflow", string>> = {
+  keras: 'Set keras-version = "…" under [tool.keras-parity] in pyproject.toml, or pin it (keras==…) in requirements.txt.',
+  tensorflow: 'Set tensorflow-version = "…" under [tool.keras-parity] in pyproject.toml, or pin it (tensorflow==…) in requirements.txt.',
+};
+
+export function doctorDocument({ program, node, engines, dataSets, settings, cache }: DoctorFindings): DoctorDocument {
+  const { kerasVersion, tensorflowVersion } = settings.settings;
   const inForce = (version: string | null, from: string | null) => (version === null || from === null ? null : { version, from });
   return {
     version: 1,
@@ -61,7 +73,12 @@ export function doctorDocument({ program, node, engines, dataSets, settings }: D
       keras: inForce(settings.settings.kerasVersion, settings.origins.kerasVersion),
       tensorflow: inForce(settings.settings.tensorflowVersion, settings.origins.tensorflowVersion),
     },
+    versionAdvice: {
+      keras: kerasVersion === null ? pinAdvice.keras : null,
+      tensorflow: tensorflowVersion === null ? pinAdvice.tensorflow : null,
+    },
     settings: settings.projectFile,
+    cache,
     problems: settings.problems,
   };
 }
@@ -84,10 +101,14 @@ export function renderDoctor(document: DoctorDocument, colors: Colors): string {
     if (advice) lines.push(`      ${advice}`);
   }
   lines.push("", colors.bold("Versions in force here"));
-  for (const [name, found] of Object.entries(document.versions)) {
+  for (const name of ["keras", "tensorflow"] as const) {
+    const found = document.versions[name];
     lines.push(`  ${name}: ${found ? `${found.version} (${found.from})` : "not known; programs are read by what they use"}`);
+    if (document.versionAdvice[name]) lines.push(`      ${document.versionAdvice[name]}`);
   }
   lines.push(`  settings: ${document.settings ?? "defaults, no [tool.keras-parity] was found"}`);
+  const { folder, results, bytes } = document.cache;
+  lines.push("", colors.bold("Results kept from earlier checks"), `  ${results} (${(bytes / 2 ** 20).toFixed(1)} MiB) in ${folder}`);
   for (const { path, message } of document.problems) lines.push(`  ${colors.yellow("!")} ${path}: ${message}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,6 +78,21 @@ describe("many files", () => {
     expect({ code, err }).toEqual({ code: 0, err: "Mended 26 problems.\n" });
     for (let i = 0; i < 26; i++) expect(readFileSync(path.join(folder, `p${i}.py`), "utf8")).toBe(fault().replace("lr=", "learning_rate="));
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("a terminal", () => {
+  it("has colours, and a bar as long as files are checked", () => {
+    for (let i = 0; i < 400; i++) write(`p${i}.py`, fault());
+    const spawnOnTerminal = "import os, pty, sys; sys.exit(os.WEXITSTATUS(pty.spawn(sys.argv[1:])))";
+    const env = { ...process.env, TERM: "xterm", NO_COLOR: "", FORCE_COLOR: "", KERAS_PARITY_CACHE_DIR: cache };
+    const args = ["-c", spawnOnTerminal, process.execPath, path.join(programs, "cli.js"), "check", ".", "--keras-version", "3.15.1"];
+    const { stdout, status } = spawnSync("python3", args, { cwd: folder, env, encoding: "utf8", maxBuffer: 1 << 28 });
+    expect(status).toBe(1);
+    expect(stdout.split("\r\u001b[K").some((part) => /^█*░* \d+\/400 /.test(part))).toBe(true);
+    expect(stdout).toContain("\u001b[1merror[KP401]");
+    // The bar is taken away before each report.
+    expect(stdout).not.toMatch(/░[^\r]*error/);
   });
 });
 

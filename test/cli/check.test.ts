@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -132,6 +132,24 @@ describe("keras-parity check", () => {
     expect(readFileSync(path.join(folder, "mnist_tf1.py"), "utf8")).toBe(after);
     const all = await check(["mnist_tf1.py", "--fix", "--unsafe-fixes"]);
     expect(all.code).toBe(0);
+  });
+
+  it("mends a file in its own encoding, line ends and permissions, through a link", async () => {
+    const bytes = Buffer.from(
+      '# -*- coding: latin-1 -*-\r\nimport keras\r\nname = "\xe9"\r\nm = keras.optimizers.SGD(lr=0.1)\r\n',
+      "latin1",
+    );
+    write("latin.py", bytes);
+    chmodSync(path.join(folder, "latin.py"), 0o750);
+    symlinkSync("latin.py", path.join(folder, "link.py"));
+    write("marked.py", "\ufeffimport keras\nm = keras.optimizers.SGD(lr=0.1)\n");
+    const { code, err } = await check(["link.py", "marked.py", "--fix", "--keras-version", "3.15.1"]);
+    expect({ code, err }).toEqual({ code: 0, err: "Mended 2 problems.\n" });
+    const after = readFileSync(path.join(folder, "latin.py"));
+    expect(after.toString("latin1")).toBe(bytes.toString("latin1").replace("lr=", "learning_rate="));
+    expect(statSync(path.join(folder, "latin.py")).mode & 0o777).toBe(0o750);
+    expect(lstatSync(path.join(folder, "link.py")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(folder, "marked.py"), "utf8")).toBe("\ufeffimport keras\nm = keras.optimizers.SGD(learning_rate=0.1)\n");
   });
 
   it("reads standard input, and gives a mended program back", async () => {

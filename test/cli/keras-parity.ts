@@ -20,7 +20,7 @@ export interface RunOptions {
 export function runProgram(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const child = spawn(process.execPath, [path.join(folder, "cli.js"), ...args], {
     cwd: options.cwd ?? folder,
-    env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...options.env },
+    env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", KERAS_PARITY_CACHE_DIR: path.join(folder, "kept"), ...options.env },
   });
   let out = "";
   let err = "";

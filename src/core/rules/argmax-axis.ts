@@ -1,4 +1,5 @@
-import type { Rule } from "./rule.ts";
+import type { ValueFact } from "../model/flow/flow.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { addArgument, unsafeFix } from "./source-edits.ts";
 
@@ -25,7 +26,7 @@ labels = tf.placeholder(tf.int64, [None])
 logits = tf.layers.dense(inputs, 10)
 predicted = tf.argmax(logits, axis=1)
 `,
-    fine: "Without an axis it is right for a single row of scores.",
+    fine: "Without an axis it is right for a single row of scores. Axis 0 is right where the best example of each class is looked for: only what is compared for an accuracy is reported.",
     fixSafety: "Unsafe: it changes what is computed.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/math/argmax"],
   },
@@ -46,6 +47,12 @@ predicted = tf.argmax(logits, axis=1)
           message: "The largest of one number is always number 0",
           explanation: `The scores are **${shapeText(input.shape)}**: one column. Compare it with 0.5 (a probability) or 0 (a logit) instead.`,
         });
+      } else if (axis === 0 && classes != null && classes > 1 && isCompared(facts, tensor)) {
+        report({
+          place,
+          message: "Axis 0 is the batch: this takes the best example of each class",
+          explanation: `The scores are **${shapeText(input.shape)}**. Axis 0 holds the examples, axis 1 the classes.`,
+        });
       } else if (!isGiven && classes != null && classes > 1) {
         report({
           place,
@@ -57,3 +64,12 @@ predicted = tf.argmax(logits, axis=1)
     }
   },
 };
+
+/** Whether a tensor is compared with another one for an accuracy. */
+function isCompared({ flow }: RuleFacts, tensor: ValueFact): boolean {
+  return flow.tensors.some(
+    ({ type, inputs }) =>
+      (type === "equal" || type === "not_equal") &&
+      inputs.some((input) => input === tensor || (input.type === "cast" && input.inputs[0] === tensor)),
+  );
+}

@@ -1,4 +1,5 @@
 import { knownValue } from "../model/fact.ts";
+import type { Layer } from "../model/layer.ts";
 import { glorotFix } from "./glorot-fix.ts";
 import type { Rule } from "./rule.ts";
 import { callAt } from "./source-edits.ts";
@@ -36,12 +37,8 @@ model.compile("adam", "categorical_crossentropy")
   },
   check(facts, report) {
     for (const { experiment } of facts.models) {
-      const weighted = experiment.layers.filter(
-        ({ parameters, isAside }) => !isAside && parameters.some(({ role, trainable }) => role === "kernel" && trainable),
-      );
-      // Of several branches none may be hidden: only a chain tells.
-      if (experiment.layers.some(({ inputs }) => inputs.length > 1)) continue;
-      for (const layer of weighted.slice(0, -1)) {
+      const hidden = experiment.layers.filter((layer) => !layer.isAside && isTrained(layer) && isHidden(layer, experiment.layers));
+      for (const layer of hidden) {
         const kernel = layer.parameters.find(({ role }) => role === "kernel");
         const initializer = knownValue(kernel?.initializer);
         const units = knownValue(layer.outputShape)?.at(-1);
@@ -60,3 +57,13 @@ model.compile("adam", "categorical_crossentropy")
     }
   },
 };
+
+function isTrained({ parameters }: Layer): boolean {
+  return parameters.some(({ role, trainable }) => role === "kernel" && trainable);
+}
+
+/** Whether all that takes a layer's output leads to other weights before it leaves the model. */
+function isHidden(layer: Layer, layers: readonly Layer[], depth = 0): boolean {
+  const takers = layers.filter(({ inputs }) => inputs.includes(layer.id));
+  return takers.length > 0 && depth < 50 && takers.every((taker) => isTrained(taker) || isHidden(taker, layers, depth + 1));
+}

@@ -1,3 +1,4 @@
+import type { ValueFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 import { unsafeFix, unwrapCall } from "./source-edits.ts";
 
@@ -28,12 +29,7 @@ y = tf.identity(x)
     if (facts.generation.generation !== "tf1" || facts.flow.calls.some(({ name }) => /enable_eager|enable_v2_behavior/.test(name))) return;
     for (const { name, place, arguments: given } of facts.flow.calls) {
       const value = given.get("value");
-      if (
-        name !== "tensorflow.constant" ||
-        value?.value.kind !== "tensor" ||
-        !/^(placeholder|variable|matmul|layer)$/.test(value.value.type ?? "")
-      )
-        continue;
+      if (name !== "tensorflow.constant" || value?.value.kind !== "tensor" || !isComputed(value.value)) continue;
       if (facts.statements.isGuarded(place.span)) continue;
       report({
         place: value.place,
@@ -44,3 +40,9 @@ y = tf.identity(x)
     }
   },
 };
+
+/** Whether a tensor is one of the graph: fed, trained, or computed from such. */
+function isComputed(value: ValueFact, depth = 0): boolean {
+  if (value.kind !== "tensor" || depth > 30) return false;
+  return /^(placeholder|variable|matmul|layer)$/.test(value.type ?? "") || value.inputs.some((input) => isComputed(input, depth + 1));
+}

@@ -1,5 +1,6 @@
+import type { LayerFact, ModelFact } from "../model/flow/flow.ts";
 import { firstArray } from "./first-array.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { replaceNumber, unsafeFix } from "./source-edits.ts";
 
 export const embeddingTooSmall: Rule = {
@@ -41,7 +42,7 @@ model.fit(words, np.zeros((100, 1)))
   },
   check(facts, report) {
     for (const model of facts.flow.models) {
-      const [first] = model.layers ?? [];
+      const first = model.layers?.[0] ?? layerOnInput(facts, model);
       const rows = first?.type === "Embedding" && !first.isOwn ? first.config.get("input_dim") : null;
       if (!first?.place || typeof rows !== "number") continue;
       for (const event of model.events) {
@@ -59,3 +60,10 @@ model.fit(words, np.zeros((100, 1)))
     }
   },
 };
+
+/** The embedding that takes the only input of a functional model. */
+function layerOnInput({ flow }: RuleFacts, { kind, inputs }: ModelFact): LayerFact | undefined {
+  const [input, ...others] = inputs;
+  if (kind !== "functional" || !input || others.length > 0) return undefined;
+  return flow.layerCalls.find(({ layer, inputs: given }) => layer.type === "Embedding" && given[0] === input)?.layer;
+}

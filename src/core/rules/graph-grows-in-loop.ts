@@ -1,4 +1,5 @@
 import type { Place, Span } from "../text/span.ts";
+import { runsEagerly } from "./graph-mode.ts";
 import type { Rule } from "./rule.ts";
 
 export const graphGrowsInLoop: Rule = {
@@ -37,9 +38,8 @@ with tf.Session() as session:
     references: ["https://www.tensorflow.org/api_docs/python/tf/Graph#finalize"],
   },
   check(facts, report) {
-    const { generation } = facts.generation;
     const { flow, statements } = facts;
-    if (generation !== "tf1" || flow.calls.some(({ name }) => /enable_eager|enable_v2_behavior/.test(name))) return;
+    if (runsEagerly(facts)) return;
     const runs = flow.events.filter(({ kind, place }) => kind === "run" && place.path === facts.path);
     const told = new Set<number>();
     for (const tensor of flow.tensors) {
@@ -60,6 +60,18 @@ with tf.Session() as session:
         place,
         message: "The graph grows with every step: this operation is made inside of the loop",
         explanation: `\`${tensor.type}\` adds an operation to the graph each time. Make it before the loop, and run it in the loop.`,
+      });
+    }
+    for (const { loss, place } of flow.trainings) {
+      const isCall = flow.calls.some((call) => /Optimizer\.minimize$/.test(call.name) && call.place.span.start === place?.span.start);
+      const loop = isCall && place?.path === facts.path ? statements.loopAround(place.span) : null;
+      const isOutside = loss.place?.path === facts.path && !isWithin(loss.place.span, loop ?? loss.place.span);
+      if (!loop || !place || !isOutside || !runs.some((run) => isWithin(run.place.span, loop))) continue;
+      report({
+        place,
+        message: "The graph grows with every step: the training operation is made inside of the loop",
+        explanation:
+          "`minimize` adds gradients and updates to the graph each time. Call it before the loop, and run what it gives in the loop.",
       });
     }
   },

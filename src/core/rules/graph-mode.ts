@@ -1,6 +1,7 @@
 import type { RuleFacts } from "./rule.ts";
 
-const switches = /enable_eager|enable_v2_behavior/;
+/** Tapes are of eager programs; AutoGraph turns conditions into operations. */
+const switches = /enable_eager|enable_v2_behavior|GradientTape|autograph|defun/;
 const sessions = /^tensorflow\.(Session|InteractiveSession|train\.Monitored\w*Session|train\.Supervisor|placeholder)$/;
 
 /** Whether the program may run eagerly: it is not one of TensorFlow 1's that builds a graph for a session. */

@@ -64,7 +64,9 @@ with tf.Session() as session:
     if (
       !late ||
       facts.flow.calls.some(
-        ({ name, place }) => /reset_default_graph|Graph$|assign|Saver|initializer$/.test(name) && place.span.start > init.place.span.end,
+        ({ name, place }) =>
+          /reset_default_graph|Graph$|assign|Saver|variables_initializer$|initialize_(all_)?variables$/.test(name) &&
+          place.span.start > init.place.span.end,
       )
     )
       return;

@@ -1,3 +1,4 @@
+import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
 import { replaceNumber, unsafeFix } from "./source-edits.ts";
@@ -38,11 +39,10 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
   },
   check(facts, report) {
     for (const use of lossUses(facts)) {
-      const range = use.labels?.data?.range;
+      const range = use.data?.range;
       const units = use.output.shape?.at(-1);
-      if (use.name !== "sparse_categorical_crossentropy" || !range || units == null || use.labels?.data?.isOneHot || range[1] < units)
-        continue;
-      const at = use.output.layerCall?.place ?? use.output.place;
+      if (use.name !== "sparse_categorical_crossentropy" || !range || units == null || use.data?.isOneHot || range[1] < units) continue;
+      const at = finalActivation(use.output)?.layer?.place ?? use.output.layerCall?.place ?? use.output.place;
       report({
         place: at ?? use.place,
         message: `The labels go up to ${range[1]}, but the last layer has ${units} ${units === 1 ? "unit" : "units"}`,

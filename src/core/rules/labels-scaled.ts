@@ -40,7 +40,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
   },
   check(facts, report) {
     for (const use of lossUses(facts)) {
-      const data = use.labels?.data;
+      const { data } = use;
       if (!isCrossEntropy(use) || data?.part !== "labels" || data.classes === null || !data.range) continue;
       const step = data.steps.find(({ kind }) => kind === "affine");
       if (!step || data.range[1] >= 1 || (use.name === "binary_crossentropy" && data.range[1] === 1)) continue;

@@ -1,3 +1,5 @@
+import type { Shape } from "../model/layer.ts";
+import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
 import { clash, differ, shapeText } from "./shape-text.ts";
 import { nameOf, shapesAt } from "./value-origin.ts";
@@ -50,6 +52,20 @@ loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits_v2(labels=labels, 
         related: shapesAt([labels, logits]),
       });
     }
+    for (const use of lossUses(facts)) {
+      const { labels, output, model } = use;
+      const place = labels?.place;
+      if (!model || !labels?.shape || !output.shape || !place || (labels.kind !== "array" && labels.kind !== "tensor")) continue;
+      if (!clashes(use.name, labels.shape, output.shape)) continue;
+      const expected = use.name === "categorical_crossentropy" ? output.shape : output.shape.slice(0, -1);
+      report({
+        place: use.place,
+        message: `The labels are ${shapeText(labels.shape)} where this loss needs ${shapeText(expected)}`,
+        explanation: `The model gives ${nameOf(output)} with the shape **${shapeText(output.shape)}**, the labels have **${shapeText(labels.shape)}**.`,
+        related: shapesAt([labels, output]),
+        ...experimentOf(use),
+      });
+    }
   },
 };
 
@@ -61,3 +77,13 @@ const kinds: ReadonlyMap<string, "dense" | "sparse" | "squeezed"> = new Map([
   ["sparse_softmax_cross_entropy_with_logits", "sparse"],
   ["losses.sparse_softmax_cross_entropy", "squeezed"],
 ]);
+
+/** Whether a compiled loss cannot compare labels with outputs, in another way than by the labels' form. */
+function clashes(name: string, labels: Shape, output: Shape): boolean {
+  if (name === "categorical_crossentropy") {
+    if (labels.length < output.length - 1) return true;
+    return labels.length === output.length && labels.length > 1 && labels.slice(1).some((size, i) => clash(size, output[i + 1]));
+  }
+  if (name !== "sparse_categorical_crossentropy" || output.length < 3) return false;
+  return labels.length < output.length - 1 && output.slice(1, -1).some((size) => size !== 1 && size !== null);
+}

@@ -1,4 +1,4 @@
-import type { ValueFact } from "../model/flow/flow.ts";
+import type { Flow, ValueFact } from "../model/flow/flow.ts";
 import type { Place, TextEdit } from "../text/span.ts";
 import { finalActivation } from "./final-activation.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
@@ -29,13 +29,13 @@ logits = tf.layers.dense(inputs, 10)
 loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
 train = tf.train.AdamOptimizer().minimize(loss)
 `,
-    fine: "Adversarial losses: a sigmoid cross-entropy may be maximised, and is not reported. Nor is what is multiplied by rewards.",
     fixSafety: "Unsafe: the sign may be turned in several places.",
+    fine: "Adversarial losses: a sigmoid cross-entropy with labels of ones or zeros may be maximised, and is not reported, nor a term that is subtracted from another loss. Nor is what is multiplied by rewards.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/train/Optimizer#minimize"],
   },
   check(facts, report) {
     for (const { loss, place } of facts.flow.trainings) {
-      const found = signed(loss, 1);
+      const found = signed(facts.flow, loss, 1);
       if (!found || found.sign > 0 || !place) continue;
       report({
         place: loss.place ?? place,
@@ -66,26 +66,37 @@ interface Signed {
 }
 
 const errors =
-  /^(sparse_)?softmax_cross_entropy_with_logits$|^losses\.(sparse_)?softmax_cross_entropy$|^losses\.mean_squared_error$|^squared_difference$/;
+  /^(sparse_)?softmax_cross_entropy_with_logits$|^losses\.(sparse_)?softmax_cross_entropy$|^losses\.mean_squared_error$|^squared_difference$|^keras\.losses\.((sparse_)?categorical_crossentropy|(Sparse)?CategoricalCrossentropy)$/;
 
 /** The sign with which a known loss is minimised; null where that is not a known loss. */
-function signed(value: ValueFact, sign: number, depth = 0): Signed | null {
+function signed(flow: Flow, value: ValueFact, sign: number, depth = 0): Signed | null {
   const [a, b] = value.inputs;
   if (depth > 20 || !a) return null;
   if (errors.test(value.type ?? "")) return { sign, isError: true };
+  // Against a data set's labels it is no adversary's.
+  if (/^(losses\.sigmoid_cross_entropy|sigmoid_cross_entropy_with_logits)$/.test(value.type ?? "")) {
+    const isOfData = flow.feeds.some(({ placeholder, value: fed }) => placeholder === a && fed.data?.dataSet != null);
+    return isOfData ? { sign, isError: true } : null;
+  }
   switch (value.type) {
     case "negative":
-      return signed(a, -sign, depth + 1);
+      return signed(flow, a, -sign, depth + 1);
     case "reduce_mean":
     case "reduce_sum":
     case "identity":
-      return signed(a, sign, depth + 1);
+      return signed(flow, a, sign, depth + 1);
+    case "add": {
+      // What is added on the one side may be meant to be large, as an adversary's.
+      const terms = [signed(flow, a, sign, depth + 1), b ? signed(flow, b, sign, depth + 1) : null].filter((term) => term !== null);
+      return terms.find((term) => term.sign > 0) ?? terms[0] ?? null;
+    }
     case "square":
       return a.type === "subtract" ? { sign, isError: true } : null;
     case "multiply": {
       if (!b) return null;
       const factor = [a, b].find(({ kind }) => kind === "number");
-      if (factor) return typeof factor.plain === "number" ? signed(factor === a ? b : a, sign * Math.sign(factor.plain), depth + 1) : null;
+      if (factor)
+        return typeof factor.plain === "number" ? signed(flow, factor === a ? b : a, sign * Math.sign(factor.plain), depth + 1) : null;
       const log = [a, b].find((side) => side.type === "log" || (side.type === "negative" && side.inputs[0]?.type === "log"));
       const labels = log === a ? b : a;
       const inner = log?.type === "negative" ? log.inputs[0] : log;

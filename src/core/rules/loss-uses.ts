@@ -1,4 +1,4 @@
-import type { ArgumentValue, ModelFact, ValueFact } from "../model/flow/flow.ts";
+import type { ArgumentValue, DataFact, Flow, ModelFact, ValueFact } from "../model/flow/flow.ts";
 import { kerasLossName } from "../model/lift/lift-keras-loss.ts";
 import type { Place } from "../text/span.ts";
 import type { RuleFacts } from "./rule.ts";
@@ -13,6 +13,8 @@ export interface LossUse {
   readonly place: Place;
   readonly output: ValueFact;
   readonly labels: ValueFact | null;
+  /** The labels' numbers: what is fed where they are a placeholder. */
+  readonly data: DataFact | null;
   /** Of a compiled model. */
   readonly model: ModelFact | null;
 }
@@ -46,23 +48,34 @@ export function lossText({ name, takes }: LossUse): string {
 const known = new WeakMap<RuleFacts["flow"], readonly LossUse[]>();
 
 /** The losses of compiled models, and those that operations compute. */
-export function lossUses({ flow }: RuleFacts): readonly LossUse[] {
+export function lossUses({ flow, statements }: RuleFacts): readonly LossUse[] {
   const found = known.get(flow);
   if (found) return found;
-  const uses = [...flow.models.flatMap(compiledLosses), ...flow.tensors.flatMap(operationLoss)];
+  const uses = [
+    ...flow.models.flatMap((model) => compiledLosses(model, statements)),
+    ...flow.tensors.flatMap((tensor) => operationLoss(tensor, flow)),
+  ];
   known.set(flow, uses);
   return uses;
 }
 
-function operationLoss(tensor: ValueFact): readonly LossUse[] {
+function operationLoss(tensor: ValueFact, flow: Flow): readonly LossUse[] {
   const [labels, output] = tensor.inputs;
   if (tensor.kind !== "tensor" || !labels || !output || !tensor.place) return [];
+  const data = labels.type === "placeholder" ? fedInto(labels, flow) : labels.data;
   const entry = operations.get(tensor.type ?? "");
-  if (entry) return [{ name: entry[0], takes: entry[1], place: tensor.place, output, labels, model: null }];
+  if (entry) return [{ name: entry[0], takes: entry[1], place: tensor.place, output, labels, data, model: null }];
   if (!tensor.type?.startsWith("keras.losses.")) return [];
   const name = kerasLossName(tensor.type);
   const takes = name ? takesOf(name, tensor.arguments) : undefined;
-  return name && takes !== undefined ? [{ name, takes, place: tensor.place, output, labels, model: null }] : [];
+  return name && takes !== undefined ? [{ name, takes, place: tensor.place, output, labels, data, model: null }] : [];
+}
+
+/** What a placeholder is fed with; null where that differs. */
+function fedInto(placeholder: ValueFact, { feeds }: Flow): DataFact | null {
+  const fed = feeds.flatMap((feed) => (feed.placeholder === placeholder ? [feed.value.data] : []));
+  const [first] = fed;
+  return first && fed.every((data) => data?.part === first.part && data.range?.[1] === first.range?.[1]) ? first : null;
 }
 
 /** Undefined where it is not known. */
@@ -73,10 +86,14 @@ function takesOf(name: string, given: ReadonlyMap<string, ArgumentValue>): LossU
   return typeof flag.plain === "boolean" ? (flag.plain ? "logits" : "probabilities") : undefined;
 }
 
-function compiledLosses(model: ModelFact): readonly LossUse[] {
+function compiledLosses(model: ModelFact, statements: RuleFacts["statements"]): readonly LossUse[] {
   const given = model.compile?.arguments.get("loss");
   if (!given) return [];
-  const [event] = model.events.filter(({ kind }) => kind === "fit").slice(-1);
+  const compiledAt = model.compile?.place.span;
+  // A model that is compiled anew was trained with another loss before.
+  const isBefore = ({ span }: Place) =>
+    compiledAt !== undefined && span.start < compiledAt.start && statements.isTopLevel(span) && statements.isTopLevel(compiledAt);
+  const [event] = model.events.filter(({ kind, place }) => kind === "fit" && !isBefore(place)).slice(-1);
   const labels = labelsOf(event?.arguments);
   const { outputs } = model;
   if (given.value.kind === "sequence" || given.value.kind === "dict") {
@@ -101,7 +118,7 @@ function compiledLoss(
   const isKeras = typeof loss.plain === "string" || written?.startsWith("keras.") === true;
   const name = written && isKeras ? kerasLossName(written) : null;
   const takes = name ? takesOf(name, loss.kind === "object" ? loss.arguments : new Map()) : undefined;
-  return name && output && takes !== undefined ? [{ name, takes, place, output, labels, model }] : [];
+  return name && output && takes !== undefined ? [{ name, takes, place, output, labels, data: labels?.data ?? null, model }] : [];
 }
 
 /** The labels that `fit` is given, also as the second part of a data set's element. */

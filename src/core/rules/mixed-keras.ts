@@ -1,3 +1,4 @@
+import type { LayerFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 
 export const mixedKeras: Rule = {
@@ -53,6 +54,19 @@ model = keras.Sequential([
           related: model.layer.place ? [{ place: model.layer.place, message: "The model" }] : [],
         });
       }
+    }
+    const flavourOf = ({ isOwn, place }: LayerFact) => (isOwn || !place ? undefined : flavours.get(place.span.start));
+    for (const { layer, inputs } of facts.flow.layerCalls) {
+      const other = flavourOf(layer);
+      const before = inputs.flatMap(({ layerCall }) => layerCall?.layer ?? []).find((one) => (flavourOf(one) ?? other) !== other);
+      if (!layer.place || !other || !before) continue;
+      report({
+        place: layer.place,
+        severity: tensorflowVersion === null ? "warning" : "error",
+        message: `A layer of \`${other.replace("tensorflow", "tf")}\` takes what a layer of \`${flavourOf(before)?.replace("tensorflow", "tf")}\` gives`,
+        explanation: "Before TensorFlow 2.16 these are two libraries whose layers do not go together. Import everything from one of them.",
+        related: before.place ? [{ place: before.place, message: "The layer before it" }] : [],
+      });
     }
   },
 };

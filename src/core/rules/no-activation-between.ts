@@ -49,12 +49,16 @@ model = keras.Sequential([
       if (first.layerCall?.layer.config.get("trainable") === false) continue;
       const [place, next] = [originOf(first), originOf(tensor)];
       if (!place || !next) continue;
+      const made = first.layerCall?.layer.place;
       const layer = first.layerCall?.layer;
       report({
         place,
         message: "No activation between two dense layers: together they are one linear layer",
         explanation: `This layer takes **${wide}** numbers to **${units}**, the next takes them to **${outputs}** without an activation between.`,
-        related: [{ place: next, message: "The layer that takes its output" }],
+        related: [
+          { place: next, message: "The layer that takes its output" },
+          ...(made && made.span.start !== place.span.start ? [{ place: made, message: "It is made here" }] : []),
+        ],
         ...unsafeFix("Give it a relu", layer ? activationEdit(facts, { layer, name: "linear", place, units }, "relu") : null),
       });
     }

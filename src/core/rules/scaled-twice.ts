@@ -2,6 +2,7 @@ import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
 import { unsafeFix, withoutDivision } from "./source-edits.ts";
+import { weightedInputs } from "./weighted-inputs.ts";
 
 export const scaledTwice: Rule = {
   code: "KP504",
@@ -64,6 +65,17 @@ model.fit(x, y, epochs=5)
           ...(factor === 1 ? unsafeFix("Divide once", withoutDivision(facts, at)) : {}),
         });
       }
+    }
+    const told = new Set<unknown>();
+    for (const { data, place, weights } of weightedInputs(facts)) {
+      if (!data.isImage || !data.range || data.range[0] < 0 || data.range[1] <= 0 || data.range[1] > 0.02 || told.has(weights)) continue;
+      told.add(weights);
+      const steps = data.steps.filter(({ kind }) => kind === "affine");
+      report({
+        place: steps.at(-1)?.place ?? place,
+        message: `The images are scaled twice: their values go up to ${formatScale(data.range[1])} only`,
+        explanation: `${steps.map(({ text }) => text).join(", then ")}. Leave one of them out.`,
+      });
     }
   },
 };

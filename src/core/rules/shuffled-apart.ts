@@ -55,5 +55,19 @@ model.fit(x, y, epochs=5)
         explanation: `Inputs and labels come from \`${inputs.dataSet}\` in the same order, and the ${which} were put into another one. Draw one permutation and use it for both.`,
       });
     }
+    const events = new Set(facts.flow.feeds.map(({ event }) => event));
+    for (const event of events) {
+      const fed = facts.flow.feeds.flatMap((feed) => (feed.event === event && feed.value.data?.dataSet ? [feed.value.data] : []));
+      const [inputs, labels] = (["inputs", "labels"] as const).map((part) => fed.filter((data) => data.part === part));
+      const [x, y] = [inputs?.[0], labels?.[0]];
+      if (inputs?.length !== 1 || labels?.length !== 1 || !x || !y || x.dataSet !== y.dataSet || x.split !== y.split) continue;
+      if ((x.shuffledAt === null) === (y.shuffledAt === null)) continue;
+      const which = x.shuffledAt === null ? "labels" : "inputs";
+      report({
+        place: event.place,
+        message: `Only the ${which} are shuffled: they no longer belong together`,
+        explanation: `Inputs and labels come from \`${x.dataSet}\` in the same order, and the ${which} were put into another one. Draw one permutation and use it for both.`,
+      });
+    }
   },
 };

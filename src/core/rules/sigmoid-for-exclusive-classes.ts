@@ -8,7 +8,7 @@ export const sigmoidForExclusiveClasses: Rule = {
   code: "KP205",
   name: "sigmoid-for-exclusive-classes",
   category: "output and loss",
-  severity: "warning",
+  severity: "info",
   since: "0.2.0",
   catalogue: [15],
   fix: "unsafe",

@@ -1,7 +1,9 @@
-import type { ValueFact } from "../model/flow/flow.ts";
+import type { DataFact, ValueFact } from "../model/flow/flow.ts";
+import type { Place } from "../text/span.ts";
 import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
+import { weightedInputs } from "./weighted-inputs.ts";
 
 export const testScaledDifferently: Rule = {
   code: "KP502",
@@ -66,12 +68,33 @@ model.evaluate(x_test, y_test)
         });
       }
     }
+    const trained = new Map<unknown, { readonly scale: number; readonly place: Place }>();
+    const inputs = weightedInputs(facts);
+    for (const { data, place, weights } of inputs) {
+      const scale = data.split === "train" ? scaleOfData(data) : null;
+      if (scale && !trained.has(weights)) trained.set(weights, { scale, place });
+    }
+    const told = new Set<unknown>();
+    for (const { data, place, weights } of inputs) {
+      const [other, training] = [data.split === "test" ? scaleOfData(data) : null, trained.get(weights)];
+      if (!other || !training || told.has(weights) || (other / training.scale < 4 && training.scale / other < 4)) continue;
+      told.add(weights);
+      report({
+        place,
+        message: `Evaluated on values up to ${formatScale(other)}, trained on values up to ${formatScale(training.scale)}`,
+        explanation: "Scale the test data in the same way as the training data.",
+        related: [{ place: training.place, message: "Trained on here" }],
+      });
+    }
   },
 };
 
 /** The largest size of a value; null where it is not known. */
 function scaleOf(value: ValueFact): number | null {
-  const data = firstArray(value)?.data;
+  return scaleOfData(firstArray(value)?.data ?? null);
+}
+
+function scaleOfData(data: DataFact | null): number | null {
   if (!data?.range || data.isRandom || data.isOneHot || !data.dataSet) return null;
   return Math.max(Math.abs(data.range[0]), Math.abs(data.range[1])) || null;
 }

@@ -2,6 +2,7 @@ import type { ModelFact } from "../model/flow/flow.ts";
 import { firstArray } from "./first-array.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { scaleLoadedImages } from "./scale-loaded-images.ts";
+import { weightedInputs } from "./weighted-inputs.ts";
 
 export const unscaledImages: Rule = {
   code: "KP501",
@@ -53,6 +54,16 @@ model.fit(x.reshape(-1, 784) / 255.0, y, epochs=5)
           ...(data.dataSet ? scaleLoadedImages(facts, model, data.dataSet) : {}),
         });
       }
+    }
+    const told = new Set<unknown>();
+    for (const { data, place, weights } of weightedInputs(facts)) {
+      if (!data.isImage || !data.range || data.range[1] < 100 || data.split === "test" || told.has(weights)) continue;
+      told.add(weights);
+      report({
+        place,
+        message: `The images are not scaled: their values go up to ${data.range[1]}`,
+        explanation: `${data.dataSet ? `\`${data.dataSet}\`` : (data.source ?? "Images")} with values from **${data.range[0]}** to **${data.range[1]}** go into the first weights. Divide by 255.`,
+      });
     }
   },
 };

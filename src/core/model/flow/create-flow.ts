@@ -155,6 +155,8 @@ function isRecorded(tape: Value, target: Value | null): boolean | null {
   if (tape.kind !== "object" || target?.kind !== "tensor" || target.operation === "variable" || tape.state.has("again")) return null;
   const [opened, closed] = ["opened", "closed"].map((name) => numberOf(tape.state.get(name)));
   if (opened == null) return null;
+  // A list of gradients is taken apart later than it is made.
+  if (target.operation === "gradient") return null;
   return opened <= target.serial && target.serial < (closed ?? Number.POSITIVE_INFINITY);
 }
 

@@ -13,7 +13,7 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
   const isDataSet = content?.type === "dataSet";
   return {
     dtype: array.dtype,
-    range: rangeOf(content),
+    range: rangeOf(content) ?? wordsOf(content),
     classes,
     dataSet: name,
     source: external,
@@ -28,6 +28,17 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
     steps: stepsOf(content).map((step) => ({ kind: step.kind, text: textOf(step), place: placeOf(step.span) })),
   };
 }
+
+/** The numbers of words in texts that were asked for with `num_words`: the rarest of them occurs. */
+function wordsOf(content: ArrayValue["content"]): DataFact["range"] {
+  if (content?.type !== "dataSet" || content.part !== "inputs" || !/^(imdb|reuters)$/.test(content.dataSet)) return null;
+  const most = content.load?.numWords;
+  const isKept = content.steps.every(({ kind }) => /^(pad|take|split|reshape|cast)$/.test(kind));
+  return most && most <= vocabulary && isKept ? [0, most - 1] : null;
+}
+
+/** Reuters has 30,979 words, IMDB more. */
+const vocabulary = 30_000;
 
 function textOf(step: ArrayStep): string {
   switch (step.kind) {

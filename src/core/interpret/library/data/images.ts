@@ -292,7 +292,7 @@ function fromFolder(call: LibraryCall, { inputs, what, size, shuffle }: Folder):
     span: call.span,
   });
   const subset = stringOf(argument(call, Number.POSITIVE_INFINITY, "subset"));
-  return subset === "both" ? tuple([dataset, dataset], call.span) : dataset;
+  return subset === "both" ? tuple([dataset, { ...dataset }], call.span) : dataset;
 }
 
 function imagesFromDirectory(call: LibraryCall): Value {

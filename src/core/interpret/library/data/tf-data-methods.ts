@@ -159,6 +159,8 @@ function intoBatches(call: LibraryCall, self: DatasetValue, batching: Batching):
     element: nested(self.element) ?? batched(self.element, dropsRemainder ? size : null),
     count: whole === null ? null : dropsRemainder ? Math.floor(whole) : Math.ceil(whole),
     batch: { size, dropsRemainder, span: call.span },
+    // What was shuffled are the elements of these batches, sequences for instance.
+    shuffle: self.shuffle && { ...self.shuffle, ofBatches: false },
     span: call.span,
   };
 }

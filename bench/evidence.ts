@@ -1,0 +1,49 @@
+import path from "node:path";
+import { analyze, defaultSettings, type ProgramText, parseProgram } from "../src/core/index.ts";
+import { startParityRun } from "../src/runner/parity-run.ts";
+import { pythonParser } from "../test/support/python-parser.ts";
+import { evidencePairs } from "./evidence/pairs.ts";
+
+/**
+ * Whether programs that rules report train worse, and by how much: each trained against the same program without the fault, on
+ * real MNIST. `npm run bench -- evidence [tfjs-node|wasm] [RULE]` prints the table of docs/evidence.md, a row at a time.
+ */
+const [engine = "tfjs-node", only] = process.argv.slice(2);
+const parser = await pythonParser();
+const analyzeText = (program: ProgramText, file: string) =>
+  analyze({ path: file, ...program, module: parseProgram(parser, program) }, defaultSettings);
+const percent = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`;
+const points = (value: number): string => value.toFixed(1);
+
+console.log("| rule | fault | without it | with it | costs, in points of test accuracy |\n| --- | --- | ---: | ---: | ---: |");
+for (const { rule, title, bad, good } of evidencePairs.filter((pair) => only === undefined || pair.rule === only)) {
+  const [faulty, mended] = [analyzeText({ text: bad }, "bad.py"), analyzeText({ text: good }, "good.py")];
+  const [b, a] = [faulty.models[0]?.experiment, mended.models[0]?.experiment];
+  if (!a || !b || mended.diagnostics.length > 0)
+    throw new Error(`"${title}": the program without the fault is not one that is free of reports.`);
+  if (!faulty.diagnostics.some(({ name }) => name === rule)) throw new Error(`"${title}": ${rule} does not report it.`);
+  const report = await startParityRun({
+    a: { path: "good.py", experiment: a },
+    b: { path: "bad.py", experiment: b },
+    options: {
+      engine: engine === "wasm" ? "wasm" : "tfjs-node",
+      dataSetPath: null,
+      seed: 1,
+      trainSize: 3000,
+      testSize: 1000,
+      epochs: 3,
+      repeats: 3,
+      mostRepeats: 3,
+      maxSeconds: 240,
+      resumeFile: null,
+    },
+    trainerPath: path.resolve("dist/trainer.js"),
+    assets: path.resolve("dist"),
+    samples: path.resolve("media/data"),
+  }).done;
+  const [first, second] = report?.variants ?? [];
+  const interval = report?.gap.interval;
+  if (!report || !first || !second) throw new Error(`"${title}": no report.`);
+  const gap = `${points(report.gap.mean)}${interval ? ` [${interval.map(points).join(", ")}]` : ""}`;
+  console.log(`| ${rule} | ${title} | ${percent(first.mean)} | ${percent(second.mean)} | ${gap} |`);
+}

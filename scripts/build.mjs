@@ -1,9 +1,10 @@
 // Bundles the programs of the extension into dist/ and puts the WebAssembly files beside them.
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { bundledPackages, renderBillOfMaterials, renderNotices } from "./bundled-packages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -151,13 +152,26 @@ export async function build() {
       (await esbuild.build({ ...options, outfile: `dist/${name}.js` })).metafile,
     ]),
   );
-  return Object.fromEntries(results);
+  const metafiles = Object.fromEntries(results);
+  await writeNotices(metafiles);
+  return metafiles;
+}
+
+const notices = ["third-party-notices.txt", "sbom.cdx.json"];
+
+/** What is in the bundles of others, under which licences. */
+async function writeNotices(metafiles) {
+  const copied = assets.map(([from]) => /^(?:@[^/]+\/)?[^/]+/.exec(from)[0]);
+  const packages = bundledPackages(root, metafiles, copied);
+  const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+  const [text, bill] = [renderNotices(packages), renderBillOfMaterials(packages, manifest)];
+  await Promise.all([text, bill].map((content, index) => writeFile(path.join(root, "dist", notices[index]), content)));
 }
 
 /** What an older version of this script wrote must not be shipped. Folders are other scripts'. */
 async function removeStale() {
   const scripts = Object.keys(bundles).map((name) => `${name}.js`);
-  const written = new Set([...assets.map(([, to]) => to), ...scripts, "webview.css", "compare.css"]);
+  const written = new Set([...assets.map(([, to]) => to), ...scripts, "webview.css", "compare.css", ...notices]);
   const entries = await readdir(path.join(root, "dist"), { withFileTypes: true });
   const stale = entries.filter((entry) => entry.isFile() && !written.has(entry.name.replace(/\.map$/, "")));
   await Promise.all(stale.map((entry) => rm(path.join(root, "dist", entry.name), { force: true })));

@@ -13,7 +13,8 @@ export async function packageExtension(folder = root) {
   execFileSync(
     process.execPath,
     [path.join(root, "node_modules/@vscode/vsce/vsce"), "package", "--no-dependencies", "--allow-missing-repository", "--out", file],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+    // The same files make the same package: none of its bytes tells when it was made.
+    { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, SOURCE_DATE_EPOCH: "946684800" } },
   );
   return file;
 }

@@ -95,7 +95,7 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
     concernsKeras: createConcernsKeras(findModule),
     settingsOf,
     problemsOf: (file) =>
-      settingsOf(file).problems.map((problem) => ({ ...problem, path: path.relative(process.cwd(), problem.path) || problem.path })),
+      settingsOf(file).problems.map(({ message, path: place }) => ({ message, path: path.relative(process.cwd(), place) || place })),
   };
 }
 

@@ -79,7 +79,7 @@ export function doctorDocument({ program, node, engines, dataSets, settings, cac
     },
     settings: settings.projectFile,
     cache,
-    problems: settings.problems,
+    problems: settings.problems.map(({ message, path }) => ({ path, message })),
   };
 }
 

@@ -31,7 +31,7 @@ it("makes the same package twice, of at most 4 MB", async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}, 300_000);
 
 /** Licences under which code may be part of a product under the MIT licence. */
 const compatible = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "CC-BY-4.0", "BlueOak-1.0.0"]);

@@ -167,13 +167,19 @@ export function instantiate(machine: Machine, type: ClassValue, args: CallArgume
   const initializer = findMember(type, "__init__");
   const base = libraryBase(type);
   if (base) machine.made.push(instance);
-  if (initializer?.kind === "function") callFunction(machine, initializer, args, instance, null);
+  const done = initializer?.kind === "function" ? callFunction(machine, initializer, args, instance, null) : null;
+  if (done) noteSuperless(machine, instance, done);
   else if (!fillFields(machine, type, args, instance) && (!base || base === "typing.NamedTuple"))
     assignFields(machine, type, args, instance);
-  if (initializer?.kind === "function" && !instance.library && isKerasBase(base) && base !== "tensorflow.Module")
-    note(machine, { kind: "superless", span: initializer.span ?? type.span ?? { start: 0, end: 0 }, subject: instance });
   if (base && !instance.library) initializeLibrary(machine, instance, initializer ? noArguments : args);
   return instance;
+}
+
+/** Notes an `__init__` that was followed to its end and did not call the one of Keras's class. */
+function noteSuperless(machine: Machine, instance: InstanceValue, result: Value): void {
+  const [base, initializer] = [libraryBase(instance.class), findMember(instance.class, "__init__")];
+  if (result.kind !== "none" || instance.library || !isKerasBase(base) || base === "tensorflow.Module" || !initializer?.span) return;
+  note(machine, { kind: "superless", span: initializer.span, subject: instance });
 }
 
 /** `super().__init__(…)` of a class that is derived from a library's: makes what the instance inherits. */

@@ -46,7 +46,7 @@ const oneAxis = /^(reduce_\w+|argmax|argmin|softmax|log_softmax|squeeze|split|ex
 function wrongAxis({ type, inputs, arguments: given }: ValueFact) {
   const [input] = inputs;
   const argument = ["axis", "reduction_indices", "dim", "dimension", "squeeze_dims"].map((name) => given.get(name)).find((one) => one);
-  if (!oneAxis.test(type ?? "") || !input?.shape || !argument) return null;
+  if (!oneAxis.test(type ?? "") || !input?.shape || input.shape.length === 0 || !argument) return null;
   // A new axis may stand behind the last one.
   const most = input.shape.length + (type === "expand_dims" ? 1 : 0);
   const axes = Array.isArray(argument.value.plain) ? argument.value.plain : [argument.value.plain];

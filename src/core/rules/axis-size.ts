@@ -50,7 +50,7 @@ function wrongSize({ type, arguments: given }: ValueFact, shape: readonly (numbe
   const plain = (...names: readonly string[]) => names.map((name) => given.get(name)?.value.plain).find((value) => value !== undefined);
   const axis = plain("axis", "squeeze_dims", "split_dim");
   const size = shape.at(typeof axis === "number" ? axis : 0);
-  if (size == null) return null;
+  if (size == null || size < 1) return null;
   if (type === "squeeze" && typeof axis === "number" && size !== 1) return `An axis of ${size} cannot be squeezed away`;
   const parts = plain("num_or_size_splits", "num");
   if (type === "split" && typeof parts === "number" && parts > 0 && size % parts !== 0)

@@ -3,7 +3,7 @@ import { callFunction, findMember, isKerasBase, libraryBase } from "../../calls.
 import type { LayerApplication, Machine } from "../../machine.ts";
 import type { PartialShape } from "../../shape.ts";
 import { shapeOf } from "../../shape.ts";
-import { whileTracing } from "../../tracing.ts";
+import { whileNotTracing, whileTracing } from "../../tracing.ts";
 import {
   type CallArguments,
   type FunctionValue,
@@ -58,7 +58,7 @@ function buildOnce(machine: Machine, layer: InstanceValue, shapes: readonly Part
         )
       : shapeValue(first ?? null, span);
   const args: CallArguments = { positional: [{ value: given, span, keyword: null }], keywords: new Map(), isComplete: true };
-  callFunction(machine, method, args, layer, null);
+  whileNotTracing(machine, () => callFunction(machine, method, args, layer, null));
 }
 
 /** A shape as the program sees it: a tuple of numbers and `None`. */

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { FindModule, ProgramFile } from "../core/index.ts";
 
 const libraries = /tensorflow|keras/i;
@@ -25,18 +26,42 @@ export function createConcernsKeras(find: FindModule): (path: string, text: stri
     glances.set(file.path, fresh);
     return fresh;
   };
-  return (path, text) => {
-    const open = [{ path, ...glance(text) }];
-    const seen = new Set([path]);
+  const answers = new Map<string, ProgramFile | null>();
+  /** What an import means depends on the importing file's folder only. */
+  const findOnce = (request: Glance["imports"][number], from: string): ProgramFile | null => {
+    const key = `${request.level} ${request.name} ${path.dirname(from)}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const found = find({ ...request, from });
+    answers.set(key, found);
+    return found;
+  };
+  /** What was found out already: files import the same ones again and again. */
+  const verdicts = new Map<string, boolean>();
+  const imported = new Map<string, readonly ProgramFile[]>();
+  const importsOf = (file: string, { imports }: Glance): readonly ProgramFile[] => {
+    const known = imported.get(file);
+    if (known) return known;
+    const found = imports.flatMap((request) => findOnce(request, file) ?? []);
+    imported.set(file, found);
+    return found;
+  };
+  return (first, text) => {
+    const open = [{ path: first, ...glance(text) }];
+    const seen = new Set([first]);
     for (let file = open.pop(); file; file = open.pop()) {
-      if (file.namesLibrary || seen.size > mostFiles) return true;
-      for (const request of file.imports) {
-        const found = find({ ...request, from: file.path });
-        if (!found || seen.has(found.path)) continue;
+      if (file.namesLibrary || verdicts.get(file.path) === true || seen.size > mostFiles) {
+        verdicts.set(file.path, true);
+        verdicts.set(first, true);
+        return true;
+      }
+      for (const found of importsOf(file.path, file)) {
+        if (seen.has(found.path) || verdicts.get(found.path) === false) continue;
         seen.add(found.path);
         open.push({ path: found.path, ...glanceOf(found) });
       }
     }
+    for (const one of seen) verdicts.set(one, false);
     return false;
   };
 }

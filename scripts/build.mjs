@@ -69,7 +69,7 @@ const runnerApart = {
 const mcpApart = {
   name: "mcp-apart",
   setup(build) {
-    build.onResolve({ filter: /\/mcp\/sdk\.ts$/ }, ({ kind }) =>
+    build.onResolve({ filter: /^\.\/sdk\.ts$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { path: "./mcp-sdk.js", external: true } : undefined,
     );
   },

@@ -96,7 +96,7 @@ const kerasEdits: readonly Edit[] = [
   },
   { rule: "learning-rate-range", title: "Adam with a rate of 1", from: "Adam(0.001)", to: "Adam(1.0)" },
   { rule: "learning-rate-range", title: "Adam with a rate of 0.1", from: "Adam(0.001)", to: "Adam(0.1)" },
-  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255\ny = ", to: "\ny = " },
+  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255", to: "" },
   { rule: "scaled-twice", title: "images scaled twice", from: " / 255", to: " / 255 / 255" },
   {
     rule: "test-scaled-differently",
@@ -147,7 +147,7 @@ const graphEdits: readonly Edit[] = [
     from: "tf.truncated_normal([784, 64], stddev=0.05)",
     to: "tf.zeros([784, 64])",
   },
-  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255\ny = ", to: "\ny = " },
+  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255", to: "" },
 ];
 
 /** Five hidden layers that draw with a given deviation. */

@@ -1,4 +1,4 @@
-import { applyEdits, type PythonParser, parseProgram, type Span, type TextEdit } from "../../src/core/index.ts";
+import { type PythonParser, parseProgram, type Span, type TextEdit } from "../../src/core/index.ts";
 import type { Argument, CallExpression, Expression, Statement } from "../../src/core/python/syntax.ts";
 import { dottedPath, lineEnd, lineStart, nodesWithin, type Source } from "../metamorphic/source.ts";
 import type { CorrectProgram, ProgramFile } from "./programs.ts";
@@ -153,11 +153,6 @@ export function removeLines(subject: Source, { span }: { readonly span: Span }):
   return { span: { start: lineStart(subject.text, span.start), end: lineEnd(subject.text, span.end) }, newText: "" };
 }
 
-/** A text that stands for what a callee's parent module is called here: "tf.nn" of `tf.nn.relu(x)`. */
-export function moduleText(subject: Source, { node }: Call): string | null {
-  return node.callee.kind === "Attribute" ? textOf(subject, node.callee.object) : null;
-}
-
 /** How a file calls a name of TensorFlow: "tf"; null where it does not import it. */
 export function tensorflowName(subject: Subject): string | null {
   for (const node of subject.nodes) {
@@ -165,9 +160,4 @@ export function tensorflowName(subject: Subject): string | null {
     for (const { name, alias } of node.names) if (/^tensorflow(\.compat\.v1)?$/.test(name)) return alias?.name ?? name;
   }
   return null;
-}
-
-/** The mutated file. */
-export function mutate(subject: Subject, edits: readonly TextEdit[]): string {
-  return applyEdits(subject.text, edits);
 }

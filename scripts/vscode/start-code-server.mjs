@@ -28,8 +28,7 @@ export async function startCodeServer({ extensions = [], settings = {}, workspac
   const at = (name) => path.join(home, name);
   mkdirSync(at("u/User"), { recursive: true });
   mkdirSync(at("t"));
-  const writeSettings = (more) => writeFileSync(at("u/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings, ...more }));
-  writeSettings({});
+  writeFileSync(at("u/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }));
   if (workspace) cpSync(workspace, at("w"), { recursive: true });
   const env = {
     ...process.env,
@@ -68,8 +67,6 @@ export async function startCodeServer({ extensions = [], settings = {}, workspac
     url: `http://127.0.0.1:${port}`,
     workspace: at("w"),
     log: () => log,
-    /** Changes the user's settings; the editor notices it by itself. */
-    changeSettings: writeSettings,
     /** The URI under which the workbench knows a file of this machine. */
     remote: (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(file)}`,
     async stop() {

@@ -33,7 +33,7 @@ export interface Analyzer {
   /** The settings of a file's folder. */
   settingsOf(file: string): ResolvedSettings;
   /** What is wrong with the settings of a file's folder; paths as people in the working directory write them. */
-  problemsOf(file: string): ResolvedSettings["problems"];
+  problemsOf(file: string): readonly { readonly message: string; readonly path: string }[];
 }
 
 /** An import that was looked up. Plain data. */

@@ -4,7 +4,7 @@ import { after, afterEach, before, describe, it } from "mocha";
 import * as vscode from "vscode";
 import type { KerasParity } from "../../src/extension/extension.ts";
 import type { ParityEvent } from "../../src/protocol/parity-event.ts";
-import { closeAllEditors, exampleUri, kerasParity, until } from "./programs.ts";
+import { closeAllEditors, diagnosticsOf, exampleUri, kerasParity, until, untitledExample } from "./programs.ts";
 
 const a = { uri: exampleUri("mnist_tf1.py").toString(), id: "scores" };
 const b = { uri: exampleUri("mnist_keras.py").toString(), id: "network" };
@@ -78,6 +78,52 @@ describe("parity run", () => {
     await vscode.window.tabGroups.close(tab);
     await until("The end of the training processes", () => (trainers().length === 0 ? true : undefined));
     await settings.update("repeats", tiny.repeats, vscode.ConfigurationTarget.Global);
+  });
+
+  it("measures a fix of the light bulb, and tells on hover what it is worth", async () => {
+    const document = await untitledExample("mnist_tf1.py");
+    const before = document.getText();
+    const [diagnostic] = await diagnosticsOf(document.uri, (codes) => codes.includes("KP101"));
+    assert.ok(diagnostic);
+    const measure = await until("The light bulb's measurement", async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        diagnostic.range,
+      );
+      return actions.find(({ title }) => title.startsWith("Measure this fix…"))?.command;
+    });
+    await vscode.commands.executeCommand(measure.command, ...(measure.arguments ?? []));
+    const end = await eventOf("verdict", "stopped");
+    assert.deepEqual(
+      end.report?.repairs.map(({ code }) => code),
+      ["KP101"],
+    );
+    assert.equal(document.getText(), before);
+    await until("What the fix is worth", async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        diagnostic.range.start,
+      );
+      const text = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
+      return /points? \[|no difference within/.test(text) ? text : undefined;
+    });
+  });
+
+  it("trains one program against itself, mended, which is the first choice", async () => {
+    const running = vscode.commands.executeCommand("keras-parity.runParityCheck", a);
+    const plan = await until("The plan", async () => {
+      if (events.length === 0) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return events.find((event) => event.type === "plan");
+    });
+    await running;
+    assert.deepEqual(plan.type === "plan" && plan.variants.map(({ path }) => path), ["mnist_tf1.py (mended)", "mnist_tf1.py"]);
+    const end = await eventOf("verdict", "stopped");
+    assert.deepEqual(
+      end.report?.repairs.map(({ code }) => code),
+      ["KP101", "KP102"],
+    );
   });
 
   it("runs only in a trusted workspace, and says so in the manifest", () => {

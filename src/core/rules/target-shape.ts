@@ -15,7 +15,7 @@ export const targetShape: Rule = {
   since: "0.2.0",
   catalogue: [26, 77],
   fix: "none",
-  yieldsTo: ["labels-form"],
+  yieldsTo: ["labels-form", "loss-operand-shapes"],
   docs: {
     what: "The labels that `fit` gets have another shape than the model's output.",
     why: "The loss compares them number by number: `ValueError: Dimensions must be equal`, or `Arguments target and output must have the same shape`.",

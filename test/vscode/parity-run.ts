@@ -81,6 +81,8 @@ describe("parity run", () => {
   });
 
   it("measures a fix of the light bulb, and tells on hover what it is worth", async () => {
+    // What a fix is worth has an interval, which takes more than one repeat.
+    for (const name of ["repeats", "maxRepeats"]) await settings.update(name, 2, vscode.ConfigurationTarget.Global);
     const document = await untitledExample("mnist_tf1.py");
     const before = document.getText();
     const [diagnostic] = await diagnosticsOf(document.uri, (codes) => codes.includes("KP101"));
@@ -109,6 +111,7 @@ describe("parity run", () => {
       const text = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
       return /points? \[|no difference within/.test(text) ? text : undefined;
     });
+    for (const name of ["repeats", "maxRepeats"] as const) await settings.update(name, tiny[name], vscode.ConfigurationTarget.Global);
   });
 
   it("trains one program against itself, mended, which is the first choice", async () => {

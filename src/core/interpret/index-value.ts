@@ -1,11 +1,12 @@
 import type { Span } from "../text/span.ts";
 import { indexArray } from "./array-index.ts";
 import { callFunction, findMember } from "./calls.ts";
+import { keyOf } from "./key-of.ts";
 import { indexData } from "./library/data.ts";
 import { indexTensor } from "./library/operations/index-tensor.ts";
 import { indexItem } from "./library/python/items.ts";
 import type { Machine } from "./machine.ts";
-import { keyOf, numberOf, type SequenceValue, string, unknownValue, type Value } from "./value.ts";
+import { numberOf, type SequenceValue, string, unknownValue, type Value } from "./value.ts";
 
 /** `object[index]`. */
 export function indexValue(machine: Machine, object: Value, index: Value, span: Span): Value {

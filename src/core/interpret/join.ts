@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { sameAffine } from "./affine.ts";
+import { keyOf } from "./key-of.ts";
 import type { PartialShape } from "./shape.ts";
 import { makeTensor } from "./tensor.ts";
-import { isSequence, keyOf, unknownValue, type Value } from "./value.ts";
+import { isSequence, unknownValue, type Value } from "./value.ts";
 
 /**
  * The value where both branches of a condition that is not known agree, else what can be said of either. `reason` tells why the

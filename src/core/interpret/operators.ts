@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, constantOf, scaleAffine } from "./affine.ts";
 import { arrayArithmetic, negateArray } from "./array-arithmetic.ts";
+import { keyOf } from "./key-of.ts";
 import { tableArithmetic } from "./library/data/pandas.ts";
 import { floatArithmetic, integerArithmetic } from "./library/python/arithmetic.ts";
 import { affineOf, asNumber } from "./library/python/comparison.ts";
@@ -14,7 +15,6 @@ import {
   type DictValue,
   integer,
   isSequence,
-  keyOf,
   type NumberValue,
   numberOf,
   type SequenceValue,

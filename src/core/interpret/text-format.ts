@@ -1,6 +1,7 @@
+import { keyOf } from "./key-of.ts";
 import { decimalDigits } from "./library/python/arithmetic.ts";
 import { floatText, integerText, reprOf, strOf } from "./library/python/representation.ts";
-import { isSequence, keyOf, numberOf, string, type Value } from "./value.ts";
+import { isSequence, numberOf, string, type Value } from "./value.ts";
 
 interface Specification {
   readonly fill: string;

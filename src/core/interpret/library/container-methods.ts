@@ -1,5 +1,6 @@
+import { keyOf } from "../key-of.ts";
 import { compareValues } from "../operators.ts";
-import { integer, isSequence, keyOf, list, none, numberOf, type SequenceValue, tuple, type Value } from "../value.ts";
+import { integer, isSequence, list, none, numberOf, type SequenceValue, tuple, type Value } from "../value.ts";
 import { argumentAt, type LibraryCall } from "./library-call.ts";
 import { containerType } from "./python/container-types.ts";
 import { dictMethod } from "./python/dict-methods.ts";

@@ -1,4 +1,5 @@
-import { type DictValue, keyOf, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import { keyOf } from "../../interpret/key-of.ts";
+import { type DictValue, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";

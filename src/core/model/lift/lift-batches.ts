@@ -1,6 +1,7 @@
 import { addAffine, constantOf } from "../../interpret/affine.ts";
+import { keyOf } from "../../interpret/key-of.ts";
 import type { LoopContext, ProgramEvent } from "../../interpret/machine.ts";
-import { type ArrayValue, type DictValue, keyOf, numberOf, type Value } from "../../interpret/value.ts";
+import { type ArrayValue, type DictValue, numberOf, type Value } from "../../interpret/value.ts";
 import type { Examples } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";

@@ -1,8 +1,8 @@
+import { keyOf } from "../../interpret/key-of.ts";
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
 import {
   type DictValue,
   isSequence,
-  keyOf,
   none,
   numberOf,
   type ObjectValue,

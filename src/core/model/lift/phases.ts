@@ -1,4 +1,5 @@
-import { type Application, type DictValue, keyOf, type ObjectValue, truthOf, type Value } from "../../interpret/value.ts";
+import { keyOf } from "../../interpret/key-of.ts";
+import { type Application, type DictValue, type ObjectValue, truthOf, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Layer, Phases } from "../layer.ts";

@@ -1,10 +1,10 @@
 import { resolutionOrder } from "../../calls.ts";
+import { keyOf } from "../../key-of.ts";
 import {
   api,
   type DictValue,
   integer,
   isSequence,
-  keyOf,
   list,
   noArguments,
   none,

@@ -2,6 +2,7 @@ import { canonicalName } from "../../../api/canonical-name.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Affine, addAffine, affineConstant } from "../../affine.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
+import { keyOf } from "../../key-of.ts";
 import { reasonOf } from "../../reason.ts";
 import { broadcastShapes, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
@@ -9,7 +10,6 @@ import {
   boolean,
   type DictValue,
   isSequence,
-  keyOf,
   type NumberValue,
   numberOf,
   type SequenceValue,

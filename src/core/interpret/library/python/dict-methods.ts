@@ -1,5 +1,6 @@
 import { joinValues } from "../../join.ts";
-import { boolean, type DictValue, integer, keyOf, list, none, numberOf, tuple, unknownValue, type Value } from "../../value.ts";
+import { keyOf } from "../../key-of.ts";
+import { boolean, type DictValue, integer, list, none, numberOf, tuple, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall } from "../library-call.ts";
 import { containerType } from "./container-types.ts";
 import { takeElements } from "./elements.ts";

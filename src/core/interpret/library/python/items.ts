@@ -1,10 +1,10 @@
 import type { Span } from "../../../text/span.ts";
 import { joinValues } from "../../join.ts";
+import { keyOf } from "../../key-of.ts";
 import type { Machine } from "../../machine.ts";
 import {
   type DictValue,
   integer,
-  keyOf,
   noArguments,
   type SequenceValue,
   type SliceValue,

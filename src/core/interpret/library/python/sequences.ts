@@ -2,13 +2,13 @@ import type { Span } from "../../../text/span.ts";
 import { addAffine, constantOf } from "../../affine.ts";
 import { classCount } from "../../array-content.ts";
 import { findMember } from "../../calls.ts";
+import { keyOf } from "../../key-of.ts";
 import { affineOf, compareValues } from "../../operators.ts";
 import { reasonOf } from "../../reason.ts";
 import {
   boolean,
   type DictValue,
   integer,
-  keyOf,
   list,
   type NumberValue,
   noArguments,

@@ -1,5 +1,6 @@
+import { keyOf } from "../../key-of.ts";
 import { compareValues, setOperation } from "../../operators.ts";
-import { boolean, keyOf, none, type SequenceValue, type Value } from "../../value.ts";
+import { boolean, none, type SequenceValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall } from "../library-call.ts";
 import { takeUnordered } from "./elements.ts";
 import { copySequence, makeSet } from "./items.ts";

@@ -47,3 +47,18 @@ describe.each(files)("the fixes of %s", (file) => {
     }
   });
 });
+
+test("images are not divided where they are loaded when what they are validated on is divided already", () => {
+  const program = (validation: string) => `from tensorflow import keras
+(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()
+model = keras.Sequential([keras.layers.Flatten(input_shape=(28, 28)), keras.layers.Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y, validation_data=(${validation}, y_test))
+`;
+  const fixesOf = (text: string) =>
+    look(text, settingsFor(findRule("unscaled-images")))
+      .diagnostics.filter(({ name }) => name === "unscaled-images")
+      .map(({ fixes }) => fixes.length > 0);
+  expect(fixesOf(program("x_test"))).toEqual([true]);
+  expect(fixesOf(program("x_test / 255.0"))).toEqual([false]);
+});

@@ -1,5 +1,5 @@
 import type { Fix } from "../analysis.ts";
-import type { ModelFact, ValueFact } from "../model/flow/flow.ts";
+import type { EventFact, ModelFact, ValueFact } from "../model/flow/flow.ts";
 import type { Expression } from "../python/syntax.ts";
 import { firstArray } from "./first-array.ts";
 import type { RuleFacts } from "./rule.ts";
@@ -14,7 +14,7 @@ export function scaleLoadedImages(facts: RuleFacts, model: ModelFact, dataSet: s
   const [load, another] = loads;
   const assignment = load?.place.path === facts.path ? facts.statements.assignmentOf(load.place.span) : null;
   const names = assignment ? imageNames(assignment.targets) : null;
-  if (another || !assignment || !names || !model.events.every(({ arguments: given }) => isRaw(given.get("x")?.value))) return {};
+  if (another || !assignment || !names || !model.events.every(seesRaw)) return {};
   const { start, end } = assignment.span;
   const line = facts.text.slice(0, start).split("\n").at(-1) ?? "";
   const indent = /^\s*$/.test(line) ? line : null;
@@ -29,6 +29,12 @@ function imageNames([target, another]: readonly Expression[]): readonly string[]
   const first = target.elements.map((pair) => (pair.kind === "Tuple" ? pair.elements[0] : null));
   const names = first.flatMap((element) => (element?.kind === "Name" ? [element.name] : [])).filter((name) => name !== "_");
   return names.length > 0 && first.every((element, i) => element?.kind === "Name" || target.elements[i]?.kind === "Name") ? names : null;
+}
+
+/** Whether nothing that an event gives the model is scaled yet. */
+function seesRaw({ arguments: given }: EventFact): boolean {
+  const validation = given.get("validation_data")?.value;
+  return isRaw(given.get("x")?.value) && (!validation || validation.kind === "none" || isRaw(validation.inputs[0]));
 }
 
 function isRaw(value: ValueFact | undefined): boolean {

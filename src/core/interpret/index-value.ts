@@ -6,6 +6,7 @@ import { indexData } from "./library/data.ts";
 import { indexTensor } from "./library/operations/index-tensor.ts";
 import { indexItem } from "./library/python/items.ts";
 import type { Machine } from "./machine.ts";
+import { checkIndex } from "./operand-fit.ts";
 import { numberOf, type SequenceValue, string, unknownValue, type Value } from "./value.ts";
 
 /** `object[index]`. */
@@ -23,6 +24,7 @@ export function indexValue(machine: Machine, object: Value, index: Value, span: 
     case "set":
       return indexSequence(object, index, span);
     case "array":
+      checkIndex(machine, object, index, span);
       return indexArray(object, index, span);
     case "range": {
       const elements = machine.elementsOf(object);
@@ -34,6 +36,7 @@ export function indexValue(machine: Machine, object: Value, index: Value, span: 
       return at === null ? unknownValue("this part of the text is not known", span) : string(object.value.at(at) ?? "", span);
     }
     case "tensor":
+      checkIndex(machine, object, index, span);
       return indexTensor(object, index, span);
     case "instance": {
       const member = findMember(object.class, "__getitem__");

@@ -10,6 +10,8 @@ import { applyLayer } from "./library/keras/apply-layer.ts";
 import { type ProgramModel, programModels } from "./library/keras/program-models.ts";
 import { iterate, knownElements, representative } from "./loops.ts";
 import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent, type ProgramNote } from "./machine.ts";
+import type { Misfit, Misfits } from "./misfit.ts";
+import { checkOperands } from "./operand-fit.ts";
 import { binaryOperation } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { executeBlock } from "./statements.ts";
@@ -21,6 +23,8 @@ export interface Interpretation {
   readonly names: Machine["names"];
   readonly events: readonly ProgramEvent[];
   readonly notes: readonly ProgramNote[];
+  /** Operations that refuse the shapes they are given. */
+  readonly misfits: readonly Misfit[];
   /** Objects that were handed to functions that are not followed. */
   readonly escaped: Machine["escaped"];
   /** Library calls that were resolved, in source order. */
@@ -59,6 +63,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   const calls = new Map<CallExpression, CallRecord>();
   const events: ProgramEvent[] = [];
   const notes: ProgramNote[] = [];
+  const misfits: Misfits = new Map();
   const made: Machine["made"] = [];
   const names: Machine["names"] = new Map();
   const frame: Frame = { scope: globals, function: null, self: null, returns: [], onYield: null, depth: 0, path: options.path ?? "" };
@@ -70,6 +75,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     contexts: [],
     events,
     notes,
+    misfits,
     traced: new Set(),
     tracings: [],
     calls,
@@ -104,7 +110,10 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     attribute: (object, name, span) => attributeOf(machine, object, name, span),
     applyLayer: (application) => applyLayer(machine, application),
     index: (object, index, span) => indexValue(machine, object, index, span),
-    binary: (operator, left, right, span) => binaryOperation(operator, left, right, span),
+    binary: (operator, left, right, span) => {
+      checkOperands(misfits, operator, left, right, span);
+      return binaryOperation(operator, left, right, span);
+    },
     iterate: (iterable, loop, body) => iterate(machine, iterable, loop, body),
     callGenerator: (definition, args, onYield) => callGenerator(machine, definition, args, onYield),
     elementOf: (iterable, span) => representative(machine, iterable, span),
@@ -127,6 +136,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     names,
     events,
     notes,
+    misfits: [...misfits.values()],
     escaped: machine.escaped,
     calls: inOrder,
     made,

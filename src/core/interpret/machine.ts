@@ -2,6 +2,7 @@ import type { Generation } from "../api/generation.ts";
 import type { ModuleLoader } from "../python/module-loader.ts";
 import type { CallExpression, Expression, Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
+import type { Misfits } from "./misfit.ts";
 import type { Scope } from "./scope.ts";
 import type {
   Application,
@@ -121,6 +122,7 @@ export interface Machine {
   readonly events: ProgramEvent[];
   readonly calls: Map<CallExpression, CallRecord>;
   readonly notes: ProgramNote[];
+  readonly misfits: Misfits;
   /** The program's functions that `tf.function` traces. */
   readonly traced: Set<FunctionValue["definition"]>;
   /** What is being traced, outermost first. */

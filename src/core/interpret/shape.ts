@@ -15,6 +15,16 @@ export function broadcastShapes(a: PartialShape, b: PartialShape): PartialShape 
   return result;
 }
 
+/** Whether two sizes cannot be the same. */
+export function unequal(a: number | null | undefined, b: number | null | undefined): boolean {
+  return a != null && b != null && a !== b;
+}
+
+/** Whether two sizes cannot stand on top of each other by broadcasting. */
+export function clashes(a: number | null | undefined, b: number | null | undefined): boolean {
+  return unequal(a, b) && a !== 1 && b !== 1;
+}
+
 /** A shape written as a list, a tuple or a single number; null entries for `None`, null where it is not known. */
 export function shapeFrom(value: Value | null): PartialShape {
   if (!value) return null;
@@ -49,6 +59,7 @@ export function axisFrom(axis: number | null, rank: number): number | null {
 export function matrixProductShape(a: PartialShape, b: PartialShape): PartialShape {
   if (!a || !b || a.length === 0 || b.length === 0) return null;
   const [left, right] = [a.length === 1 ? [1, ...a] : a, b.length === 1 ? [...b, 1] : b];
+  if (unequal(left.at(-1), right.at(-2))) return null;
   const batch = broadcastShapes(left.slice(0, -2), right.slice(0, -2));
   if (!batch) return null;
   const result = [...batch];

@@ -13,7 +13,7 @@ export const assignedShape: Rule = {
   catalogue: [84],
   fix: "none",
   docs: {
-    what: "A variable is assigned a value of another shape.",
+    what: "A variable is assigned a value of another shape, or shared under another shape than it has.",
     why: "A variable keeps its shape: `ValueError: Cannot assign value to variable: Shape mismatch`.",
     bad: `import tensorflow as tf
 weights = tf.Variable(tf.zeros([3, 4]))
@@ -40,6 +40,16 @@ weights.assign(tf.ones([4, 3]))
         related: shapesAt([variable, value]),
       });
     };
+    for (const { kind, place, shapes, asked } of facts.flow.misfits) {
+      const [own] = shapes;
+      if (kind !== "reuse" || !own || facts.statements.isGuarded(place.span)) continue;
+      report({
+        place,
+        message: `The variable that is shared here is ${shapeText(own)}, not ${shapeText(asked)}`,
+        explanation:
+          "`tf.get_variable` gives the variable of that name, where its scope is reused, and checks that it has the shape that is asked for.",
+      });
+    }
     for (const { kind, subject, value, place } of facts.flow.notes) if (kind === "assign") check(subject, value ?? undefined, place);
     for (const { name, arguments: given } of facts.flow.calls) {
       if (!/^tensorflow\.assign(_add|_sub)?$/.test(name) || given.has("validate_shape")) continue;

@@ -27,6 +27,15 @@ best = tf.reduce_max(scores, axis=1)
     references: ["https://www.tensorflow.org/api_docs/python/tf/math/reduce_max"],
   },
   check(facts, report) {
+    for (const { kind, place, shapes, asked } of facts.flow.misfits) {
+      const [shape] = shapes;
+      if (kind !== "axis" || !shape || facts.statements.isGuarded(place.span)) continue;
+      report({
+        place,
+        message: `There is no axis ${asked[0]}: this has ${shape.length} dimension${shape.length === 1 ? "" : "s"}, ${shapeText(shape)}`,
+        explanation: `The array has the shape **${shapeText(shape)}**: its axes are 0 to ${shape.length - 1}.`,
+      });
+    }
     for (const tensor of facts.flow.tensors) {
       const found = tensor.place && !tensor.layerCall ? wrongAxis(tensor) : null;
       if (!found || !tensor.place || facts.statements.isGuarded(tensor.place.span)) continue;

@@ -30,6 +30,7 @@ import { dropoutKeepAsRate } from "./dropout-keep-as-rate.ts";
 import { dropoutNeverActive } from "./dropout-never-active.ts";
 import { dropoutOnOutput } from "./dropout-on-output.ts";
 import { dropoutRateRange } from "./dropout-rate-range.ts";
+import { einsumEquation } from "./einsum-equation.ts";
 import { embeddingTooSmall } from "./embedding-too-small.ts";
 import { endlessData } from "./endless-data.ts";
 import { epsilonUnderflow } from "./epsilon-underflow.ts";
@@ -42,6 +43,7 @@ import { graphGrowsInLoop } from "./graph-grows-in-loop.ts";
 import { graphOptimizerInCompile } from "./graph-optimizer-in-compile.ts";
 import { graphScheduleInKeras } from "./graph-schedule-in-keras.ts";
 import { hingeOutput } from "./hinge-output.ts";
+import { indexOutOfRange } from "./index-out-of-range.ts";
 import { initializerBeforeVariables } from "./initializer-before-variables.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
 import { labelsBeyondOutput } from "./labels-beyond-output.ts";
@@ -110,6 +112,7 @@ import { tensorAsCondition } from "./tensor-as-condition.ts";
 import { testScaledDifferently } from "./test-scaled-differently.ts";
 import { trainingNotPassed } from "./training-not-passed.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
+import { unfitArgument } from "./unfit-argument.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
@@ -219,6 +222,9 @@ export const rules: readonly Rule[] = [
   assignedShape,
   axisOutOfRange,
   axisSize,
+  indexOutOfRange,
+  unfitArgument,
+  einsumEquation,
   initializerBeforeVariables,
   graphGrowsInLoop,
   queueRunnersMissing,

@@ -30,6 +30,14 @@ y = tf.matmul(x, w)
     references: ["https://www.tensorflow.org/api_docs/python/tf/linalg/matmul"],
   },
   check(facts, report) {
+    for (const { kind, place, shapes } of facts.flow.misfits) {
+      if (kind !== "product" || facts.statements.isGuarded(place.span)) continue;
+      report({
+        place,
+        message: `The sizes of this product do not agree: ${shapes.map(shapeText).join(" times ")}`,
+        explanation: "The sizes that are summed over must be the same on both sides: columns of the left and rows of the right.",
+      });
+    }
     for (const tensor of facts.flow.tensors) {
       if ((tensor.type !== "matmul" && tensor.type !== "xw_plus_b") || !tensor.place) continue;
       const [left, right] = tensor.inputs;

@@ -1,4 +1,5 @@
 import type { ValueFact } from "../model/flow/flow.ts";
+import type { Shape } from "../model/layer.ts";
 import type { Rule } from "./rule.ts";
 import { clash, differ, shapeText } from "./shape-text.ts";
 import { shapesAt } from "./value-origin.ts";
@@ -32,8 +33,8 @@ outputs = keras.layers.Add()([a, b])
   },
   check(facts, report) {
     const seen = new Set<number>();
-    const tell = (values: readonly ValueFact[], place: ValueFact["place"], what: string) => {
-      const shapes = values.flatMap((value) => (value.shape ? [shapeText(value.shape)] : []));
+    const tell = (known: readonly Shape[], place: ValueFact["place"], what: string, values: readonly ValueFact[] = []) => {
+      const shapes = known.map(shapeText);
       if (!place || facts.statements.isGuarded(place.span) || seen.has(place.span.start)) return;
       seen.add(place.span.start);
       report({
@@ -43,31 +44,48 @@ outputs = keras.layers.Add()([a, b])
         related: shapesAt(values),
       });
     };
+    const told = (values: readonly ValueFact[], place: ValueFact["place"], what: string) =>
+      tell(
+        values.flatMap(({ shape }) => (shape ? [shape] : [])),
+        place,
+        what,
+        values,
+      );
+    for (const { kind, place, shapes } of facts.flow.misfits) {
+      const what = kinds.get(kind);
+      if (what) tell(shapes, place, what);
+    }
     for (const { layer, inputs, place } of facts.flow.layerCalls) {
       if (layer.isOwn || layer.isModel || inputs.length < 2) continue;
-      if (layer.type === "Concatenate" && !joins(inputs, layer.config.get("axis") ?? -1)) tell(inputs, place, "joined");
-      else if (/^(Add|Subtract|Multiply|Average|Maximum|Minimum)$/.test(layer.type) && !broadcasts(inputs)) tell(inputs, place, "added");
+      if (layer.type === "Concatenate" && !joins(inputs, layer.config.get("axis") ?? -1)) told(inputs, place, "joined");
+      else if (/^(Add|Subtract|Multiply|Average|Maximum|Minimum)$/.test(layer.type) && !broadcasts(inputs)) told(inputs, place, "added");
     }
     for (const tensor of facts.flow.tensors) {
       if (tensor.type === "concat" || tensor.type === "concatenate") {
         const axis = tensor.arguments.get("axis")?.value.plain ?? tensor.arguments.get("concat_dim")?.value.plain;
-        if (tensor.inputs.length > 1 && !joins(tensor.inputs, axis)) tell(tensor.inputs, tensor.place, "joined");
+        if (tensor.inputs.length > 1 && !joins(tensor.inputs, axis)) told(tensor.inputs, tensor.place, "joined");
       } else if (tensor.type === "stack" && tensor.inputs.length > 1 && !joins(tensor.inputs, Number.NaN)) {
-        tell(tensor.inputs, tensor.place, "stacked");
+        told(tensor.inputs, tensor.place, "stacked");
       } else if (/^(where|select)$/.test(tensor.type ?? "") && tensor.inputs.length === 3 && !broadcasts(tensor.inputs)) {
-        tell(tensor.inputs, tensor.place, "combined element by element");
+        told(tensor.inputs, tensor.place, "combined element by element");
       } else if (
         tensor.type === "bias_add" &&
         differ(tensor.inputs[0]?.shape?.at(-1), tensor.inputs[1]?.shape?.at(-1)) &&
         !tensor.arguments.has("data_format")
       ) {
-        tell(tensor.inputs, tensor.place, "added");
+        told(tensor.inputs, tensor.place, "added");
       } else if (elementwise.has(tensor.type ?? "") && tensor.inputs.length === 2 && !broadcasts(tensor.inputs)) {
-        tell(tensor.inputs, tensor.place, tensor.type === "add" ? "added" : "combined element by element");
+        told(tensor.inputs, tensor.place, tensor.type === "add" ? "added" : "combined element by element");
       }
     }
   },
 };
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ["join", "joined"],
+  ["stack", "stacked"],
+  ["broadcast", "combined element by element"],
+]);
 
 const elementwise = new Set(["add", "subtract", "multiply", "divide", "truediv", "maximum", "minimum", "squared_difference"]);
 

@@ -29,6 +29,16 @@ flat = tf.reshape(pooled, [-1, 7 * 7 * 64])
     references: ["https://www.tensorflow.org/api_docs/python/tf/reshape"],
   },
   check(facts, report) {
+    for (const { kind, place, shapes, asked } of facts.flow.misfits) {
+      const [from] = shapes;
+      if (kind !== "reshape" || !from || facts.statements.isGuarded(place.span)) continue;
+      const [all, wanted] = [elementsOf(from), elementsOf(asked.filter((size) => size !== -1))];
+      report({
+        place,
+        message: `${shapeText(from)} does not fit into ${shapeText(asked)}: ${all} numbers, not ${wanted}`,
+        explanation: `The array has the shape **${shapeText(from)}**: **${all}** numbers. The shape that is asked for holds **${wanted}**${asked.includes(-1) ? " besides the −1" : ""}.`,
+      });
+    }
     for (const tensor of facts.flow.tensors) {
       const call = tensor.layerCall;
       if (call && call.layer.type === "Reshape" && !call.layer.isOwn) {

@@ -4,6 +4,7 @@ import { makeTensor } from "../tensor.ts";
 import { integer, isSequence, list, noBoundArguments, none, numberOf, tuple, unknownValue, type Value } from "../value.ts";
 import { regularizationLoss } from "./graph/regularization-losses.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
+import { checkArguments } from "./operations/argument-fit.ts";
 import { furtherOperations } from "./operations/further-operations.ts";
 import { mappingFunctions } from "./operations/mapping.ts";
 import { argument, numberArgument, type Operation } from "./operations/operation.ts";
@@ -229,10 +230,12 @@ function operate(call: LibraryCall, name: string, operation: Operation): Value {
   const folded = foldConstant(call, name);
   if (folded) return folded;
   const inputs = operation.tensors.map((names) => argument(call, names) ?? none(call.span));
+  const shapes = inputs.map(operandShape);
+  checkArguments(call, name, shapes);
   const made = makeTensor({
     operation: name,
     inputs,
-    shape: operation.shape(inputs.map(operandShape), call),
+    shape: operation.shape(shapes, call),
     arguments: call.arguments,
     call: call.call,
     span: call.span,

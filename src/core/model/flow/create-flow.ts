@@ -16,7 +16,7 @@ import {
 import type { Place, Span } from "../../text/span.ts";
 import type { Experiment } from "../experiment.ts";
 import { once } from "../once.ts";
-import type { EventFact, FeedFact, Flow, ModelFact, NoteFact, TracingFact, TrainingFact, ValueFact } from "./flow.ts";
+import type { EventFact, FeedFact, Flow, MisfitFact, ModelFact, NoteFact, TracingFact, TrainingFact, ValueFact } from "./flow.ts";
 import { type LayerValue, partsOf, ValueFacts } from "./value-facts.ts";
 
 /** The hundreds of layers inside a model of `keras.applications` are no text of the program. */
@@ -122,7 +122,11 @@ export function createFlow(
       };
     }),
   );
+  const misfits = once(() => interpretation.misfits.map(({ span, ...misfit }): MisfitFact => ({ ...misfit, place: place(span) })));
   return {
+    get misfits() {
+      return misfits();
+    },
     get tensors() {
       return tensors();
     },

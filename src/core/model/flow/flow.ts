@@ -1,5 +1,6 @@
 import type { PlainValue } from "../../analysis.ts";
 import type { ConfigValue } from "../../api/layers/layer-meaning.ts";
+import type { MisfitKind } from "../../interpret/misfit.ts";
 import type { Place } from "../../text/span.ts";
 import type { Shape } from "../layer.ts";
 
@@ -36,6 +37,16 @@ export interface Flow {
   }[];
   /** What the program does beside calling libraries and training, in the order of execution. */
   readonly notes: readonly NoteFact[];
+  /** Operations that NumPy, TensorFlow or Keras refuses for the shapes that it is given. */
+  readonly misfits: readonly MisfitFact[];
+}
+
+/** See `Misfit`, where the kinds are told. */
+export interface MisfitFact {
+  readonly kind: MisfitKind;
+  readonly place: Place;
+  readonly shapes: readonly Shape[];
+  readonly asked: Shape;
 }
 
 /** Code that TensorFlow runs once to make a graph of it. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.ts";
 import { makeArray } from "../../array.ts";
 import { arrayFrom } from "../../array-from.ts";
 import { axisFrom, type PartialShape } from "../../shape.ts";
@@ -24,6 +25,12 @@ export function arrayArgument(call: LibraryCall, index: number, ...names: readon
 export function argument(call: LibraryCall, index: number, ...names: readonly string[]): Value | null {
   const byName = names.map((name) => call.raw.keywords.get(name)?.value).find((value) => value !== undefined);
   return byName ?? argumentAt(call, index);
+}
+
+/** Where that argument is written; the call's own place where it is not given. */
+export function argumentSpan(call: LibraryCall, index: number, ...names: readonly string[]): Span {
+  const byName = names.map((name) => call.raw.keywords.get(name)?.span).find((span) => span !== undefined);
+  return byName ?? call.raw.positional[index]?.span ?? call.span;
 }
 
 /** The result of a call whose argument is not known: the reason goes on. */

@@ -5,19 +5,33 @@ import { promoteTypes } from "../../dtype.ts";
 import { axisFrom, broadcastShapes, concatenatedShape, elementCount, type PartialShape } from "../../shape.ts";
 import { type ArrayValue, integer, isSequence, list, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
-import { argument, arraysOf, axesFrom, axisIn, notKnown, toArray, withArray } from "./data-call.ts";
+import { checkJoin, checkOrder, checkReshape, checkStack } from "./array-fit.ts";
+import { argument, argumentSpan, arraysOf, axesFrom, axisIn, notKnown, toArray, withArray } from "./data-call.ts";
 import { givenShape } from "./numpy-creation.ts";
 
 /** NumPy's functions that change an array's shape, or put arrays together and take them apart. */
 export const numpyManipulation: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
   [
     "reshape",
-    (call) => withArray(call, (array) => reshapeArray(array, givenShape(call, argument(call, 1, "newshape", "shape")), call.span)),
+    (call) =>
+      withArray(call, (array) => {
+        const target = givenShape(call, argument(call, 1, "newshape", "shape"));
+        checkReshape(call, array, target, argumentSpan(call, 1, "newshape", "shape"));
+        return reshapeArray(array, target, call.span);
+      }),
   ],
   ["ravel", flattened],
   ["expand_dims", (call) => withArray(call, (array) => expandDims(call, array))],
   ["squeeze", (call) => withArray(call, (array) => squeezed(call, array))],
-  ["transpose", (call) => withArray(call, (array) => transposed(call.span, array, axesFrom(argument(call, 1, "axes"))))],
+  [
+    "transpose",
+    (call) =>
+      withArray(call, (array) => {
+        const axes = axesFrom(argument(call, 1, "axes"));
+        checkOrder(call, array, axes, argumentSpan(call, 1, "axes"));
+        return transposed(call.span, array, axes);
+      }),
+  ],
   ["swapaxes", (call) => withArray(call, (array) => swapped(call, array))],
   ["moveaxis", (call) => withArray(call, (array) => moved(call, array))],
   ["rollaxis", (call) => withArray(call, (array) => rolled(call, array))],
@@ -177,6 +191,7 @@ function joined(call: LibraryCall, sequence: Value | null, axisValue: Value | nu
   const flat = axisValue?.kind === "none";
   const axis = flat || axisValue === null ? 0 : numberOf(axisValue);
   const shapes = arrays.map((array) => (flat ? [arraySize(array)] : array.shape));
+  if (axis !== null) checkJoin(call, arrays, shapes, axis);
   return together(call, arrays, axis === null ? null : concatenatedShape(shapes, axis));
 }
 
@@ -206,6 +221,7 @@ function stacked(call: LibraryCall): Value {
     if (!first?.shape || axis !== 0) return notKnown(call, sequence, "the arrays that are stacked are not known");
     return makeArray({ shape: [null, ...first.shape], dtype: null, span: call.span });
   }
+  checkStack(call, arrays);
   const inner = arrays
     .map((array) => array.shape)
     .reduce((a, b) => a && b && a.map((size, i) => size ?? b[i] ?? null), arrays[0]?.shape ?? null);
@@ -226,14 +242,9 @@ function stackedAs(call: LibraryCall, form: (shape: readonly (number | null)[]) 
   const sequence = argument(call, 0, "tup");
   const arrays = arraysOf(call, sequence);
   if (!arrays || arrays.length === 0) return partlyJoined(call, sequence);
-  return together(
-    call,
-    arrays,
-    concatenatedShape(
-      arrays.map((array) => array.shape && form(array.shape)),
-      axis,
-    ),
-  );
+  const shapes = arrays.map((array) => array.shape && form(array.shape));
+  checkJoin(call, arrays, shapes, axis);
+  return together(call, arrays, concatenatedShape(shapes, axis));
 }
 
 function horizontal(call: LibraryCall): Value {
@@ -242,6 +253,7 @@ function horizontal(call: LibraryCall): Value {
   if (!arrays || arrays.length === 0) return partlyJoined(call, sequence);
   const shapes = arrays.map((array) => (array.shape?.length === 0 ? [1] : array.shape));
   const isFlat = shapes.every((shape) => shape?.length === 1);
+  checkJoin(call, arrays, shapes, isFlat ? 0 : 1);
   return together(call, arrays, concatenatedShape(shapes, isFlat ? 0 : 1));
 }
 

@@ -4,7 +4,8 @@ import { dtypeName } from "../../dtype.ts";
 import { shapeFrom } from "../../shape.ts";
 import { type ArrayValue, api, integer, list, none, numberOf, tuple, unknownValue, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
-import { argument, axesFrom } from "./data-call.ts";
+import { checkOrder, checkReshape } from "./array-fit.ts";
+import { argument, argumentSpan, axesFrom } from "./data-call.ts";
 import { numpyCreation } from "./numpy-creation.ts";
 import { numpyElementwise } from "./numpy-elementwise.ts";
 import { flattened, numpyManipulation, transposed } from "./numpy-manipulation.ts";
@@ -68,7 +69,10 @@ export function callArrayMethod(call: LibraryCall, self: ArrayValue, method: str
       const values = call.raw.positional.map((argumentGiven) => argumentGiven.value);
       const shape =
         values.length === 0 ? argument(call, 0, "shape", "newshape") : values.length === 1 ? (values[0] ?? null) : tuple(values);
-      return reshapeArray(self, shape?.kind === "array" ? literalValues(shape) : shapeFrom(shape), span);
+      const target = shape?.kind === "array" ? literalValues(shape) : shapeFrom(shape);
+      const [first, last] = [call.raw.positional[0]?.span, call.raw.positional.at(-1)?.span];
+      checkReshape(call, self, target, first && last ? { start: first.start, end: last.end } : argumentSpan(call, 0, "shape", "newshape"));
+      return reshapeArray(self, target, span);
     }
     case "astype": {
       const dtype = dtypeName(argumentAt(call, 0, "dtype"));
@@ -82,7 +86,9 @@ export function callArrayMethod(call: LibraryCall, self: ArrayValue, method: str
       return flattened(onSelf);
     case "transpose": {
       const given = call.raw.positional.map((argumentGiven) => argumentGiven.value);
-      return transposed(span, self, axesFrom(given.length > 1 ? tuple(given) : (given[0] ?? argument(call, 0, "axes"))));
+      const axes = axesFrom(given.length > 1 ? tuple(given) : (given[0] ?? argument(call, 0, "axes")));
+      checkOrder(call, self, axes, argumentSpan(call, 0, "axes"));
+      return transposed(span, self, axes);
     }
     case "to_numpy":
     case "numpy":

@@ -1,14 +1,16 @@
 import { arraySize, makeArray } from "../../array.ts";
 import { meanTypeOf, promoteTypes } from "../../dtype.ts";
-import { axisFrom, matrixProductShape, type PartialShape } from "../../shape.ts";
+import { axisFrom, matrixProductShape, type PartialShape, unequal } from "../../shape.ts";
 import { type ArrayValue, isSequence, numberOf, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
-import { argument, axesFrom, notKnown, toArray, withArray } from "./data-call.ts";
+import { checkEquation } from "../operations/einsum.ts";
+import { checkProduct } from "./array-fit.ts";
+import { argument, argumentSpan, axesFrom, notKnown, toArray, withArray } from "./data-call.ts";
 
 /** NumPy's products of arrays and its linear algebra. */
 export const numpyProducts: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
-  ["dot", (call) => product(call, dotShape)],
-  ["matmul", (call) => product(call, matrixProductShape)],
+  ["dot", (call) => product(call, dotShape, "dot")],
+  ["matmul", (call) => product(call, matrixProductShape, "matmul")],
   ["vdot", (call) => product(call, () => [])],
   ["inner", (call) => product(call, innerShape)],
   ["outer", (call) => product(call, (a, b) => [sizeOf(a), sizeOf(b)])],
@@ -44,10 +46,11 @@ function sizeOf(shape: PartialShape): number | null {
   return arraySize(makeArray({ shape, span: null }));
 }
 
-function product(call: LibraryCall, shape: (a: PartialShape, b: PartialShape) => PartialShape): Value {
+function product(call: LibraryCall, shape: (a: PartialShape, b: PartialShape) => PartialShape, kind?: "dot" | "matmul"): Value {
   const [left, right] = [argument(call, 0, "a", "x1"), argument(call, 1, "b", "x2")];
   const [a, b] = [toArray(call, left), toArray(call, right)];
   if (!a || !b) return notKnown(call, a ? right : left);
+  if (kind) checkProduct(call, a, b, kind);
   return makeArray({ shape: shape(a.shape, b.shape), dtype: promoteTypes(a.dtype, b.dtype), span: call.span });
 }
 
@@ -56,6 +59,7 @@ function dotShape(a: PartialShape, b: PartialShape): PartialShape {
   if (!a || !b) return null;
   if (a.length === 0) return b;
   if (b.length === 0) return a;
+  if (unequal(a.at(-1), b.length === 1 ? b[0] : b.at(-2))) return null;
   return [...a.slice(0, -1), ...(b.length === 1 ? [] : [...b.slice(0, -2), b.at(-1) ?? null])];
 }
 
@@ -84,6 +88,7 @@ function einsum(call: LibraryCall): Value {
   const dtype = operands.map((array) => array?.dtype ?? null).reduce(promoteTypes, operands[0]?.dtype ?? null);
   if (equation?.kind !== "string") return notKnown(call, equation, "the equation is not known");
   const shapes = operands.map((array) => array?.shape ?? null);
+  if (call.raw.isComplete) checkEquation(call, equation.value, shapes, argumentSpan(call, 0, "subscripts"));
   return makeArray({ shape: einsumShape(equation.value, shapes), dtype, span: call.span });
 }
 

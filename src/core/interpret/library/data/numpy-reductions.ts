@@ -5,7 +5,8 @@ import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
 import { type ArrayValue, float, integer, isSequence, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
-import { argument, axesFrom, isTrue, notKnown, toArray, withArray } from "./data-call.ts";
+import { checkAxes } from "./array-fit.ts";
+import { argument, argumentSpan, axesFrom, isTrue, notKnown, toArray, withArray } from "./data-call.ts";
 
 interface Reduction {
   /** Where the axis and `keepdims` are given. */
@@ -84,6 +85,7 @@ function reduce(call: LibraryCall, name: string, reduction: Reduction): Value {
   const array = toArray(call, value);
   if (!array) return notKnown(call, value);
   const axes = axesFrom(argument(call, reduction.axisAt, "axis"));
+  checkAxes(call, array, axes, argumentSpan(call, reduction.axisAt, "axis"));
   const dimensions = isTrue(argument(call, reduction.keepsAt, "keepdims"), false);
   const dtype = dtypeName(argument(call, Number.POSITIVE_INFINITY, "dtype")) ?? reduction.dtype(array.dtype);
   if (axes === null && !dimensions) {

@@ -68,6 +68,11 @@ function makeLstmState(call: LibraryCall): Value {
   return lstmState(tuple(parts, call.span));
 }
 
+/** What a cell gives for one step: cells of convolutions give images. */
+function stepShape(cell: ObjectValue, batch: number | null): PartialShape {
+  return /Conv/.test(cell.type) ? null : [batch, unitsOf(cell)];
+}
+
 /** LSTM cells have two states, the cell's and the output's. */
 function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, source: Value | null, operation = "rnn_state"): Value {
   const inputs = source ? [source] : [];
@@ -80,7 +85,7 @@ function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, so
     );
   const inner = wrappedCell(cell);
   if (inner) return stateOf(call, inner, batch, source, operation);
-  const one = (output: number) => makeTensor({ operation, inputs, shape: [batch, unitsOf(cell)], span: call.span, output });
+  const one = (output: number) => makeTensor({ operation, inputs, shape: stepShape(cell, batch), span: call.span, output });
   return cell.type.includes("LSTM") ? lstmState(tuple([one(0), one(1)], call.span)) : one(0);
 }
 
@@ -115,7 +120,7 @@ export function callCell(call: LibraryCall, cell: ObjectValue): Value | null {
   const output = makeTensor({
     operation: "static_rnn",
     inputs: [input],
-    shape: [batch, unitsOf(cell)],
+    shape: stepShape(cell, batch),
     arguments: { named: new Map([["cell", { value: cell, span: call.span, keyword: null }]]), extra: [], isComplete: true },
     call: call.call,
     span: call.span,

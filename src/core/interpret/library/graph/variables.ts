@@ -1,4 +1,5 @@
-import { type PartialShape, shapeFrom, shapeOf } from "../../shape.ts";
+import { remember } from "../../misfit.ts";
+import { type PartialShape, shapeFrom, shapeOf, unequal } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { noArguments, none, stringOf, type TensorValue, type Value } from "../../value.ts";
 import { given, type LibraryCall, type LibraryFunction } from "../library-call.ts";
@@ -58,12 +59,22 @@ function getVariable(call: LibraryCall): Value {
   const path = name === null ? null : scopePath(call.machine) + name;
   const { variables } = nameSpace(call.machine);
   const earlier = path === null ? undefined : variables.get(path);
-  if (earlier && isReusing(call.machine)) return earlier;
   const shape = shapeFrom(given(call, "shape"));
+  if (earlier && isReusing(call.machine)) {
+    // Where a name is not known, or a condition, it may be another variable.
+    if (!path?.includes("?") && call.machine.undecided === 0) checkReuse(call, earlier, shape);
+    return earlier;
+  }
   const initializer = given(call, "initializer") ?? scopeInitializer(call);
   const made = variable(call, initializer ?? none(call.span), shape ?? (initializer ? shapeOf(initializer) : null));
   if (path !== null) variables.set(path, made);
   return made;
+}
+
+/** A variable that is shared keeps the shape that it was made with. */
+function checkReuse(call: LibraryCall, { shape: own }: TensorValue, asked: PartialShape): void {
+  if (!own || !asked || (own.length === asked.length && !own.some((size, i) => unequal(size, asked[i])))) return;
+  remember(call.machine.misfits, { kind: "reuse", span: call.arguments.named.get("shape")?.span ?? call.span, shapes: [own], asked });
 }
 
 /** `tf.variable_scope(name, initializer=…)` is the default of what is made inside. */

@@ -2,7 +2,7 @@ import { axisFrom, broadcastShapes, elementCount, type PartialShape, reducedShap
 import { isSequence, numberOf, stringOf, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
 import { convolutionOfRank, poolingOfRank } from "./convolutions.ts";
-import { einsumShape } from "./einsum.ts";
+import { checkEquation, einsumShape } from "./einsum.ts";
 import { argument, flagArgument, numberArgument, type Operation, sizesArgument } from "./operation.ts";
 
 /** Operations of `keras.ops`, `keras.backend` and TensorFlow's modules whose names or parameters are their own, by full name. */
@@ -310,10 +310,9 @@ function einsum(call: LibraryCall): PartialShape {
   const [equation, ...operands] = call.raw.positional;
   const text = equation && stringOf(equation.value);
   if (text == null) return null;
-  return einsumShape(
-    text,
-    operands.map(({ value }) => (value.kind === "tensor" || value.kind === "array" ? value.shape : null)),
-  );
+  const shapes = operands.map(({ value }) => (value.kind === "tensor" || value.kind === "array" ? value.shape : null));
+  if (call.raw.isComplete) checkEquation(call, text, shapes, equation?.span ?? call.span);
+  return einsumShape(text, shapes);
 }
 
 function smaller(a: number | null | undefined, b: number | null | undefined): number | null {

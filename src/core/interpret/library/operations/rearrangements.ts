@@ -1,4 +1,4 @@
-import { broadcastShapes, type PartialShape, shapeFrom } from "../../shape.ts";
+import { broadcastShapes, type PartialShape, reshaped, shapeFrom } from "../../shape.ts";
 import { isSequence, numberOf, type TensorValue, type Value } from "../../value.ts";
 import type { LibraryCall } from "../library-call.ts";
 import { argument, flagArgument, numberArgument, type Operation, sizesArgument } from "./operation.ts";
@@ -177,10 +177,11 @@ function reshapedTo(shape: PartialShape, target: Value | null, tensor: Value | n
         ? null
         : new Array<null>(size).fill(null);
   }
-  if (!target || !isSequence(target)) return shapeFrom(target);
+  if (!target || !isSequence(target)) return reshaped(shape, shapeFrom(target));
   const own = target.elements.map((element) => (isSameAxis(element, tensor) ? dimensionAxis(element) : null));
   const sizes = target.elements.map((element) => (element.kind === "none" ? null : numberOf(element)));
-  if (!shape || !sizes.includes(-1)) return sizes;
+  if (!sizes.includes(-1)) return sizes;
+  if (!shape) return sizes.map((size) => (size === -1 ? null : size));
   const used = new Set(own.filter((axis) => axis !== null));
   const left = shape.filter((_, i) => !used.has(i)).reduce(product, 1);
   const rest = sizes.filter((size, i) => size !== -1 && own[i] === null).reduce(product, 1);

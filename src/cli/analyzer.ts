@@ -5,7 +5,6 @@ import { type ResolvedSettings, resolveSettings, type SettingFlags } from "../co
 import {
   type Analysis,
   analyze,
-  createModuleCache,
   createPythonParser,
   type FindModule,
   type Module,
@@ -15,8 +14,9 @@ import {
   parseProgram,
 } from "../core/index.ts";
 import { createConcernsKeras } from "../workspace/concerns-keras.ts";
-import { createFindModule } from "../workspace/find-module.ts";
+import { createFindModule, findOnce } from "../workspace/find-module.ts";
 import { createProgramFiles, pathBelow } from "../workspace/program-files.ts";
+import { createParsedImports } from "./parsed-imports.ts";
 import { programPlaces } from "./program-places.ts";
 
 /** Analyses texts under the settings of the folder that they lie in. */
@@ -63,7 +63,7 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
   };
   const folder = process.cwd();
   const files = createProgramFiles({ name: (file) => pathBelow(folder, file) });
-  const findModule = createFindModule(files);
+  const findModule = findOnce(createFindModule(files));
   const hashes = createHashes();
   let answers = new Map<string, ImportAnswer>();
   const find: FindModule = (request) => {
@@ -72,16 +72,19 @@ export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
     answers.set(`${level} ${name} ${from}`, { name, level, from, file: found?.path ?? null, hash: found && hashes.of(found) });
     return found;
   };
-  let modules = createModuleCache(parser);
+  let imported = createParsedImports(parser);
   let analysed = 0;
-  const parse = (program: ProgramText) => parseProgram(parser, program);
+  const parse = (program: ProgramText) => parseProgram(imported, program);
   return {
     parse,
     analyze(file, program) {
-      if (++analysed % mostKept === 0) modules = createModuleCache(parser);
+      if (++analysed % mostKept === 0) imported = createParsedImports(parser);
       answers = new Map();
       try {
-        return analyze({ path: file, ...program, module: parse(program), workspace: { find, modules } }, settingsOf(file).settings);
+        return analyze(
+          { path: file, ...program, module: parse(program), workspace: { find, modules: imported.modules } },
+          settingsOf(file).settings,
+        );
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         throw new Error(`could not be analysed, by a fault of this program; please report it: ${why}`, { cause: error });

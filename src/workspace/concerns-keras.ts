@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { FindModule, ProgramFile } from "../core/index.ts";
 
 const libraries = /tensorflow|keras/i;
@@ -26,23 +25,13 @@ export function createConcernsKeras(find: FindModule): (path: string, text: stri
     glances.set(file.path, fresh);
     return fresh;
   };
-  const answers = new Map<string, ProgramFile | null>();
-  /** What an import means depends on the importing file's folder only. */
-  const findOnce = (request: Glance["imports"][number], from: string): ProgramFile | null => {
-    const key = `${request.level} ${request.name} ${path.dirname(from)}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const found = find({ ...request, from });
-    answers.set(key, found);
-    return found;
-  };
   /** What was found out already: files import the same ones again and again. */
   const verdicts = new Map<string, boolean>();
   const imported = new Map<string, readonly ProgramFile[]>();
   const importsOf = (file: string, { imports }: Glance): readonly ProgramFile[] => {
     const known = imported.get(file);
     if (known) return known;
-    const found = imports.flatMap((request) => findOnce(request, file) ?? []);
+    const found = imports.flatMap((request) => find({ ...request, from: file }) ?? []);
     imported.set(file, found);
     return found;
   };

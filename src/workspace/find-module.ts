@@ -52,6 +52,21 @@ export function createFindModule(files: ProgramFiles): FindModule {
   };
 }
 
+/**
+ * The same answers, each found once. Files of one folder have the same; on a disk that changes, ask anew with another one.
+ */
+export function findOnce(find: FindModule): FindModule {
+  const known = new Map<string, ProgramFile | null>();
+  return (request) => {
+    const key = `${request.level} ${request.name} ${path.dirname(request.from)}`;
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const found = find(request);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function candidatesFor(files: ProgramFiles, from: string, name: string): readonly Candidate[] {
   const parts = name.split(".");
   const [top = ""] = parts;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createFindModule } from "../../src/workspace/find-module.ts";
+import { createFindModule, findOnce } from "../../src/workspace/find-module.ts";
 import { createProgramFiles, pathBelow } from "../../src/workspace/program-files.ts";
 
 let folder: string;
@@ -126,5 +126,22 @@ describe("the files of a program", () => {
         .file(file, { isPackage: false })
         ?.read(),
     ).toThrow(/has 1.1 MiB/);
+  });
+
+  it("is looked for once in each folder, whether there is one or not", () => {
+    write("net.py", "train.py", "evaluate.py", "deep/train.py");
+    const asked: string[] = [];
+    const findModule = createFindModule(createProgramFiles({ name: (file) => file }));
+    const once = findOnce((request) => {
+      asked.push(`${path.relative(folder, request.from)} ${request.name}`);
+      return findModule(request);
+    });
+    const found = (from: string, name: string) => once({ name, level: 0, from: path.join(folder, from) })?.path ?? null;
+    for (const from of ["train.py", "evaluate.py"]) {
+      expect(found(from, "net")).toBe(path.join(folder, "net.py"));
+      expect(found(from, "absent")).toBeNull();
+    }
+    expect(found("deep/train.py", "net")).toBeNull();
+    expect(asked).toEqual(["train.py net", "train.py absent", path.join("deep", "train.py net")]);
   });
 });

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { CheckOutcome, CheckTask } from "./check-file.ts";
+import { delayOptimization } from "./delay-optimization.ts";
 import { createChecker } from "./serve-checks.ts";
 import type { CheckSetup } from "./worker-data.ts";
 import { createWorkers } from "./workers.ts";
@@ -17,6 +18,7 @@ export interface CheckFilesOptions {
 
 /** Checks files, in worker threads where there are many. Outcomes come in the order of the tasks, as soon as they can. */
 export async function* checkFiles(tasks: readonly CheckTask[], { setup, jobs, signal }: CheckFilesOptions): AsyncGenerator<CheckOutcome> {
+  delayOptimization();
   const workers = Math.min(jobs, Math.floor(tasks.length / filesPerWorker));
   if (workers > 1) {
     yield* createWorkers(workers, setup, signal).run(tasks);

@@ -89,13 +89,13 @@ interface Source {
   dispose(): void;
 }
 
-function residentSource({ tf }: Engine, { input, values }: FedArray, count: number): Source {
+function residentSource({ tf, kernels }: Engine, { input, values }: FedArray, count: number): Source {
   const width = sizeOf(input.shape);
   const whole = tf.keep(tf.tensor2d(values, [count, width], input.dtype));
   return {
     rows: ({ from, to }, orders) => {
       if (orders.length === 1 && orders[0] === null) return tf.slice(whole, [from, 0], [to - from, width]);
-      return tf.gather(whole, tf.tensor1d(rowNumbers(from, to, orders), "int32"));
+      return kernels.gather(whole, tf.tensor1d(rowNumbers(from, to, orders), "int32"), 0);
     },
     dispose: () => whole.dispose(),
   };

@@ -11,8 +11,8 @@ export interface Computation {
   readonly tf: Tf;
   readonly kernels: Kernels;
   readonly phase: Phase;
-  /** Training steps so far, this one included. */
-  readonly step: number;
+  /** Training steps so far, this one included: for `Kernels.vary`. */
+  step(): number;
   /** How many trials are computed together. */
   readonly trials: number;
   /** Null where no gradient is asked for. */

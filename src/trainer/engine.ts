@@ -33,6 +33,8 @@ export interface Kernels {
   sigmoidGradient(gradient: Tensor, y: Tensor): Tensor;
   /** Of [n, classes]: each row's −Σ y·log softmax(z) as [n], and softmax(z) − y, which is its gradient where Σ y = 1 and TensorFlow's in any case. */
   softmaxCrossentropy(logits: Tensor, labels: Tensor): { readonly each: Tensor; readonly gradient: Tensor };
+  /** Places along an axis by whole numbers, as many and in the order that they name. */
+  gather(x: Tensor, places: Tensor, axis: number): Tensor;
   /** Adds up rows by where they belong: [rows, width] by whole numbers [rows] → [count, width]. */
   sumSegments(rows: Tensor, places: Tensor, count: number): Tensor;
   /** x [batch, ...spatial, in] with a kernel [...window, in, out]. */
@@ -52,26 +54,43 @@ export interface Kernels {
   averagePoolGradient(gradient: Tensor, shape: readonly number[], size: readonly number[], options: WindowOptions): Tensor;
   /** A tensor's float32 values to be read at once and not kept: where they lie, if the engine lets one look there. */
   peek(tensor: Tensor): Float32Array;
+  /** Numbers, float32, that a step needs and that are others in the next one: `draw` gives a step's, in the order of the calls. */
+  vary(draw: () => Float32Array, shape: readonly number[]): Tensor;
+  variable(values: Float32Array, shape: readonly number[]): Variable;
   /** The formula as this engine applies it by itself; null where it does not know it. */
   fusedOptimizer(formula: OptimizerFormula): FusedOptimizer | null;
+  /**
+   * A step that is done many times: operations on its inputs, on variables and on what is made by `vary`, the same ones for inputs
+   * of the same shapes. Whatever else JavaScript puts into it must not change. `step` gives a tensor to be freed.
+   */
+  repeat(step: (inputs: readonly Tensor[]) => Tensor): RepeatedStep;
 }
 
-/** A formula that changes parameters where they lie. */
+/** Numbers, float32, that are changed where they lie. */
+export interface Variable {
+  /** The value now; inside a `tf.tidy`, and not to be used after it has changed. */
+  read(): Tensor;
+  /** Takes over a tensor that the surrounding `tf.tidy` would free. */
+  assign(value: Tensor): void;
+  dispose(): void;
+}
+
+/** A formula that changes variables. */
 export interface FusedOptimizer {
-  create(values: Float32Array, shape: readonly number[]): FusedParameter;
-  /** One step; `step` counts from 1. Inside a `tf.tidy`. */
-  apply(changes: readonly FusedChange[], at: { readonly step: number; readonly rate: number }): void;
+  /** One step; `at` tells the number of the step, from 1, and the learning rate. Inside a `tf.tidy`. */
+  apply(changes: readonly FusedChange[], at: () => { readonly step: number; readonly rate: number }): void;
   dispose(): void;
 }
 
 export interface FusedChange {
-  readonly parameter: FusedParameter;
+  readonly variable: Variable;
   readonly gradient: Tensor;
 }
 
-export interface FusedParameter {
-  /** The value now; inside a `tf.tidy`, and not to be used after the parameter has changed. */
-  read(): Tensor;
-  assign(value: Tensor): void;
+export interface RepeatedStep {
+  /** Does the step; gives the values of what it gives. */
+  run(inputs: readonly Tensor[]): Float32Array;
+  /** To be called before variables are read or changed elsewhere. */
+  settle(): void;
   dispose(): void;
 }

@@ -1,9 +1,8 @@
 import type { ParameterId, Program, ValueId } from "../core/index.ts";
 import { type Computation, computationOn, type Phase } from "./computation.ts";
-import type { Engine, Tensor } from "./engine.ts";
+import type { Engine, Tensor, Variable } from "./engine.ts";
 import { executeNode } from "./nodes/execute-node.ts";
 import { createNoise } from "./noise.ts";
-import type { StoredParameter } from "./optimizers/start-optimizer.ts";
 import { createTape } from "./tape.ts";
 import type { Value } from "./value.ts";
 
@@ -11,7 +10,9 @@ import type { Value } from "./value.ts";
 export interface Network {
   /** The values asked for. Called inside a `tf.tidy`. */
   compute(inputs: readonly Value[], phase: Phase, wanted: readonly ValueId[]): readonly Value[];
-  /** A training step's values, loss and gradients (by parameter; null where the loss does not depend on one). Called inside a `tf.tidy`. */
+  /** Goes on to the next training step. */
+  advance(): void;
+  /** The training step's values, loss and gradients (by parameter; null where the loss does not depend on one). Called inside a `tf.tidy`. */
   differentiate(inputs: readonly Value[]): Differentiated;
   /** Starts the random numbers of an epoch (1-based; 0 before the first). */
   beginEpoch(epoch: number): void;
@@ -30,10 +31,10 @@ export interface Differentiated {
 export function createNetwork(
   engine: Engine,
   program: Program,
-  { seeds, parameters }: { readonly seeds: readonly number[]; readonly parameters: readonly StoredParameter[] },
+  { seeds, parameters }: { readonly seeds: readonly number[]; readonly parameters: readonly Variable[] },
 ): Network {
   const trials = seeds.length;
-  const noise = createNoise(engine.tf, seeds);
+  const noise = createNoise(engine.kernels, seeds);
   const steps = stepsOf(program);
   const orders = new Map<string, readonly Step[]>();
   const orderFor = (wanted: readonly ValueId[]): readonly Step[] => {
@@ -61,7 +62,7 @@ export function createNetwork(
     const update: Computation["update"] = (id, change) => {
       updates.set(id, change(updates.get(id) ?? parameter(id).tensor));
     };
-    const c = computationOn(engine, { phase, step, trials, tape, noise, parameter, update });
+    const c = computationOn(engine, { phase, step: () => step, trials, tape, noise, parameter, update });
     const values = new Map<ValueId, Value>(inputs.map((input, id) => [id, input]));
     for (const { node, first } of orderFor(wanted)) {
       const given = node.inputs.map((id) => valueIn(values, id));
@@ -75,8 +76,10 @@ export function createNetwork(
       const { values } = run(inputs, phase, wanted);
       return wanted.map((id) => valueIn(values, id));
     },
-    differentiate: (inputs) => {
+    advance: () => {
       step++;
+    },
+    differentiate: (inputs) => {
       const { values, tape, read, updates } = run(inputs, "training", [program.loss, program.reportedLoss]);
       const targets = [...read].filter(([, value]) => value.needsGradient);
       const found = tape?.gradients(

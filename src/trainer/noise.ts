@@ -1,5 +1,5 @@
 import type { Phase } from "./computation.ts";
-import type { Tf } from "./engine.ts";
+import type { Kernels } from "./engine.ts";
 import { type RandomStream, randomStream } from "./random-stream.ts";
 import { constantValue, sizeOf, type Value } from "./value.ts";
 
@@ -20,23 +20,26 @@ export interface Noise {
 
 type Fill = (stream: RandomStream, values: Float32Array) => void;
 
-export function createNoise(tf: Tf, seeds: readonly number[]): Noise {
+export function createNoise({ vary }: Pick<Kernels, "vary">, seeds: readonly number[]): Noise {
   const isShared = seeds.every((seed) => seed === seeds[0]);
   const drawn = isShared ? seeds.slice(0, 1) : seeds;
   let streams = new Map<string, readonly RandomStream[]>();
   let epoch = 0;
   let phase: Phase = "training";
+  const streamsOf = (name: string): readonly RandomStream[] => {
+    const found = streams.get(name) ?? drawn.map((seed) => randomStream(seed, name));
+    streams.set(name, found);
+    return found;
+  };
   const draw = (role: string, shape: readonly number[], fill: Fill): Value => {
-    const name = `${role}/${phase === "evaluation" ? "evaluation/" : ""}${epoch}`;
-    let found = streams.get(name);
-    if (!found) {
-      found = drawn.map((seed) => randomStream(seed, name));
-      streams.set(name, found);
-    }
+    const place = phase === "evaluation" ? `${role}/evaluation` : role;
     const size = sizeOf(shape);
-    const values = new Float32Array(size * found.length);
-    for (const [i, stream] of found.entries()) fill(stream, values.subarray(i * size, (i + 1) * size));
-    return constantValue(tf.tensor(values, isShared ? [...shape] : [found.length, ...shape]), !isShared);
+    const numbers = (): Float32Array => {
+      const values = new Float32Array(size * drawn.length);
+      for (const [i, stream] of streamsOf(`${place}/${epoch}`).entries()) fill(stream, values.subarray(i * size, (i + 1) * size));
+      return values;
+    };
+    return constantValue(vary(numbers, isShared ? shape : [drawn.length, ...shape]), !isShared);
   };
   return {
     kept: (role, shape, { rate, kept }) => draw(`dropout/${role}`, shape, (stream, values) => stream.fillKept(values, rate, kept)),

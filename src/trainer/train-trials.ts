@@ -1,13 +1,14 @@
 import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
-import { type Batcher, createBatcher, type FedExamples, type Portion } from "./batches.ts";
-import type { Engine, Tensor } from "./engine.ts";
+import { type Batcher, createBatcher, type FedExamples } from "./batches.ts";
+import type { Engine } from "./engine.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { drawParameter } from "./initial-values/draw-parameter.ts";
 import { measureStart } from "./measure-start.ts";
-import { createNetwork, type Differentiated, type Network } from "./network.ts";
-import { type InitialParameter, type OptimizerRun, startOptimizer } from "./optimizers/start-optimizer.ts";
+import { createNetwork, type Differentiated } from "./network.ts";
+import { type InitialParameter, startOptimizer } from "./optimizers/start-optimizer.ts";
 import { permutation, randomStream } from "./random-stream.ts";
 import { tidy } from "./tidy.ts";
+import { createTrainingStep, type Learner } from "./training-step.ts";
 import { sizeOf } from "./value.ts";
 
 export interface TrainingData {
@@ -76,6 +77,7 @@ export async function trainTrials(
     const takeStart = (step: Differentiated) => {
       start = measureStart(engine.tf, programs, step);
     };
+    const trainingStep = keep(createTrainingStep(engine, learner, takeStart));
     let lastTurn = performance.now();
     const orderIn = createOrders(together, train.count);
     for (let epoch = 1; epoch <= epochCount; epoch++) {
@@ -84,13 +86,14 @@ export async function trainTrials(
       const totals = new Float64Array(trials);
       for (let step = 0; step < steps; step++) {
         const portion = { from: step * size, to: Math.min(train.count, (step + 1) * size), orders };
-        const losses = trainStep(engine, learner, train, portion, epoch === 1 && step === 0 ? takeStart : null);
+        const losses = tidy(engine.tf, () => trainingStep.run(train.batch(portion)));
         for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
         if (performance.now() - lastTurn < turn) continue;
         hooks.onStep(epoch - 1 + (step + 1) / steps, losses);
         if (await pause()) return null;
         lastTurn = performance.now();
       }
+      trainingStep.settle();
       const evaluations = await evaluate(engine, learner, test, pause);
       if (!evaluations) return null;
       const seconds = elapsed();
@@ -115,13 +118,6 @@ export async function trainTrials(
   } finally {
     for (const one of disposables.reverse()) one.dispose();
   }
-}
-
-interface Learner {
-  readonly program: Program;
-  readonly network: Network;
-  readonly optimizer: OptimizerRun;
-  readonly trials: number;
 }
 
 /** Values drawn from each trial's streams: parameters that share a role share the numbers. */
@@ -154,27 +150,4 @@ function createOrders(together: readonly TrainableTrial[], count: number): (epoc
       return order;
     });
   };
-}
-
-/** One step; gives each trial's loss before it. */
-function trainStep(
-  { tf }: Engine,
-  { network, optimizer, trials }: Learner,
-  data: Batcher,
-  portion: Portion,
-  onFirst: ((step: Differentiated) => void) | null,
-): readonly number[] {
-  // What outlives the tidy is kept in it; only then the optimizer comes.
-  const kept: Tensor[] = [];
-  const { loss, gradients, updates } = tidy(tf, () => {
-    const step = network.differentiate(data.batch(portion));
-    onFirst?.(step);
-    for (const tensor of [step.loss, ...step.gradients, ...step.updates.values()]) if (tensor) kept.push(tf.keep(tensor));
-    return step;
-  });
-  optimizer.apply(gradients);
-  for (const [id, value] of updates) optimizer.parameters[id]?.assign(value);
-  const losses = [...loss.dataSync<"float32">()];
-  tf.dispose(kept);
-  return losses.length === trials ? losses : Array.from({ length: trials }, () => losses[0] ?? Number.NaN);
 }

@@ -4,6 +4,7 @@ import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { createNetwork } from "../../src/trainer/network.ts";
 import { startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
 import { tidy } from "../../src/trainer/tidy.ts";
+import { createTrainingStep } from "../../src/trainer/training-step.ts";
 import { batchSize, type JudgeCase } from "./cases/case.ts";
 import { feedArray, initialWeights, stepCount } from "./formula.ts";
 
@@ -83,20 +84,12 @@ export function replayCase(
     network.beginEpoch(1);
     const outputs = () => tidy(tf, () => firstNumbers(network.compute(batchOf(batcher, 0), "evaluation", [program.prediction])[0]?.tensor));
     const first = outputs();
-    const losses = Array.from({ length: stepCount }, (_, step) => {
-      const kept: Tensor[] = [];
-      const { loss, gradients, updates } = tidy(tf, () => {
-        const made = network.differentiate(batchOf(batcher, step));
-        for (const tensor of [made.loss, ...made.gradients, ...made.updates.values()]) if (tensor) kept.push(tf.keep(tensor));
-        return made;
-      });
-      optimizer.apply(gradients);
-      for (const [id, value] of updates) optimizer.parameters[id]?.assign(value);
-      const [number = Number.NaN] = loss.dataSync<"float32">();
-      tf.dispose(kept);
-      return number;
-    });
-    return { losses, first: [first], last: [outputs()] };
+    const training = createTrainingStep(engine, { program, network, optimizer, trials: 1 });
+    const losses = Array.from({ length: stepCount }, (_, step) => tidy(tf, () => training.run(batchOf(batcher, step)))[0] ?? Number.NaN);
+    training.settle();
+    const last = outputs();
+    training.dispose();
+    return { losses, first: [first], last: [last] };
   } finally {
     batcher.dispose();
     optimizer.dispose();

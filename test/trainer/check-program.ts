@@ -62,6 +62,7 @@ export function examine(
   );
   const network = createNetwork(engine, program, { seeds, parameters: optimizer.parameters });
   network.beginEpoch(1);
+  network.advance();
   try {
     return tidy(tf, () => {
       const inputs = program.inputs.map(({ shape, dtype }, i) => {

@@ -1,13 +1,27 @@
 import type { Tensor, Tf } from "../engine.ts";
 
 /** The part of tfjs-node's backend that runs any operation of TensorFlow by its name (tensorflow.org/api_docs/python/tf/raw_ops). */
-interface NativeBackend {
-  readonly binding: Readonly<
-    Record<"TF_FLOAT" | "TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_INT" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>
-  >;
+export interface NativeBackend {
+  readonly binding: AttributeTypes &
+    Readonly<Record<"TF_FLOAT" | "TF_INT32" | "TF_BOOL", number>> & {
+      /** Gives the number of the session of a SavedModel's graph. */
+      loadSavedModel(folder: string, tags: string): number;
+      deleteSavedModel(session: number): void;
+    };
   executeMultipleOutputs(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[], outputs: number): Tensor[];
   executeSingleOutput(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): Tensor;
+  /** Runs what the outputs need of a session's graph. */
+  runSavedModel(
+    session: number,
+    inputs: readonly Tensor[],
+    infos: readonly { readonly name: string }[],
+    outputs: readonly string[],
+  ): Tensor[];
+  readSync(dataId: object): unknown;
 }
+
+/** The numbers of the types of attributes. */
+export type AttributeTypes = Readonly<Record<"TF_ATTR_TYPE" | "TF_ATTR_BOOL" | "TF_ATTR_INT" | "TF_ATTR_STRING" | "TF_ATTR_SHAPE", number>>;
 
 export interface Attribute {
   readonly name: string;
@@ -23,14 +37,18 @@ export interface NativeOperations {
   change(name: string, attributes: readonly Attribute[], inputs: readonly Tensor[]): void;
   /** The attribute of that name is float32. */
   float(name: string): Attribute;
+  whole(name: string): Attribute;
   flag(name: string, value: boolean): Attribute;
   integer(name: string, value: number): Attribute;
   text(name: string, value: string): Attribute;
   shape(name: string, value: readonly number[]): Attribute;
 }
 
-export function nativeOperations(tf: Tf): NativeOperations {
-  const backend = tf.backend() as unknown as NativeBackend;
+export function nativeBackend(tf: Tf): NativeBackend {
+  return tf.backend() as unknown as NativeBackend;
+}
+
+export function nativeOperations(backend: NativeBackend): NativeOperations {
   const { binding } = backend;
   return {
     one: (name, attributes, inputs) => backend.executeSingleOutput(name, attributes, inputs),
@@ -43,6 +61,7 @@ export function nativeOperations(tf: Tf): NativeOperations {
       backend.executeMultipleOutputs(name, attributes, inputs, 0);
     },
     float: (name) => ({ name, type: binding.TF_ATTR_TYPE, value: binding.TF_FLOAT }),
+    whole: (name) => ({ name, type: binding.TF_ATTR_TYPE, value: binding.TF_INT32 }),
     flag: (name, value) => ({ name, type: binding.TF_ATTR_BOOL, value }),
     integer: (name, value) => ({ name, type: binding.TF_ATTR_INT, value }),
     text: (name, value) => ({ name, type: binding.TF_ATTR_STRING, value }),

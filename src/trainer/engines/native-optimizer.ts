@@ -1,6 +1,8 @@
 import type { OptimizerFormula } from "../../core/index.ts";
-import type { FusedOptimizer, FusedParameter, Tensor, Tf } from "../engine.ts";
+import type { FusedOptimizer, Kernels, Tensor, Tf, Variable } from "../engine.ts";
+import { sizeOf } from "../value.ts";
 import type { Attribute, NativeOperations } from "./native-operations.ts";
+import type { NativeVariables } from "./native-variables.ts";
 
 /** How TensorFlow's operation for a formula is called. */
 interface ApplyOperation {
@@ -12,54 +14,42 @@ interface ApplyOperation {
   readonly inputs: readonly ("gradient" | "rate" | { readonly constant: number } | { readonly power: number })[];
 }
 
-let variables = 0;
+interface Parts {
+  readonly operations: NativeOperations;
+  readonly variables: NativeVariables;
+  readonly vary: Kernels["vary"];
+}
 
 /** Optimizers as TensorFlow applies them to resource variables, in one operation for each; null for formulas that it does not have. */
-export function createFusedOptimizer(tf: Tf, operations: NativeOperations, formula: OptimizerFormula): FusedOptimizer | null {
-  const { one, change, float, text, shape: sizes, flag } = operations;
+export function createFusedOptimizer(tf: Tf, { operations, variables, vary }: Parts, formula: OptimizerFormula): FusedOptimizer | null {
   const operation = operationOf(formula, operations);
   if (!operation) return null;
-  const dtype = [float("dtype")];
-  const handles = new WeakMap<FusedParameter, readonly Tensor[]>();
+  const memories = new Map<Variable, readonly Variable[]>();
   const constants = operation.inputs.map((input) =>
     typeof input === "object" && "constant" in input ? tf.keep(tf.scalar(input.constant)) : null,
   );
-
-  const createVariable = (values: Float32Array, shape: readonly number[]): Tensor => {
-    const shared = [text("container", ""), text("shared_name", `parameter-${++variables}`)];
-    const handle = tf.keep(one("VarHandleOp", [...dtype, sizes("shape", shape), ...shared], []));
-    tf.tidy(() => change("AssignVariableOp", dtype, [handle, tf.tensor(values, [...shape])]));
-    return handle;
-  };
-  const destroy = (handle: Tensor) => {
-    change("DestroyResourceOp", [flag("ignore_lookup_error", true)], [handle]);
-    handle.dispose();
+  const memoriesOf = (variable: Variable): readonly Variable[] => {
+    const shape = variables.shapeOf(variable);
+    const found =
+      memories.get(variable) ?? operation.slots.map((start) => variables.create(new Float32Array(sizeOf(shape)).fill(start), shape));
+    memories.set(variable, found);
+    return found;
   };
 
   return {
-    create: (values, shape) => {
-      const handle = createVariable(values, shape);
-      const slots = operation.slots.map((start) => createVariable(new Float32Array(values.length).fill(start), shape));
-      const parameter: FusedParameter = {
-        read: () => one("ReadVariableOp", dtype, [handle]),
-        assign: (value) => change("AssignVariableOp", dtype, [handle, value]),
-        dispose: () => {
-          for (const one of [handle, ...slots]) destroy(one);
-        },
-      };
-      handles.set(parameter, [handle, ...slots]);
-      return parameter;
-    },
-    apply: (changes, { step, rate }) => {
+    apply: (changes, at) => {
       const given = operation.inputs.map((input, i): Tensor | null => {
         if (input === "gradient") return null;
-        if (input === "rate") return tf.scalar(rate);
-        return "constant" in input ? (constants[i] ?? null) : tf.scalar(input.power ** step);
+        if (input === "rate") return vary(() => Float32Array.of(at().rate), []);
+        return "constant" in input ? (constants[i] ?? null) : vary(() => Float32Array.of(input.power ** at().step), []);
       });
-      for (const { parameter, gradient } of changes)
-        change(operation.name, operation.attributes, [...(handles.get(parameter) ?? []), ...given.map((input) => input ?? gradient)]);
+      for (const { variable, gradient } of changes) {
+        const handles = [variable, ...memoriesOf(variable)].map((one) => variables.handleOf(one));
+        operations.change(operation.name, operation.attributes, [...handles, ...given.map((input) => input ?? gradient)]);
+      }
     },
     dispose: () => {
+      for (const memory of [...memories.values()].flat()) memory.dispose();
       for (const constant of constants) constant?.dispose();
     },
   };

@@ -1,6 +1,7 @@
 import type { Kernels, Tensor, Tf } from "../engine.ts";
 import { poolGradients } from "./pool-gradients.ts";
 import { portableConvolution } from "./portable-convolution.ts";
+import { repeatByOperations } from "./repeat-by-operations.ts";
 
 export interface PortableOptions {
   /**
@@ -38,8 +39,22 @@ export function portableKernels(tf: Tf, { products }: PortableOptions): Kernels 
     },
     ...poolGradients(tf),
     ...portableConvolution(tf, matmul, products === "plain" ? "composed" : "own"),
+    gather: (x, places, axis) => tf.gather(x, places as never, axis),
     peek: (tensor) => tensor.dataSync<"float32">(),
+    vary: (draw, shape) => tf.tensor(draw(), [...shape]),
+    variable: (values, shape) => {
+      let value = tf.keep(tf.tensor(values.slice(), [...shape]));
+      return {
+        read: () => value,
+        assign: (next) => {
+          value.dispose();
+          value = tf.keep(next.clone());
+        },
+        dispose: () => value.dispose(),
+      };
+    },
     fusedOptimizer: () => null,
+    repeat: repeatByOperations,
   };
 
   function plainProduct(a: Tensor, b: Tensor, by: { readonly a: boolean; readonly b: boolean }): Tensor {

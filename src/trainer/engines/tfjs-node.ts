@@ -16,6 +16,8 @@ export async function loadTfjsNode(folder: string | null): Promise<Engine> {
   const found = candidates.find(hasBinding);
   if (!found) throw new Error(`tfjs-node with its native part was not found (looked in ${candidates.join(", ")})`);
   restoreRemovedChecks();
+  // Warnings and errors only.
+  process.env.TF_CPP_MIN_LOG_LEVEL ??= "1";
   const tf = createRequire(path.join(found, "package.json"))(found) as Tf & { readonly version: { readonly tfjs: string } };
   await tf.ready();
   return { name: "tfjs-node", version: tf.version.tfjs, tf, kernels: nativeKernels(tf) };

@@ -23,13 +23,9 @@ export function batchNorm(c: Computation, node: Kind<"batchNorm">, x: Value): Va
     if (updates) {
       const count = sizeOf(axes.map((axis) => shape[axis] ?? 1));
       const correction = count / Math.max(1, count - 1);
-      // Divided by 1 − momentumᵗ, an average that starts at zero moves by this much of what is new.
-      const rate = node.debiased ? (1 - node.momentum) / (1 - node.momentum ** c.step) : 1 - node.momentum;
-      move(c, node.movingMean, normalized.mean, { rate, factor: 1 });
-      move(c, node.movingVariance, normalized.variance, {
-        rate,
-        factor: node.unbiased === "twice" ? correction ** 2 : node.unbiased ? correction : 1,
-      });
+      const factor = node.unbiased === "twice" ? correction ** 2 : node.unbiased ? correction : 1;
+      move(c, node.movingMean, normalized.mean, { node, factor: 1 });
+      move(c, node.movingVariance, normalized.variance, { node, factor });
     }
   } else {
     const spread = affine(c, wide(node.movingVariance), { multiply: 1, add: node.epsilon });
@@ -40,15 +36,19 @@ export function batchNorm(c: Computation, node: Kind<"batchNorm">, x: Value): Va
 
 /** moving ← (1 − rate) · moving + rate · batch. */
 function move(
-  { tf, update }: Computation,
+  { tf, kernels, step, update }: Computation,
   id: ParameterId,
   batch: Value["tensor"],
-  { rate, factor }: { readonly rate: number; readonly factor: number },
+  { node: { momentum, debiased }, factor }: { readonly node: Kind<"batchNorm">; readonly factor: number },
 ): void {
   update(id, (moving) => {
     // Statistics of a value that all trials share are each trial's.
     const own = batch.size === moving.size ? tf.reshape(batch, moving.shape) : tf.reshape(batch, moving.shape.slice(1));
-    return tf.add(tf.mul(moving, 1 - rate), tf.mul(own, factor * rate));
+    if (!debiased) return tf.add(tf.mul(moving, momentum), tf.mul(own, factor * (1 - momentum)));
+    // Divided by 1 − momentumᵗ, an average that starts at zero moves by this much of what is new.
+    const rate = () => (1 - momentum) / (1 - momentum ** step());
+    const [kept, added] = [kernels.vary(() => Float32Array.of(1 - rate()), []), kernels.vary(() => Float32Array.of(factor * rate()), [])];
+    return tf.add(tf.mul(moving, kept), tf.mul(own, added));
   });
 }
 

@@ -24,7 +24,7 @@ export function embedding(c: Computation, table: Value, indices: Value): Value {
   }
   flat = tf.reshape(flat, [-1]);
   const all = tf.reshape(table.tensor, [-1, width]);
-  const tensor = tf.reshape(tf.gather(all, flat as never), [...lead, ...shape]);
+  const tensor = tf.reshape(kernels.gather(all, flat, 0), [...lead, ...shape]);
   return derive(c, { inputs: [table, indices], tensor, isStacked }, (gradient) => [
     () => {
       const sums = kernels.sumSegments(tf.reshape(gradient, [flat.size, width]), flat, all.shape[0] ?? 0);

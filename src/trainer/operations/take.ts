@@ -4,10 +4,10 @@ import { shapeOf, sizeOf, tensorAxes, type Value } from "../value.ts";
 
 /** Places along an axis, each as often as it is named. */
 export function take(c: Computation, input: Value, axis: number, places: readonly number[]): Value {
-  const { tf } = c;
+  const { tf, kernels } = c;
   const [at = 0] = tensorAxes(input, [axis]);
   const length = shapeOf(input)[axis] ?? 0;
-  const tensor = tf.gather(input.tensor, tf.tensor1d([...places], "int32"), at);
+  const tensor = kernels.gather(input.tensor, tf.tensor1d([...places], "int32"), at);
   return derive(c, { inputs: [input], tensor, isStacked: input.isStacked }, (gradient) => [
     () => {
       const matrix = new Float32Array(places.length * length);

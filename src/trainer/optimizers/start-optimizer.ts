@@ -1,5 +1,5 @@
 import type { Constraint, OptimizerSpec } from "../../core/index.ts";
-import type { Engine, FusedOptimizer, FusedParameter, Tensor } from "../engine.ts";
+import type { Engine, Tensor, Variable } from "../engine.ts";
 import { clipGradients } from "./clip-gradients.ts";
 import { constrain } from "./constrain.ts";
 import { formulaOf } from "./formulas.ts";
@@ -13,19 +13,13 @@ export interface InitialParameter {
   readonly constraint: Constraint | null;
 }
 
-export interface StoredParameter {
-  /** The value now; inside a `tf.tidy`, and not to be used after the parameter has changed. */
-  read(): Tensor;
-  /** Takes over a tensor that the surrounding `tf.tidy` would free. */
-  assign(value: Tensor): void;
-  dispose(): void;
-}
-
 /** The parameters of a training and what changes them; `dispose` frees both. */
 export interface OptimizerRun {
-  readonly parameters: readonly StoredParameter[];
+  readonly parameters: readonly Variable[];
+  /** Goes on to the next step: rates may be others. */
+  advance(): void;
   /**
-   * One step by the gradients, in the order of the parameters; null where the loss does not depend on one. Called outside of
+   * The step by the gradients, in the order of the parameters; null where the loss does not depend on one. Called outside of
    * the `tf.tidy` that has read the parameters: a native one is copied while somebody else still holds its value.
    */
   apply(gradients: readonly (Tensor | null)[]): void;
@@ -46,41 +40,34 @@ export function startOptimizer(
   const lead = specs.length > 1 ? 1 : 0;
   const hasOneRate = specs.every(({ learningRate }) => JSON.stringify(learningRate) === JSON.stringify(spec.learningRate));
   const fused = hasOneRate ? kernels.fusedOptimizer(spec) : null;
-  const applies = new Map<StoredParameter, Apply>();
-  const handles = new Map<StoredParameter, FusedParameter>();
-  const parameters = initial.map((parameter): StoredParameter => {
-    if (!parameter.trainable) return plainParameter(engine, parameter);
-    if (fused) {
-      const stored = fused.create(parameter.values, parameter.shape);
-      handles.set(stored, stored);
-      return stored;
-    }
-    const { stored, apply } = parameterByFormula(engine, parameter, specs);
-    applies.set(stored, apply);
-    return stored;
+  const applies = new Map<Variable, Apply>();
+  const parameters = initial.map((parameter): Variable => {
+    if (!parameter.trainable || fused) return kernels.variable(parameter.values, parameter.shape);
+    const { variable, apply } = parameterByFormula(engine, parameter, specs);
+    applies.set(variable, apply);
+    return variable;
   });
   let step = 0;
+  const rates = () => specs.map(({ learningRate }) => rateAt(learningRate, step - 1));
   return {
     parameters,
-    apply: (gradients) => {
-      const rates = specs.map(({ learningRate }) => rateAt(learningRate, step));
+    advance: () => {
       step++;
-      const [rate = 0] = rates;
+    },
+    apply: (gradients) => {
       tf.tidy(() => {
-        const changed = parameters.flatMap((stored, i) => {
+        const changed = parameters.flatMap((variable, i) => {
           const gradient = gradients[i];
-          return gradient && initial[i]?.trainable ? [{ stored, gradient, constraint: initial[i].constraint }] : [];
+          return gradient && initial[i]?.trainable ? [{ variable, gradient, constraint: initial[i].constraint }] : [];
         });
         const given = changed.map(({ gradient }) => gradient);
         const taken = spec.clipping && given.length > 0 ? clipGradients(tf, given, spec.clipping, lead) : given;
-        if (spec.weightDecay !== 0) {
-          const kept = rates.map((one) => 1 - one * spec.weightDecay);
-          for (const { stored } of changed) tf.tidy(() => stored.assign(scaled(stored.read(), kept)));
-        }
-        if (fused) applyFused(fused, changed, taken, { step, rate });
-        else for (const [i, { stored }] of changed.entries()) applies.get(stored)?.(taken[i] as Tensor, { step, rates });
-        for (const { stored, constraint } of changed)
-          if (constraint) tf.tidy(() => stored.assign(constrain(tf, stored.read(), constraint, lead)));
+        const changes = changed.map(({ variable }, i) => ({ variable, gradient: taken[i] as Tensor }));
+        if (spec.weightDecay !== 0) for (const { variable } of changed) tf.tidy(() => variable.assign(decayed(variable.read())));
+        if (fused) fused.apply(changes, () => ({ step, rate: rates()[0] ?? 0 }));
+        else for (const { variable, gradient } of changes) applies.get(variable)?.(gradient, { step, rates: rates() });
+        for (const { variable, constraint } of changed)
+          if (constraint) tf.tidy(() => variable.assign(constrain(tf, variable.read(), constraint, lead)));
       });
     },
     dispose: () => {
@@ -89,35 +76,10 @@ export function startOptimizer(
     },
   };
 
-  function applyFused(
-    optimizer: FusedOptimizer,
-    changed: readonly { readonly stored: StoredParameter }[],
-    gradients: readonly Tensor[],
-    at: { readonly step: number; readonly rate: number },
-  ): void {
-    const changes = changed.flatMap(({ stored }, i) => {
-      const [parameter, gradient] = [handles.get(stored), gradients[i]];
-      return parameter && gradient ? [{ parameter, gradient }] : [];
-    });
-    optimizer.apply(changes, at);
+  function decayed(value: Tensor): Tensor {
+    const kept = () => Float32Array.from(rates(), (rate) => 1 - rate * spec.weightDecay);
+    return tf.mul(value, kernels.vary(kept, lead === 0 ? [] : [specs.length, ...Array<number>(value.rank - 1).fill(1)]));
   }
-
-  function scaled(value: Tensor, factors: readonly number[]): Tensor {
-    if (lead === 0) return tf.mul(value, factors[0] ?? 1);
-    return tf.mul(value, tf.tensor([...factors], [factors.length, ...Array<number>(value.rank - 1).fill(1)]));
-  }
-}
-
-function plainParameter({ tf }: Engine, { values, shape }: InitialParameter): StoredParameter {
-  let value = tf.keep(tf.tensor(values.slice(), [...shape]));
-  return {
-    read: () => value,
-    assign: (next) => {
-      value.dispose();
-      value = tf.keep(next.clone());
-    },
-    dispose: () => value.dispose(),
-  };
 }
 
 /** A parameter that lives in JavaScript; the engine gets a copy after each change. */
@@ -125,7 +87,7 @@ function parameterByFormula(
   { tf, kernels }: Engine,
   { values: initial, shape }: InitialParameter,
   specs: readonly [OptimizerSpec, ...OptimizerSpec[]],
-): { readonly stored: StoredParameter; readonly apply: Apply } {
+): { readonly variable: Variable; readonly apply: Apply } {
   const formula = formulaOf(specs[0]);
   const trials = specs.length;
   const size = initial.length / trials;
@@ -134,7 +96,7 @@ function parameterByFormula(
   const part = (array: Float32Array, trial: number) => array.subarray(trial * size, (trial + 1) * size);
   const upload = () => tf.keep(tf.tensor(values, [...shape]));
   let value = upload();
-  const stored: StoredParameter = {
+  const variable: Variable = {
     read: () => value,
     assign: (next) => {
       values.set(next.dataSync<"float32">());
@@ -152,5 +114,5 @@ function parameterByFormula(
     value.dispose();
     value = upload();
   };
-  return { stored, apply };
+  return { variable, apply };
 }

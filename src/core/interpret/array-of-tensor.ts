@@ -143,6 +143,20 @@ function prepare(tensor: TensorValue, name: string): ArrayValue | null {
     case "resize_with_pad":
     case "resize_with_crop_or_pad":
       return resized(input, tensor, name);
+    case "random_flip_left_right":
+    case "random_flip_up_down":
+    case "flip_left_right":
+    case "flip_up_down":
+    case "rot90":
+    case "random_crop":
+    case "central_crop":
+      return changed(input, {
+        what: `\`${name}\``,
+        shape: shape ?? (keepsShape(name) ? input.shape : null),
+        keepsRange: true,
+        keepsRows: true,
+        span,
+      });
     case "layer":
       return appliedLayer(input, tensor);
     default:

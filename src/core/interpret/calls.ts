@@ -160,6 +160,24 @@ function argumentFor(
   return fallback ?? unknownValue(`\`${parameter.name}\` of \`${callee.name}\` is not given`, span);
 }
 
+/** Keywords that the class's own `__init__` does not take: Python raises. */
+function noteUnexpected(
+  machine: Machine,
+  instance: InstanceValue,
+  { definition: { parameters } }: FunctionValue,
+  args: CallArguments,
+): void {
+  if (parameters.some(({ kind }) => kind === "keywordRest")) return;
+  for (const [name, { span, keyword }] of args.keywords)
+    if (keyword && !parameters.some((parameter) => parameter.name === name))
+      note(machine, {
+        kind: "unexpected",
+        span: { start: keyword.span.start, end: span.end },
+        subject: instance,
+        value: string(name, span),
+      });
+}
+
 /** Makes an instance of a class of the program and runs its `__init__`. */
 export function instantiate(machine: Machine, type: ClassValue, args: CallArguments, call: CallExpression | null): Value {
   const span = call?.span ?? type.span;
@@ -167,6 +185,7 @@ export function instantiate(machine: Machine, type: ClassValue, args: CallArgume
   const initializer = findMember(type, "__init__");
   const base = libraryBase(type);
   if (base) machine.made.push(instance);
+  if (base && initializer?.kind === "function") noteUnexpected(machine, instance, initializer, args);
   const done = initializer?.kind === "function" ? callFunction(machine, initializer, args, instance, null) : null;
   if (done) noteSuperless(machine, instance, done);
   else if (!fillFields(machine, type, args, instance) && (!base || base === "typing.NamedTuple"))

@@ -75,10 +75,11 @@ export interface LayerApplication {
  * - "gradient": a tape is asked for gradients of `value`;
  * - "compile": a model is compiled; "trainable": a layer's or model's `trainable` is set to `value`;
  * - "superless": an object of a class derived from Keras's is made without `super().__init__()`;
+ * - "unexpected": such an object is made with a keyword, `value`, that its `__init__` does not take;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
-  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "unexpected" | "labels";
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;

@@ -15,6 +15,7 @@ type Shape = readonly (number | null)[];
  * - "equation": the letters of an `einsum` and the shapes do not agree;
  * - "index": there is no place `asked`; "indices": there are more indices than axes;
  * - "rank": an operation takes so many dimensions as `asked`;
+ * - "single": of one number along the axis `asked` the largest is looked for;
  * - "reuse": the variable that is shared has another shape than `asked`.
  */
 export type MisfitKind =
@@ -32,9 +33,10 @@ export type MisfitKind =
   | "index"
   | "indices"
   | "rank"
+  | "single"
   | "reuse";
 
-/** An operation that NumPy, TensorFlow or Keras refuses for the shapes that it is given. */
+/** An operation that NumPy, TensorFlow or Keras refuses for the shapes that it is given, or that can only give one result for them. */
 export interface Misfit {
   readonly kind: MisfitKind;
   /** The argument that causes it; the operation where none can be told. */

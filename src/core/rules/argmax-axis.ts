@@ -31,6 +31,14 @@ predicted = tf.argmax(logits, axis=1)
     references: ["https://www.tensorflow.org/api_docs/python/tf/math/argmax"],
   },
   check(facts, report) {
+    for (const { kind, place, shapes } of facts.flow.misfits) {
+      if (kind !== "single") continue;
+      report({
+        place,
+        message: "The largest of one number is always number 0",
+        explanation: `The scores are **${shapeText(shapes[0] ?? [])}**: one column. Compare it with 0.5 (a probability) or 0 (a logit) instead.`,
+      });
+    }
     const isTensorFlow = new Set(
       facts.calls.filter(({ canonicalName }) => /^tensorflow\.(math\.)?argmax$/.test(canonicalName)).map(({ place }) => place),
     );

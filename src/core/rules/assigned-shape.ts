@@ -1,5 +1,6 @@
 import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place } from "../text/span.ts";
+import { givenWeights } from "./given-weights.ts";
 import type { Rule } from "./rule.ts";
 import { differ, shapeText } from "./shape-text.ts";
 import { shapesAt } from "./value-origin.ts";
@@ -13,7 +14,7 @@ export const assignedShape: Rule = {
   catalogue: [84],
   fix: "none",
   docs: {
-    what: "A variable is assigned a value of another shape, or shared under another shape than it has.",
+    what: "A variable is assigned a value of another shape, or shared under another shape than it has; a layer is given weights of other shapes.",
     why: "A variable keeps its shape: `ValueError: Cannot assign value to variable: Shape mismatch`.",
     bad: `import tensorflow as tf
 weights = tf.Variable(tf.zeros([3, 4]))
@@ -51,6 +52,7 @@ weights.assign(tf.ones([4, 3]))
       });
     }
     for (const { kind, subject, value, place } of facts.flow.notes) if (kind === "assign") check(subject, value ?? undefined, place);
+    for (const site of givenWeights(facts)) report(site);
     for (const { name, arguments: given } of facts.flow.calls) {
       if (!/^tensorflow\.assign(_add|_sub)?$/.test(name) || given.has("validate_shape")) continue;
       check(given.get("ref")?.value, given.get("value")?.value, given.get("value")?.place ?? null);

@@ -65,7 +65,7 @@ with tf.Session() as session:
       !late ||
       facts.flow.calls.some(
         ({ name, place }) =>
-          /reset_default_graph|Graph$|assign|Saver|variables_initializer$|initialize_(all_)?variables$/.test(name) &&
+          /reset_default_graph|Graph$|assign|Saver\.restore$|variables_initializer$|initialize_(all_)?variables$/.test(name) &&
           place.span.start > init.place.span.end,
       )
     )

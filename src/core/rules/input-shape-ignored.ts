@@ -10,8 +10,8 @@ export const inputShapeIgnored: Rule = {
   catalogue: [83],
   fix: "unsafe",
   docs: {
-    what: "`input_shape` is given to a layer that is not the first of a Sequential model.",
-    why: "Only the first layer's input shape counts; that of every other one follows from the layer before. Keras ignores the argument without a word, and the reader is misled where the two differ.",
+    what: "`input_shape` is given to a layer that is not the first of a Sequential model, or to a model or layer of the program's own that has no such parameter.",
+    why: "Only the first layer's input shape counts; that of every other one follows from the layer before. Keras ignores the argument without a word, and the reader is misled where the two differ. A class of the program's own takes what its `__init__` names: everything else is a `TypeError`.",
     bad: `from tensorflow import keras
 model = keras.Sequential([
     keras.layers.Dense(64, activation="relu", input_shape=(20,)),
@@ -31,6 +31,17 @@ model = keras.Sequential([
     references: ["https://keras.io/guides/sequential_model/"],
   },
   check(facts, report) {
+    for (const { kind, place, value, subject } of facts.flow.notes) {
+      const name = value?.plain;
+      if (kind !== "unexpected" || typeof name !== "string" || !inputArguments.has(name) || facts.statements.isGuarded(place.span))
+        continue;
+      report({
+        place,
+        severity: "error",
+        message: `\`${subject.type}\` takes no \`${name}\`: Python stops here`,
+        explanation: `Its \`__init__\` has no such parameter. A model of the program's own learns the shape of its input from what it is called on; leave \`${name}\` out, and call \`build\` where the weights are needed before.`,
+      });
+    }
     for (const { layers } of facts.flow.models) {
       for (const layer of layers?.slice(1) ?? []) {
         const name = layer.arguments.has("input_shape") ? "input_shape" : "input_dim";
@@ -46,3 +57,5 @@ model = keras.Sequential([
     }
   },
 };
+
+const inputArguments: ReadonlySet<string> = new Set(["input_shape", "input_dim", "batch_input_shape", "input_length"]);

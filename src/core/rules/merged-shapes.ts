@@ -40,7 +40,7 @@ outputs = keras.layers.Add()([a, b])
       report({
         place,
         message: `These shapes cannot be ${what}: ${shapes.slice(0, 3).join(" and ")}`,
-        explanation: `The shapes are ${shapes.map((shape) => `**${shape}**`).join(", ")}. ${what === "joined" ? "All sizes but that along the axis must be the same." : what === "stacked" ? "All must be the same." : "Counted from the last, each pair of sizes must be equal, or one of them 1."}`,
+        explanation: `The shapes are ${shapes.map((shape) => `**${shape}**`).join(", ")}. ${what.startsWith("multiplied") ? "The two sizes that are summed over must be the same." : what === "joined" ? "All sizes but that along the axis must be the same." : what === "stacked" ? "All must be the same." : "Counted from the last, each pair of sizes must be equal, or one of them 1."}`,
         related: shapesAt(values),
       });
     };
@@ -58,6 +58,7 @@ outputs = keras.layers.Add()([a, b])
     for (const { layer, inputs, place } of facts.flow.layerCalls) {
       if (layer.isOwn || layer.isModel || inputs.length < 2) continue;
       if (layer.type === "Concatenate" && !joins(inputs, layer.config.get("axis") ?? -1)) told(inputs, place, "joined");
+      else if (layer.type === "Dot" && !contracts(inputs, layer.config.get("axes"))) told(inputs, place, "multiplied along these axes");
       else if (/^(Add|Subtract|Multiply|Average|Maximum|Minimum)$/.test(layer.type) && !broadcasts(inputs)) told(inputs, place, "added");
     }
     for (const tensor of facts.flow.tensors) {
@@ -98,6 +99,13 @@ function joins(values: readonly ValueFact[], axis: unknown): boolean {
   return shapes.every(
     (shape) => shape.length === first.length && shape.every((size, i) => i === at || !shapes.some((other) => differ(size, other[i]))),
   );
+}
+
+/** Whether the axes that a `Dot` sums over have the same size; the batch is axis 0. */
+function contracts([a, b]: readonly ValueFact[], axes: unknown): boolean {
+  const [x, y] = Array.isArray(axes) ? axes : [axes, axes];
+  if (!a?.shape || !b?.shape || typeof x !== "number" || typeof y !== "number") return true;
+  return !differ(a.shape.at(x), b.shape.at(y));
 }
 
 function broadcasts([a, b, ...others]: readonly ValueFact[]): boolean {

@@ -13,7 +13,7 @@ export const modelInputShape: Rule = {
   catalogue: [77],
   fix: "none",
   docs: {
-    what: "A model is trained or evaluated on inputs of another shape than it declares.",
+    what: "A model is trained or evaluated on inputs of another shape than it declares, or on another number of them.",
     why: "Keras raises `expected shape=(None, 784), found shape=(32, 28, 28)` as soon as the first batch goes in: the data were not flattened, have no channel axis, or the model is made for other data.",
     bad: `from tensorflow import keras
 (x, y), _ = keras.datasets.mnist.load_data()
@@ -40,7 +40,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
   check(facts, report) {
     for (const model of facts.flow.models) {
       const [input, ...others] = model.inputs;
-      if (model.kind === "subclass" || !input?.shape || input.type !== "placeholder" || others.length > 0) continue;
+      if (model.kind === "subclass" || input?.type !== "placeholder") continue;
       const predictions = facts.flow.calls.filter(
         ({ name, self }) => self === model.layer.value && /\.(predict|predict_on_batch)$/.test(name),
       );
@@ -49,6 +49,19 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
         { event, given: event.arguments.get("validation_data"), data: validationInput(event.arguments.get("validation_data")?.value) },
       ]);
       for (const { event, given, data: value } of uses) {
+        const count = value ? countOf(value) : null;
+        if (given && count !== null && count !== model.inputs.length && !facts.statements.isGuarded(event.place.span)) {
+          report({
+            place: given.place,
+            message: `The model has ${model.inputs.length === 1 ? "one input" : `${model.inputs.length} inputs`}, but gets ${count === 1 ? "one array" : `${count} arrays`}`,
+            explanation:
+              "Give it one array for each input, in a list in the order of the model's inputs or in a dictionary by their names.",
+            related: model.inputs.flatMap((one) => (one.place ? [{ place: one.place, message: "An input" }] : [])),
+            ...(model.experiment === null ? {} : { experiment: model.experiment }),
+          });
+          continue;
+        }
+        if (others.length > 0 || !input.shape) continue;
         const data = value ? firstInput(value) : null;
         if (!given || !data?.shape || facts.statements.isGuarded(event.place.span) || fits(input.shape, data.shape)) continue;
         const [declared, made] = [originOf(input), originOf(data)];
@@ -70,6 +83,13 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
 /** `(x, y)`: the inputs; a data set tells both. */
 function validationInput(value: ValueFact | undefined): ValueFact | undefined {
   return value?.kind === "sequence" ? value.inputs[0] : value;
+}
+
+/** How many arrays go in; null where that is not known, and of a dictionary, whose names decide. */
+function countOf(value: ValueFact): number | null {
+  if (value.kind === "array") return value.shape ? 1 : null;
+  if (value.kind !== "sequence" || !value.isComplete || value.inputs.length === 0) return null;
+  return value.inputs.every(({ kind, shape }) => kind === "array" && shape !== null && shape.length > 0) ? value.inputs.length : null;
 }
 
 /** The one array that goes in. */

@@ -1,6 +1,7 @@
 import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
+import { scaledByTwo } from "./scaled-by-two.ts";
 import { unsafeFix, withoutDivision } from "./source-edits.ts";
 import { weightedInputs } from "./weighted-inputs.ts";
 
@@ -66,6 +67,7 @@ model.fit(x, y, epochs=5)
         });
       }
     }
+    for (const site of scaledByTwo(facts)) report(site);
     const told = new Set<unknown>();
     for (const { data, place, weights } of weightedInputs(facts)) {
       if (!data.isImage || !data.range || data.range[0] < 0 || data.range[1] <= 0 || data.range[1] > 0.02 || told.has(weights)) continue;

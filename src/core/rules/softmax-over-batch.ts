@@ -33,12 +33,23 @@ probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
       const axis = call ? call.layer.config.get("axis") : given?.value.plain;
       const [input] = call ? call.inputs : tensor.inputs;
       const place = tensor.arguments.get("axis")?.place ?? call?.place ?? tensor.place;
-      if (!isSoftmax || axis !== 0 || !place || input?.shape?.length !== 2 || input.shape[0] !== null || input.shape[1] === null) continue;
+      if (
+        !isSoftmax ||
+        axis !== 0 ||
+        !place ||
+        !input?.shape ||
+        input.shape[0] !== null ||
+        input.shape.length < 2 ||
+        input.shape.slice(1).includes(null)
+      )
+        continue;
       report({
         place,
-        message: "This softmax goes over the batch, not over the classes",
-        explanation: `The tensor is **${shapeText(input.shape)}**: the first axis holds the examples. Use \`axis=-1\`, which is the default.`,
-        ...unsafeFix("Go over the classes", replaceNumber(facts, (given ?? call?.layer.arguments.get("axis"))?.place, -1)),
+        message: `This softmax goes over the batch, not over the ${input.shape.length === 2 ? "classes" : "places of an example"}`,
+        explanation: `The tensor is **${shapeText(input.shape)}**: the first axis holds the examples. ${input.shape.length === 2 ? "Use `axis=-1`, which is the default." : "Use the axis that the weights are for."}`,
+        ...(input.shape.length > 2
+          ? {}
+          : unsafeFix("Go over the classes", replaceNumber(facts, (given ?? call?.layer.arguments.get("axis"))?.place, -1))),
       });
     }
   },

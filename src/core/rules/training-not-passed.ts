@@ -83,6 +83,11 @@ function modelCallsIn(loss: ValueFact): readonly LayerCallFact[] {
   return [...found];
 }
 
+/** Whether a call says `training`, and something else than that it does not train: the default of the method around it. */
+function isTold({ saysTraining, training }: LayerCallFact): boolean {
+  return saysTraining && training?.plain !== false && training?.plain !== null;
+}
+
 /** A layer inside of a call that waits to be told of the training. */
 function phasedLayer(call: LayerCallFact): LayerCallFact | null {
   const seen = new Set<ValueFact>();
@@ -93,8 +98,8 @@ function phasedLayer(call: LayerCallFact): LayerCallFact | null {
     const inner = value.layerCall;
     const isPhased =
       inner && !inner.layer.isOwn && /^(?:(?:Spatial|Alpha|Gaussian)?Dropout(?:\dD)?|BatchNormalization)$/.test(inner.layer.type);
-    if (isPhased && inner.layer.config.get("trainable") !== false && (call.layer.isModel || !inner.saysTraining)) return inner;
-    if (inner?.inner && !inner.saysTraining) open.push(inner.inner);
+    if (isPhased && inner.layer.config.get("trainable") !== false && (call.layer.isModel || !isTold(inner))) return inner;
+    if (inner?.inner && !isTold(inner)) open.push(inner.inner);
     open.push(...value.inputs);
   }
   return null;

@@ -110,10 +110,15 @@ function logitsOf({ forecast, experiment }: InitialSite): LogitScale | null {
   return assumed.known ? { stddev: assumed.logitStddev, isForecast: false } : null;
 }
 
-/** By how much a layer multiplies the root mean square of a relu signal, against He's 1. */
-function growthOf(site: InitialSite): number {
-  const shape = site.layers[0]?.shape ?? [1];
-  return Math.sqrt(((shape[0] ?? 1) * initialVariance(site.initializer, shape)) / 2);
+/** By how much the layer with the most inputs multiplies the root mean square of a relu signal, against He's 1. */
+function growthOf({ initializer, layers }: InitialSite): number {
+  const growth = layers.map(({ shape }) => Math.sqrt((inputsOf(shape) * initialVariance(initializer, shape)) / 2));
+  return Math.max(0, ...growth);
+}
+
+/** How many numbers each unit or filter sums up. */
+function inputsOf(shape: readonly number[]): number {
+  return shape.slice(0, -1).reduce((all, size) => all * size, 1);
 }
 
 function messageOf({ forecast, initializer, call }: InitialSite, scale: LogitScale): string {
@@ -126,8 +131,8 @@ function messageOf({ forecast, initializer, call }: InitialSite, scale: LogitSca
 
 function explanationOf(site: InitialSite, scale: LogitScale): string {
   const { forecast } = site;
-  const fanIn = site.layers[0]?.shape[0] ?? 0;
-  const which = site.layers.length === 1 ? "the layer" : "the first of them";
+  const fanIn = Math.max(...site.layers.map(({ shape }) => inputsOf(shape)));
+  const which = site.layers.length === 1 ? "the layer" : "the widest of them";
   const lines = [
     `These are the weights of **${nameLayers(site)}**. With ${fanIn} inputs, ${which} multiplies the scale of its signal by about **${formatScale(growthOf(site))}**; weights drawn by Glorot or He keep it near 1.`,
     "",

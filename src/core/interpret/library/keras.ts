@@ -1,3 +1,4 @@
+import { arrayLength, makeArray } from "../array.ts";
 import { note } from "../note.ts";
 import { reasonOf } from "../reason.ts";
 import { shapeFrom } from "../shape.ts";
@@ -190,6 +191,9 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "evaluate":
       record(call.machine, call, "evaluate", self);
       return unknownValue("it is computed when the program runs", call.span);
+    case "predict":
+    case "predict_on_batch":
+      return predictions(call, self);
     case "get_layer":
       return findLayer(call.machine, self, given(call, "name"), given(call, "index"), call.span);
     case "call":
@@ -231,6 +235,16 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     default:
       return unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
   }
+}
+
+/** What a model gives for data: an array of the output's shape. */
+function predictions(call: LibraryCall, model: ObjectValue | InstanceValue): Value {
+  const graph = model.kind === "object" && isModel(model) ? modelGraph(call.machine, model) : null;
+  const data = given(call, "x") ?? call.raw.positional[0]?.value;
+  if (graph?.output.kind !== "tensor" || !graph.output.shape) return unknownValue("it is computed when the program runs", call.span);
+  const rows = data?.kind === "array" ? arrayLength(data) : null;
+  const content = { type: "made" as const, what: "predictions of a model", range: null, steps: [] };
+  return makeArray({ shape: [rows, ...graph.output.shape.slice(1)], dtype: "float32", content, span: call.span });
 }
 
 /** What a loss function of the program's own computes of the model's output and of labels of the same shape. */

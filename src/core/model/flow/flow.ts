@@ -59,7 +59,7 @@ export interface TracingFact {
 
 /** See `ProgramNote`, where the kinds are told. */
 export interface NoteFact {
-  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "labels";
+  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "unexpected" | "labels";
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;

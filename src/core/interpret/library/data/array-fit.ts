@@ -43,6 +43,13 @@ export function checkAxes(call: LibraryCall, { shape }: ArrayValue, axes: readon
   if (shape && missing !== undefined) refuse(call, { kind: "axis", span, shapes: [shape], asked: [missing] });
 }
 
+/** `argmax` along an axis of one place, such as a binary classifier's only output, is 0 whatever the numbers are. */
+export function checkChoice(call: LibraryCall, { shape }: ArrayValue, axes: readonly number[] | null | undefined): void {
+  const axis = shape && axes?.length === 1 ? axisFrom(axes[0] ?? null, shape.length) : null;
+  if (shape && axis !== null && shape.length > 1 && shape[axis] === 1)
+    refuse(call, { kind: "single", span: call.span, shapes: [shape], asked: [axis] });
+}
+
 export function checkOrder(call: LibraryCall, { shape }: ArrayValue, axes: readonly number[] | null | undefined, span: Span): void {
   if (shape && axes && !isOrder(axes, shape.length)) refuse(call, { kind: "order", span, shapes: [shape], asked: axes });
 }

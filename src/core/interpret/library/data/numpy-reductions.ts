@@ -5,7 +5,7 @@ import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
 import { type ArrayValue, float, integer, isSequence, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
-import { checkAxes } from "./array-fit.ts";
+import { checkAxes, checkChoice } from "./array-fit.ts";
 import { argument, argumentSpan, axesFrom, isTrue, notKnown, toArray, withArray } from "./data-call.ts";
 
 interface Reduction {
@@ -86,6 +86,7 @@ function reduce(call: LibraryCall, name: string, reduction: Reduction): Value {
   if (!array) return notKnown(call, value);
   const axes = axesFrom(argument(call, reduction.axisAt, "axis"));
   checkAxes(call, array, axes, argumentSpan(call, reduction.axisAt, "axis"));
+  if (name === "argmax") checkChoice(call, array, axes);
   const dimensions = isTrue(argument(call, reduction.keepsAt, "keepdims"), false);
   const dtype = dtypeName(argument(call, Number.POSITIVE_INFINITY, "dtype")) ?? reduction.dtype(array.dtype);
   if (axes === null && !dimensions) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Generation } from "../../src/core/api/generation.ts";
-import { currentKeyword, defaultOf, parametersOf } from "../../src/core/api/signatures.ts";
+import { defaultOf, parametersOf, renamedKeywords } from "../../src/core/api/signatures.ts";
 
 describe("parametersOf", () => {
   it.each<[string, Generation, string | null]>([
@@ -59,7 +59,7 @@ describe("defaultOf", () => {
   });
 });
 
-describe("currentKeyword", () => {
+describe("renamedKeywords", () => {
   it.each([
     ["keras.layers.Convolution2D", "nb_filter", "filters"],
     ["keras.layers.Dense", "output_dim", "units"],
@@ -74,6 +74,6 @@ describe("currentKeyword", () => {
     ["tensorflow.reduce_sum", "keep_dims", "keepdims"],
     ["keras.layers.Dense", "units", null],
   ])("%s(%s): %s", (name, old, today) => {
-    expect(currentKeyword(name, old)).toBe(today);
+    expect(renamedKeywords(name)?.get(old) ?? null).toBe(today);
   });
 });

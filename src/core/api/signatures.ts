@@ -72,10 +72,13 @@ export function defaultOf(name: string, parameter: string, generation: Generatio
   return { api: text.slice(1, called ? -2 : undefined), called };
 }
 
-/** The name that a keyword of older software has today: `nb_epoch` of `Model.fit` is `epochs`; null where it was not renamed. */
-export function currentKeyword(name: string, keyword: string): string | null {
-  return keywordsOf(name)?.get(keyword) ?? null;
-}
+/** What keywords of older software are called today: `nb_epoch` of `Model.fit` is `epochs`; null where none was renamed. */
+export const renamedKeywords = /* @__PURE__ */ remember((name: string): ReadonlyMap<string, string> | null => {
+  keywordTable ??= readKeywords();
+  const full = withOwner(canonicalName(name));
+  const base = baseOf(full);
+  return keywordTable.get(full) ?? (base === null ? null : (keywordTable.get(base) ?? null));
+});
 
 const signature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | null => {
   const space = key.indexOf(" ");
@@ -132,14 +135,11 @@ function parseSignature(text: string): readonly ApiParameter[] {
 
 let keywordTable: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
 
-function keywordsOf(name: string): ReadonlyMap<string, string> | undefined {
-  keywordTable ??= new Map(
+function readKeywords(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
     [...keywordLines.split("\n"), ...supplementKeywords].map((line) => {
       const [full = "", ...pairs] = line.split(" ");
       return [full, new Map(pairs.map((pair) => pair.split("=") as [string, string]))];
     }),
   );
-  const full = withOwner(canonicalName(name));
-  const base = baseOf(full);
-  return keywordTable.get(full) ?? (base === null ? undefined : keywordTable.get(base));
 }

@@ -1,4 +1,5 @@
 import { canonicalName } from "../api/canonical-name.ts";
+import { remember } from "../api/facts/remember.ts";
 import type { CallExpression } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
 import { callFunction, findMember, initializeLibrary, instantiate, libraryBase } from "./calls.ts";
@@ -101,14 +102,16 @@ function callMethod(
   span: Span,
 ): Value {
   const { self } = method;
-  const owner = ownerOf(self);
-  const qualified = `${owner}.${name}`;
+  const qualified = methodOf(ownerOf(self))(name);
   const bound = bindArguments(machine, qualified, args);
   const libraryCall: LibraryCall = { machine, name: qualified, arguments: bound, raw: args, call, span };
   const result = dispatchMethod(libraryCall, self, name);
-  if (call && self.kind === "object") recordCall(machine, `${self.type}.${name}`, call, { args: bound, result, self });
+  if (call && self.kind === "object") recordCall(machine, methodOf(self.type)(name), call, { args: bound, result, self });
   return result;
 }
+
+/** By owner and by name: a name that is put together anew has to be hashed anew. */
+const methodOf = /* @__PURE__ */ remember((owner: string) => remember((name: string) => `${owner}.${name}`));
 
 /** The class under which a method's signature is listed. */
 function ownerOf(self: Value): string {

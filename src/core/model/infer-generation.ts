@@ -3,7 +3,7 @@ import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Expression, Module, Statement } from "../python/syntax.ts";
-import { syntaxFacts } from "../python/syntax-facts.ts";
+import { type SyntaxFacts, syntaxFacts } from "../python/syntax-facts.ts";
 import type { Place, Span } from "../text/span.ts";
 
 /** Arguments of Keras that exist in Keras 1 and 2 only; Embedding has `output_dim` in all of them. */
@@ -24,15 +24,15 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
   for (const statement of module.body) {
-    const { references, start } = syntaxFacts(statement);
+    const facts = syntaxFacts(statement);
     // Facts are kept when a statement is moved; its references lie where it was.
-    const by = statement.span.start - start;
+    const by = statement.span.start - facts.start;
     const note: Note = (generation, text, span) => {
       if (seen.has(text)) return;
       seen.add(text);
       evidence.push({ generation, text, place: place({ start: span.start + by, end: span.end + by }) });
     };
-    for (const reference of references) readReference(reference, aliases, note);
+    for (const mention of mentionsIn(facts)) readMention(mention, aliases, note);
   }
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
@@ -48,42 +48,92 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
 
 type Note = (generation: Generation, text: string, span: Span) => void;
 
-function readReference(reference: Statement | Expression, aliases: Map<string, string>, note: Note): void {
-  switch (reference.kind) {
-    case "Import":
-      for (const name of reference.names) {
-        aliases.set(
-          name.alias?.name ?? name.name.split(".")[0] ?? name.name,
-          name.alias ? name.name : (name.name.split(".")[0] ?? name.name),
-        );
-        noteName(name.name, name.span, note);
+/** An import, a dotted name (`tf.layers.dense` is `layers.dense` of `tf`), or an argument of Keras 1 and 2. */
+type Mention =
+  | { readonly kind: "import"; readonly statement: Statement & { readonly kind: "Import" | "ImportFrom" } }
+  | { readonly kind: "attribute"; readonly root: string; readonly path: string; readonly span: Span }
+  | { readonly kind: "argument"; readonly callee: Expression; readonly name: string; readonly span: Span };
+
+const mentions = new WeakMap<SyntaxFacts, readonly Mention[]>();
+
+/** What a statement mentions that may tell, each dotted name once behind an import; found out once for each statement. */
+function mentionsIn(facts: SyntaxFacts): readonly Mention[] {
+  const known = mentions.get(facts);
+  if (known) return known;
+  const seen = new Set<string>();
+  const found = facts.references.flatMap((reference): Mention | readonly Mention[] => {
+    switch (reference.kind) {
+      case "Import":
+      case "ImportFrom":
+        seen.clear();
+        return { kind: "import", statement: reference };
+      case "Attribute": {
+        const { root, path } = attributePath(reference);
+        const key = `${root}.${path}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return { kind: "attribute", root, path, span: reference.span };
       }
+      case "Call": {
+        const old = reference.arguments.find(({ name }) => name && keras2Arguments.has(name.name))?.name;
+        return old ? { kind: "argument", callee: reference.callee, name: old.name, span: old.span } : [];
+      }
+      default:
+        return [];
+    }
+  });
+  mentions.set(facts, found);
+  return found;
+}
+
+function attributePath(attribute: Expression): { readonly root: string; readonly path: string } {
+  const names: string[] = [];
+  let object = attribute;
+  for (; object.kind === "Attribute"; object = object.object) names.unshift(object.attribute.name);
+  return { root: object.kind === "Name" ? object.name : "", path: names.join(".") };
+}
+
+function readMention(mention: Mention, aliases: Map<string, string>, note: Note): void {
+  switch (mention.kind) {
+    case "import":
+      readImport(mention.statement, aliases, note);
       return;
-    case "ImportFrom":
-      if (reference.level > 0) return;
-      if (reference.names === "*") {
-        aliases.set("*", reference.module);
-        return;
-      }
-      for (const name of reference.names) {
-        const full = `${reference.module}.${name.name}`;
-        aliases.set(name.alias?.name ?? name.name, full);
-        noteName(full, name.span, note);
-      }
-      return;
-    case "Attribute": {
-      const name = dottedName(reference, aliases);
-      if (name) noteName(name, reference.span, note);
+    case "attribute": {
+      const object = aliases.get(mention.root);
+      const found = object ? tellingAttribute(object)(mention.path) : null;
+      if (found) note(found.generation, found.text, mention.span);
       return;
     }
-    case "Call": {
-      const old = reference.arguments.find((argument) => argument.name && keras2Arguments.has(argument.name.name));
-      const name = old?.name ? dottedName(reference.callee, aliases) : null;
-      if (old?.name && name?.includes("keras") && !(old.name.name === "output_dim" && name.endsWith(".Embedding")))
-        note("keras2", `\`${old.name.name}=\` is an argument of Keras 1 and 2`, old.name.span);
-      return;
+    case "argument": {
+      const { root, path } = attributePath(mention.callee);
+      const object = aliases.get(root);
+      if (!object?.includes("keras") && !path.includes("keras")) return;
+      if (object && !(mention.name === "output_dim" && (path || object).split(".").at(-1) === "Embedding"))
+        note("keras2", `\`${mention.name}=\` is an argument of Keras 1 and 2`, mention.span);
     }
-    default:
+  }
+}
+
+function readImport(statement: Statement & { readonly kind: "Import" | "ImportFrom" }, aliases: Map<string, string>, note: Note): void {
+  if (statement.kind === "Import") {
+    for (const name of statement.names) {
+      aliases.set(
+        name.alias?.name ?? name.name.split(".")[0] ?? name.name,
+        name.alias ? name.name : (name.name.split(".")[0] ?? name.name),
+      );
+      noteName(name.name, name.span, note);
+    }
+    return;
+  }
+  if (statement.level > 0) return;
+  if (statement.names === "*") {
+    aliases.set("*", statement.module);
+    return;
+  }
+  for (const name of statement.names) {
+    const full = `${statement.module}.${name.name}`;
+    aliases.set(name.alias?.name ?? name.name, full);
+    noteName(full, name.span, note);
   }
 }
 
@@ -92,6 +142,9 @@ function noteName(name: string, span: Span, note: Note): void {
   const found = tellingName(name);
   if (found) note(found.generation, found.text, span);
 }
+
+/** By both parts: programs mention the same few names again and again, and a name that is put together anew has to be hashed anew. */
+const tellingAttribute = /* @__PURE__ */ remember((object) => remember((path) => tellingName(`${object}.${path}`)));
 
 /** What the shortest part of a name tells that exists in one generation only: `tf.layers` of `tf.layers.dense`. */
 const tellingName = /* @__PURE__ */ remember((name: string): Pick<Evidence, "generation" | "text"> | null => {
@@ -108,13 +161,6 @@ const tellingName = /* @__PURE__ */ remember((name: string): Pick<Evidence, "gen
     if (end < 0) return null;
   }
 });
-
-function dottedName(expression: Expression, aliases: ReadonlyMap<string, string>): string | null {
-  if (expression.kind === "Name") return aliases.get(expression.name) ?? null;
-  if (expression.kind !== "Attribute") return null;
-  const object = dottedName(expression.object, aliases);
-  return object && `${object}.${expression.attribute.name}`;
-}
 
 function generationInForce(settings: AnalysisSettings, usesTensorFlow: boolean): Generation {
   const keras = Number.parseInt(settings.kerasVersion ?? "", 10);

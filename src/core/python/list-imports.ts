@@ -1,10 +1,11 @@
 import type { ModuleRequest } from "./module-loader.ts";
 import type { Module } from "./syntax.ts";
+import { syntaxFacts } from "./syntax-facts.ts";
 import { walkStatements } from "./walk-statements.ts";
 
 /** What the import statements of a file ask for, wherever they stand; `from a import b` may mean the file `a` and the file `a.b`. */
 export function listImports(module: Module, from: string): ModuleRequest[] {
-  return walkStatements(module.body).flatMap((statement): ModuleRequest[] => {
+  return walkStatements(module.body.filter((statement) => syntaxFacts(statement).hasImport)).flatMap((statement): ModuleRequest[] => {
     if (statement.kind === "Import") return statement.names.map(({ name }) => ({ name, level: 0, from }));
     if (statement.kind !== "ImportFrom" || statement.module === "__future__") return [];
     const { level, module: name } = statement;

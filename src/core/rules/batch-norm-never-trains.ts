@@ -35,8 +35,8 @@ with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
   },
   check(facts, report) {
     for (const call of facts.calls) {
-      const isGiven = call.arguments.some(({ name }) => name === "training" || name === null);
-      if (call.canonicalName !== "tensorflow.layers.batch_normalization" || !call.isComplete || isGiven) continue;
+      if (call.canonicalName !== "tensorflow.layers.batch_normalization" || !call.isComplete) continue;
+      if (call.arguments.some(({ name }) => name === "training" || name === null)) continue;
       report({
         place: call.place,
         message: "This layer normalises nothing: `training` is not given, and its default is False",

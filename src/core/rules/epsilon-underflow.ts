@@ -1,3 +1,5 @@
+import type { ValueFact } from "../model/flow/flow.ts";
+import { once } from "../model/once.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 
 export const epsilonUnderflow: Rule = {
@@ -22,20 +24,20 @@ optimizer = keras.optimizers.Adam(0.001, epsilon=1e-7)
     references: ["https://keras.io/api/optimizers/adam/"],
   },
   check(facts, report) {
-    const isHalf = hasHalfWeights(facts);
-    for (const { name, place, arguments: given } of facts.flow.calls) {
+    const isHalf = once(() => hasHalfWeights(facts));
+    for (const call of facts.flow.calls) {
       const optimizer = /^(?:keras\.optimizers|tensorflow\.train)\.(Adam|Adamax|Nadam|RMSprop|AdamOptimizer|RMSPropOptimizer)$/.exec(
-        name,
+        call.name,
       )?.[1];
       if (!optimizer) continue;
-      const epsilon = given.get("epsilon");
+      const epsilon = call.arguments.get("epsilon");
       const standard = optimizer === "AdamOptimizer" ? 1e-8 : optimizer === "RMSPropOptimizer" ? 1e-10 : 1e-7;
       // Keras takes None for its own default.
       const value = epsilon ? (epsilon.value.plain ?? 1e-7) : standard;
       // Half of float16's smallest number rounds to zero.
-      if (typeof value !== "number" || value < 0 || value > (isHalf ? 2 ** -25 : 0)) continue;
+      if (typeof value !== "number" || value < 0 || value > (isHalf() ? 2 ** -25 : 0)) continue;
       report({
-        place: epsilon?.place ?? place,
+        place: epsilon?.place ?? call.place,
         message:
           value === 0
             ? "An epsilon of zero divides 0 by 0 where a weight has no gradient yet"
@@ -49,9 +51,12 @@ optimizer = keras.optimizers.Adam(0.001, epsilon=1e-7)
 /** Whether weights have 16 bits: all of Keras's, or a variable of the program's own. */
 function hasHalfWeights({ flow }: RuleFacts): boolean {
   return flow.calls.some(
-    ({ name, arguments: given }) =>
-      (/\.set_floatx$/.test(name) && [...given.values()].some(({ value }) => value.plain === "float16")) ||
-      (/^tensorflow\.(Variable|get_variable)$/.test(name) &&
-        (given.get("dtype")?.value.plain === "float16" || /\.(float16|half)$/.test(given.get("dtype")?.value.type ?? ""))),
+    (call) =>
+      (/\.set_floatx$/.test(call.name) && [...call.arguments.values()].some(({ value }) => value.plain === "float16")) ||
+      (/^tensorflow\.(Variable|get_variable)$/.test(call.name) && isHalfType(call.arguments.get("dtype")?.value)),
   );
+}
+
+function isHalfType(dtype: ValueFact | undefined): boolean {
+  return dtype?.plain === "float16" || /\.(float16|half)$/.test(dtype?.type ?? "");
 }

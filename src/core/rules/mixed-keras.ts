@@ -1,3 +1,4 @@
+import { remember } from "../api/facts/remember.ts";
 import type { LayerFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 
@@ -33,11 +34,13 @@ model = keras.Sequential([
     const { tensorflowVersion, kerasVersion } = facts.settings;
     const [major = 0, minor = 0] = (tensorflowVersion ?? "").split(".").map(Number);
     if (major > 2 || (major === 2 && minor >= 16) || (kerasVersion !== null && Number.parseInt(kerasVersion, 10) >= 3)) return;
+    const calls = facts.flow.calls.flatMap((call) => {
+      const flavour = flavourNamed(call.written);
+      return flavour ? [{ call, flavour }] : [];
+    });
+    if (new Set(calls.map(({ flavour }) => flavour)).size < 2) return;
     const flavours = new Map<number, string>();
-    for (const { written, place } of facts.flow.calls) {
-      const flavour = /^(tensorflow\.keras|keras|tf_keras)\./.exec(written)?.[1];
-      if (flavour && place.path === facts.path) flavours.set(place.span.start, flavour);
-    }
+    for (const { call, flavour } of calls) if (call.place.path === facts.path) flavours.set(call.place.span.start, flavour);
     if (new Set(flavours.values()).size < 2) return;
     for (const model of facts.flow.models) {
       const own = model.layer.place && flavours.get(model.layer.place.span.start);
@@ -70,3 +73,6 @@ model = keras.Sequential([
     }
   },
 };
+
+/** Which of the libraries that are called Keras a name is of. */
+const flavourNamed = /* @__PURE__ */ remember((written) => /^(tensorflow\.keras|keras|tf_keras)\./.exec(written)?.[1] ?? null);

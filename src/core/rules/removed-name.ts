@@ -1,4 +1,5 @@
 import { existsIn } from "../api/facts/exists-in.ts";
+import { remember } from "../api/facts/remember.ts";
 import { renamedTo } from "../api/facts/renamed-to.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Rule } from "./rule.ts";
@@ -31,8 +32,14 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
     for (const call of facts.calls) {
       const { qualifiedName: name } = call;
       const generation = name.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
-      const known = [name, name.replace(/^keras\.Sequential\./, "keras.Model.")].map(existsIn).find((found) => found.length > 0);
-      if (!generation || !known || known.includes(generation) || isSeparate.has(call.place) || facts.statements.isGuarded(call.place.span))
+      const known = generationsOf(name);
+      if (
+        !generation ||
+        known.length === 0 ||
+        known.includes(generation) ||
+        isSeparate.has(call.place) ||
+        facts.statements.isGuarded(call.place.span)
+      )
         continue;
       const { span } = call.callee;
       const written = facts.text.slice(span.start, span.end);
@@ -54,6 +61,12 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
     }
   },
 };
+
+/** The generations that have a name; a Sequential has the methods of a Model. */
+const generationsOf = /* @__PURE__ */ remember((name): readonly Generation[] => {
+  const own = existsIn(name);
+  return own.length > 0 ? own : existsIn(name.replace(/^keras\.Sequential\./, "keras.Model."));
+});
 
 function kerasText(generation: Generation): string {
   return generation === "keras3" ? "Keras 3" : generation === "tf2" ? "this Keras 2" : "this version of Keras";

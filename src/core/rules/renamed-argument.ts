@@ -1,5 +1,5 @@
 import type { Generation } from "../api/generation.ts";
-import { currentKeyword, parametersOf } from "../api/signatures.ts";
+import { parametersOf, renamedKeywords } from "../api/signatures.ts";
 import type { Rule } from "./rule.ts";
 import { versionsInForce } from "./versions-in-force.ts";
 
@@ -35,11 +35,13 @@ squares = tf.keras.layers.Dense(units=3)
       const isKeras = call.qualifiedName.startsWith("keras.");
       const generation = (isKeras ? inForce.keras : inForce.tensorflow) ?? own;
       if (generation !== "tf2" && generation !== "keras3") continue;
+      const renamed = renamedKeywords(call.canonicalName);
+      if (!renamed) continue;
       // TensorFlow's own modules keep the functions of both versions under one name.
       if (/^tensorflow\.(compat\.v1|python)\./.test(call.qualifiedName) || facts.statements.isGuarded(call.place.span)) continue;
       for (const { keyword, place } of call.arguments) {
         const name = keyword && facts.text.slice(keyword.span.start, keyword.span.end);
-        const today = name && currentKeyword(call.canonicalName, name);
+        const today = name && renamed.get(name);
         const known = today ? parametersOf(call.canonicalName, generation) : null;
         if (!keyword || !today || today === name || !known?.includes(today) || known.includes(name)) continue;
         // `lr` has a rule of its own.

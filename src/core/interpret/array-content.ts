@@ -30,6 +30,8 @@ export type ArrayContent =
       readonly dataSet?: string;
       /** Labels are one of so many. */
       readonly classes?: number;
+      /** Labels are rows of zeros with a one, of a length that is not known. */
+      readonly isOneHot?: true;
     }
   /** Made by the program in a way of which only this is followed: "random integers". */
   | {

@@ -331,6 +331,11 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
         const element = gradientElement(iterable, span);
         return { count: null, isAlike: true, at: () => element, summary: () => element };
       }
+      // Of the graph's variables: which of them is not known.
+      if (iterable.type === "tensorflow.Variables") {
+        const element = makeTensor({ operation: "variable", inputs: [], shape: null, span });
+        return { count: null, isAlike: true, at: () => element, summary: () => element };
+      }
       return open("what the loop runs over is not known");
     default:
       return open("what the loop runs over is not known");

@@ -12,7 +12,7 @@ export const accuracyOfLogits: Rule = {
   catalogue: [36, 97],
   fix: "none",
   docs: {
-    what: "The accuracy of a model with one linear output is counted with a threshold of 0.5.",
+    what: "The accuracy of a model with one linear output is counted with a threshold of 0.5, or the logits of a sigmoid cross-entropy are compared with 0.5.",
     why: "Logits say class 1 above 0, probabilities above 0.5. Binary accuracy compares with 0.5 whatever the loss is told: a logit of 0.3, which is a probability of 0.57, counts as class 0. The number that is shown is too low.",
     bad: `from tensorflow import keras
 model = keras.Sequential([
@@ -35,6 +35,21 @@ model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True), metrics
     references: ["https://keras.io/api/metrics/accuracy_metrics/#binaryaccuracy-class"],
   },
   check(facts, report) {
+    const logits = new Set(
+      lossUses(facts).flatMap(({ name, takes, model, output }) =>
+        name === "binary_crossentropy" && takes === "logits" && !model ? [output] : [],
+      ),
+    );
+    for (const { type, inputs, place } of logits.size > 0 ? facts.flow.tensors : []) {
+      const [scores, limit] = inputs;
+      if (!/^(greater|less)(_equal)?$/.test(type ?? "") || !scores || !logits.has(scores) || limit?.plain !== 0.5 || !place) continue;
+      report({
+        place,
+        message: "Logits are compared with 0.5: what is counted is wrong",
+        explanation: "A logit says class 1 above **0**; only its sigmoid says it above 0.5.",
+        related: scores.place ? [{ place: scores.place, message: "The logits that the loss takes" }] : [],
+      });
+    }
     for (const use of lossUses(facts)) {
       if (!use.model || use.name !== "binary_crossentropy" || use.takes !== "logits") continue;
       const final = finalActivation(use.output);

@@ -1,4 +1,5 @@
 import type { CallFact, Fix } from "../analysis.ts";
+import { runsEagerly } from "./graph-mode.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { sourceAt, unsafeFix } from "./source-edits.ts";
 
@@ -34,6 +35,11 @@ print(squares.stack())
       facts.generation.generation !== "tf1" ||
       facts.flow.calls.some(({ name }) => /enable_eager|enable_v2_behavior|tensorflow\.function$|defun/.test(name));
     const isControlled = facts.flow.calls.some(({ name }) => /control_dependencies/.test(name));
+    for (const { kind, subject, place } of isControlled || runsEagerly(facts) ? [] : facts.flow.notes) {
+      if (kind !== "assign" || subject.type !== "variable" || place.path !== facts.path || !facts.statements.isDiscarded(place.span))
+        continue;
+      report({ place, message: "This assignment is never run", explanation: inGraph });
+    }
     for (const call of facts.calls) {
       const isAssignment =
         !isEager &&
@@ -44,14 +50,14 @@ print(squares.stack())
       report({
         place: call.place,
         message: isWrite ? "The array with the new value is thrown away" : "This assignment is never run",
-        explanation: isWrite
-          ? "Write `array = array.write(index, value)`."
-          : "In a graph it only makes an operation. Keep it, and run it with the session.",
+        explanation: isWrite ? "Write `array = array.write(index, value)`." : inGraph,
         ...(isWrite ? keptArray(facts, call) : {}),
       });
     }
   },
 };
+
+const inGraph = "In a graph it only makes an operation. Keep it, and run it with the session.";
 
 function keptArray(facts: RuleFacts, { callee, place }: CallFact): { readonly fix?: Omit<Fix, "scope"> } {
   const array = /^(\w+)\.write$/.exec(sourceAt(facts, callee) ?? "")?.[1];

@@ -65,7 +65,7 @@ function formOf({ name, output, model }: LossUse, { kind, shape, data }: ValueFa
   const last = shape.at(-1);
   const isSameRank = shape.length === output.shape.length;
   if (name === "sparse_categorical_crossentropy")
-    return isSameRank && last != null && last > 1 && (last === units || data?.isOneHot === true) ? shape : null;
+    return isSameRank && last !== 1 && (last === units || data?.isOneHot === true) ? shape : null;
   if (name !== "categorical_crossentropy") return null;
   return shape.length === output.shape.length - 1 || (isSameRank && last === 1) ? shape : null;
 }

@@ -1,3 +1,4 @@
+import type { ModelFact } from "../model/flow/flow.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
 import { clash, shapeText } from "./shape-text.ts";
@@ -17,7 +18,7 @@ export const targetShape: Rule = {
   fix: "none",
   yieldsTo: ["labels-form", "loss-operand-shapes"],
   docs: {
-    what: "The labels that `fit` gets have another shape than the model's output.",
+    what: "The labels that `fit` gets have another shape than the model's output, or are one array where the model has several outputs.",
     why: "The loss compares them number by number: `ValueError: Dimensions must be equal`, or `Arguments target and output must have the same shape`.",
     bad: `import numpy as np
 from tensorflow import keras
@@ -36,6 +37,19 @@ model.fit(np.zeros((8, 4)), np.zeros((8, 2)))
     references: ["https://keras.io/api/losses/"],
   },
   check(facts, report) {
+    for (const model of facts.flow.models) {
+      const fit = model.events.find(({ kind }) => kind === "fit");
+      const given = fit?.arguments.get("y");
+      const count = model.outputs.length;
+      if (!fit || given?.value.kind !== "array" || count < 2 || !isForAll(model) || facts.statements.isGuarded(fit.place.span)) continue;
+      report({
+        place: given.place,
+        message: `The model has ${count} outputs, but gets one array of labels`,
+        explanation: "Give it one array for each output, in a list in their order or in a dictionary by their names.",
+        related: model.outputs.flatMap(({ place }) => (place ? [{ place, message: "An output" }] : [])),
+        ...(model.experiment === null ? {} : { experiment: model.experiment }),
+      });
+    }
     for (const use of lossUses(facts)) {
       const { labels, output, model } = use;
       const fit = model?.events.find(({ kind }) => kind === "fit");
@@ -52,3 +66,16 @@ model.fit(np.zeros((8, 4)), np.zeros((8, 2)))
     }
   },
 };
+
+/** Whether every output has a loss: one loss for all, or as many as there are. */
+function isForAll({ compile, outputs }: ModelFact): boolean {
+  const loss = compile?.arguments.get("loss")?.value;
+  if (typeof loss?.plain === "string") return true;
+  const isList = loss?.kind === "sequence" || loss?.kind === "dict";
+  return (
+    isList &&
+    loss.isComplete &&
+    loss.inputs.length === outputs.length &&
+    loss.inputs.every(({ kind }) => kind !== "none" && kind !== "unknown")
+  );
+}

@@ -19,7 +19,7 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
     source: external,
     split: evaluatedSplit(array),
     part: isDataSet ? content.part : null,
-    isOneHot: stepsOf(content).some((step) => step.kind === "oneHot"),
+    isOneHot: (content?.type === "external" && content.isOneHot === true) || stepsOf(content).some((step) => step.kind === "oneHot"),
     isRandom: content?.type === "random",
     isImage:
       (isDataSet && content.part === "inputs" && imageSets.has(content.dataSet)) ||

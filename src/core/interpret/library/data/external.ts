@@ -9,7 +9,7 @@ import { argument, isTrue } from "./data-call.ts";
 /** Contents that are read from outside of the text. */
 export function external(
   what: string,
-  more: { readonly range?: readonly [number, number]; readonly dataSet?: string; readonly classes?: number } = {},
+  more: { readonly range?: readonly [number, number]; readonly dataSet?: string; readonly classes?: number; readonly isOneHot?: true } = {},
 ): ArrayContent {
   return { type: "external", what, steps: [], ...more };
 }

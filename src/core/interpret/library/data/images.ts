@@ -255,7 +255,7 @@ function encoded(call: LibraryCall, { mode, classes, content }: Labels, numberTy
   });
   if (mode === "categorical") {
     const shape = [null, classes];
-    if (classes === null) return { ...column, shape, dtype: "float32", content: external(what, { range: [0, 1] }) };
+    if (classes === null) return { ...column, shape, dtype: "float32", content: external(what, { range: [0, 1], isOneHot: true }) };
     return { ...prepared(column, { kind: "oneHot", classes, span: call.span }, shape, call.span), dtype: "float32" };
   }
   return mode === null ? { ...column, shape: null, dtype: null } : column;

@@ -15,8 +15,10 @@ export const collectionFunctions: ReadonlyMap<string, LibraryFunction> = new Map
 ]);
 
 function variables(call: LibraryCall): Value {
-  return makeObject(call, "tensorflow.Collection");
+  return makeObject(call, "tensorflow.Variables");
 }
+
+const variableKeys: ReadonlySet<string> = new Set(["trainable_variables", "global_variables", "local_variables", "variables"]);
 
 /** "losses" of `"losses"` and of `tf.GraphKeys.LOSSES`. */
 function keyOfCollection(call: LibraryCall): string | null {
@@ -32,7 +34,7 @@ function getCollection(call: LibraryCall): Value {
   if (added) return list([...added], call.span);
   // Regularizers add theirs by themselves.
   if (key === "regularization_losses") return regularizationLosses(call.span, call.call);
-  return variables(call);
+  return key !== null && variableKeys.has(key) ? variables(call) : makeObject(call, "tensorflow.Collection");
 }
 
 function addToCollection(call: LibraryCall): Value {

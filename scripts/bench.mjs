@@ -16,6 +16,18 @@ const [names, options] = all.includes(first) ? [[first], rest] : [all, process.a
 
 await build();
 mkdirSync(folder, { recursive: true });
+// What a benchmark runs in other processes.
+await esbuild.build({
+  entryPoints: ["activation-probe", "empty-server"].map((name) => path.join(root, "bench/editor", `${name}.ts`)),
+  outdir: path.join(folder, "editor"),
+  bundle: true,
+  minify: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+  external: ["vscode"],
+});
 for (const name of names) {
   const outfile = path.join(folder, `${name}.mjs`);
   await esbuild.build({
@@ -26,6 +38,7 @@ for (const name of names) {
     format: "esm",
     target: "node20",
     mainFields: ["module", "main"],
+    external: ["playwright-core"],
     // Packages in CommonJS ask for what a module does not have; all of it is meant as in dist/.
     banner: {
       js: `import { createRequire as makeRequire } from "node:module"; const __filename = ${JSON.stringify(path.join(root, "dist/bench.js"))}; const __dirname = ${JSON.stringify(path.join(root, "dist"))}; const require = makeRequire(__filename);`,

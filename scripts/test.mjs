@@ -27,6 +27,7 @@ const suites = [
     count: (output) => ({ passed: number(output, /# pass (\d+)/), failed: number(output, /# fail (\d+)/) }),
   },
   { name: "tests in VS Code", command: [process.execPath, "scripts/test-vscode.mjs"], count: mochaCounts },
+  { name: "tests in the oldest VS Code", command: [process.execPath, "scripts/test-vscode.mjs", "--oldest"], count: mochaCounts },
   {
     name: "tests in a browser",
     command: [process.execPath, "scripts/test-web.mjs"],

@@ -31,7 +31,7 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => finis
 setTimeout(() => finish(124, `no result after ${limit / 1000} s`), limit);
 
 try {
-  server = await startCodeServer({ driver: true });
+  server = await startCodeServer({ driver: true, version: process.env.KERAS_PARITY_CODE_SERVER });
   browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: chromiumArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on("crash", () => finish(1, "the page crashed"));

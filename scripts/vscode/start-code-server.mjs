@@ -20,10 +20,10 @@ const quietSettings = {
 
 /**
  * Installs extensions (.vsix) and starts the server; `stop` ends its whole process group and removes its files.
- * `workspace` is copied, so that tests may edit it.
+ * `workspace` is copied, so that tests may edit it. `version` is "newest" or "oldest".
  */
-export async function startCodeServer({ extensions = [], settings = {}, workspace, driver = false }) {
-  const { node, entry } = codeServerPlaces();
+export async function startCodeServer({ extensions = [], settings = {}, workspace, driver = false, version = "newest" }) {
+  const { node, entry } = codeServerPlaces(version);
   const home = mkdtempSync(path.join(os.tmpdir(), "kp-"));
   const at = (name) => path.join(home, name);
   mkdirSync(at("u/User"), { recursive: true });
@@ -51,7 +51,9 @@ export async function startCodeServer({ extensions = [], settings = {}, workspac
     "--disable-workspace-trust",
     "--disable-getting-started-override",
   ];
-  const child = spawn(node, [...base, ...flags, ...(driver ? ["--vscode-option", "enable-smoke-test-driver"] : [])], {
+  // The oldest version passes no options on, and drives tests without one.
+  const driving = driver && version === "newest" ? ["--vscode-option", "enable-smoke-test-driver"] : [];
+  const child = spawn(node, [...base, ...flags, ...driving], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { LanguageClient } from "../test/server/language-client.ts";
+import { longProgram } from "./editor/long-program.ts";
+import { percentile } from "./editor/percentile.ts";
 
 /**
  * Milliseconds from a keystroke to its diagnostics, as a client of the language server process sees it: the change is sent over
@@ -13,13 +15,6 @@ const warmUp = 40;
 /** Milliseconds between an answer and the next keystroke: ten keys in a second are a fast typist. */
 const pause = 100;
 
-const example = readFileSync("media/examples/mnist/mnist_tf1.py", "utf8");
-const keras = readFileSync("media/examples/mnist/mnist_keras.py", "utf8");
-const filler = Array.from(
-  { length: 190 },
-  (_, i) =>
-    `def helper_${i}(values, scale=${i}):\n    total = sum(value * scale for value in values)\n    if total > ${i}:\n        return {"total": total, "name": "run %d" % ${i}}\n    return None\n`,
-).join("\n");
 const block = (i: number) => `
 def build_${i}(width=${32 + i}):
     inputs = keras.Input(shape=(28, 28, 1))
@@ -35,13 +30,15 @@ def build_${i}(width=${32 + i}):
 model_${i} = build_${i}()
 model_${i}.fit(x_train, y_train, epochs=${i + 1}, batch_size=128)
 `;
-const cut = (text: string) => text.split("\n").slice(0, 1000).join("\n");
 const head = "import keras\n(x_train, y_train), _ = keras.datasets.mnist.load_data()\nx_train = x_train[..., None] / 255.0\n";
 const given = process.argv.slice(2).map((file): [string, string] => [file, readFileSync(file, "utf8")]);
 const own: readonly [string, string][] = Object.entries({
-  "a TensorFlow 1 program, 1,000 lines": cut(`${example}\n${filler}`),
-  "a Keras program, 1,000 lines": cut(`${keras}\n${filler}`),
-  "60 models in one file, 1,000 lines": cut(head + Array.from({ length: 72 }, (_, i) => block(i)).join("\n")),
+  "a TensorFlow 1 program, 1,000 lines": longProgram("mnist_tf1.py", 1000),
+  "a Keras program, 1,000 lines": longProgram("mnist_keras.py", 1000),
+  "60 models in one file, 1,000 lines": (head + Array.from({ length: 72 }, (_, i) => block(i)).join("\n"))
+    .split("\n")
+    .slice(0, 1000)
+    .join("\n"),
 });
 
 const client = await LanguageClient.start({ serverPath: path.resolve("dist/server.js") });
@@ -76,6 +73,5 @@ for (const [name, text] of given.length > 0 ? given : own) {
 await client.stop();
 
 function at(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN).toFixed(1);
+  return percentile(times, share).toFixed(1);
 }

@@ -1,5 +1,6 @@
 // Writes what real TensorFlow and Keras build of the programs in test/programs: NAME.truth.json beside each. The folder says
-// which software it is, in ~/.cache/keras-parity. It executes the programs. With names, only those: "keras-3/functional_jax".
+// which software it is, in ~/.cache/keras-parity; a program of several files is a folder with a main.py. It executes the programs.
+// With names, only those: "keras-3/functional_jax".
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -20,11 +21,11 @@ const folders = {
   "keras-3": { environment: "tensorflow-2.21.0", script: "build_models.py", variables: {} },
 };
 
-async function measure(folder, name, temporary) {
+async function measure(folder, name, file, temporary) {
   const { environment, script, variables } = folders[folder];
   const output = path.join(temporary, `${folder}-${name}.json`);
   const python = path.join(cacheFolder(), environment, "bin", "python");
-  await promisify(execFile)(python, [path.join(scripts, script), path.join(programs, folder, `${name}.py`), "--output", output], {
+  await promisify(execFile)(python, [path.join(scripts, script), path.join(programs, folder, file), "--output", output], {
     env: { ...process.env, CUDA_VISIBLE_DEVICES: "-1", TF_CPP_MIN_LOG_LEVEL: "3", PYTHONHASHSEED: "0", ...variables },
     maxBuffer: 2 ** 28,
     timeout: minutesPerProgram * 60_000,
@@ -38,11 +39,13 @@ const wanted = process.argv.slice(2);
 const temporary = await mkdtemp(path.join(os.tmpdir(), "keras-parity-programs-"));
 try {
   for (const folder of Object.keys(folders)) {
-    for (const file of (await readdir(path.join(programs, folder))).filter((one) => one.endsWith(".py")).sort()) {
-      const name = file.slice(0, -".py".length);
+    const entries = await readdir(path.join(programs, folder), { withFileTypes: true });
+    const files = entries.flatMap((one) => (one.isDirectory() ? `${one.name}/main.py` : one.name.endsWith(".py") ? one.name : []));
+    for (const file of files.sort()) {
+      const name = file.replace(/(\/main)?\.py$/, "");
       if (wanted.length > 0 && !wanted.includes(`${folder}/${name}`)) continue;
       try {
-        await measure(folder, name, temporary);
+        await measure(folder, name, file, temporary);
         say(`measured ${folder}/${name}`);
       } catch (error) {
         say(`not measured: ${folder}/${name}: ${error instanceof Error ? error.message : error}`);

@@ -336,10 +336,18 @@ class History:
             self.history[name] = list(zeros)
 
 
+def has_own_step(model):
+    step = getattr(type(model), "train_step", None)
+    return step is not None and step.__module__.split(".")[0] not in ("keras", "tf_keras", "tensorflow")
+
+
 def fit(self, x=None, y=None, batch_size=None, epochs=1, *args, **kwargs):
     data = x if x is not None else kwargs.get("generator")
     try:
-        run_once(self, data)
+        if y is not None and has_own_step(self):
+            self.train_step((as_floats(first_batch(data)), as_floats(first_batch(y))))
+        else:
+            run_once(self, data)
     except Exception as error:
         note("fit", error)
     last_fitted.append(self)

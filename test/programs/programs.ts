@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A program of our own; its folder is the software that it is written for and was run with. */
+/**
+ * A program of our own; its folder is the software that it is written for and was run with. One of several files is a folder, and
+ * its `main.py` is what is run.
+ */
 export interface Program {
   readonly software: string;
   readonly name: string;
@@ -12,7 +15,7 @@ export interface Program {
 const root = fileURLToPath(new URL("./", import.meta.url));
 
 export const programs: readonly Program[] = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".py"))
+  .filter((file) => /^[^/]+\/([^/]+|[^/]+\/main)\.py$/.test(file))
   .sort()
   .map((file) => {
     const [software = "", name = ""] = file.slice(0, -".py".length).split("/");

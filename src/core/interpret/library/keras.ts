@@ -23,7 +23,7 @@ import { findLayer } from "./keras/model-attributes.ts";
 import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { callOnData } from "./keras/program-models.ts";
-import { callTrainStep, compiledLoss } from "./keras/train-step.ts";
+import { callTrainStep, compiledLoss, hasTrainStep } from "./keras/train-step.ts";
 import { vocabularySize } from "./keras/vocabulary-size.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject } from "./make-object.ts";
@@ -180,8 +180,8 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "fit":
       record(call.machine, call, "fit", self);
       if (self.kind === "instance") {
-        callOnData(call.machine, self);
-        callTrainStep(call.machine, self, call.arguments, call.span);
+        if (hasTrainStep(self)) callTrainStep(call.machine, self, call.arguments, call.span);
+        else callOnData(call.machine, self);
       }
       return makeObject(call, "keras.callbacks.History");
     case "train_on_batch":

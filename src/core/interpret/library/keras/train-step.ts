@@ -12,10 +12,10 @@ export function hasTrainStep(model: InstanceValue): boolean {
   return method?.kind === "function" && method.definition.parameters.length === 2;
 }
 
-/** `fit` of a model with a `train_step` of its own: one step on a batch of what it is given. */
+/** `fit` of a model that `hasTrainStep`: one step on a batch of what it is given. */
 export function callTrainStep(machine: Machine, model: InstanceValue, fit: BoundArguments, span: Value["span"]): void {
   const method = findMember(model.class, "train_step");
-  if (method?.kind !== "function" || !hasTrainStep(model)) return;
+  if (method?.kind !== "function") return;
   const [x, y] = ["x", "y"].map((name) => fit.named.get(name)?.value ?? none(span));
   const data = !x ? none(span) : x.kind === "dataset" ? x.element : y && y.kind !== "none" ? tuple([x, y], span) : x;
   const at = span ?? { start: 0, end: 0 };

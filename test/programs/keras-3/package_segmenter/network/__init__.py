@@ -1,0 +1,3 @@
+from .segmenter import build_segmenter
+
+__all__ = ["build_segmenter"]

@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    // Many tests start processes of their own, and a shared machine may keep one waiting; what was tried twice is listed.
+    retry: process.env.CI ? 1 : 0,
   },
 });

@@ -7,7 +7,10 @@ import { fileURLToPath } from "node:url";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => path.join(root, "node_modules/.bin", name);
 
-/** A suite's counts are read from its runner's own summary; what has none counts as one test. */
+/**
+ * A suite's counts are read from its runner's own summary; what has none counts as one test. What drives an editor on a screen is
+ * tried once more where it fails, and says so: a machine that does something else meanwhile is no fault of the product.
+ */
 const suites = [
   { name: "set-up", command: [process.execPath, "scripts/setup.mjs"] },
   { name: "types", command: ["npm", "run", "--silent", "typecheck"] },
@@ -26,15 +29,22 @@ const suites = [
     command: [process.execPath, "--test", "--test-reporter=tap", "test/packages/packages.test.mjs"],
     count: (output) => ({ passed: number(output, /# pass (\d+)/), failed: number(output, /# fail (\d+)/) }),
   },
-  { name: "tests in VS Code", command: [process.execPath, "scripts/test-vscode.mjs"], count: mochaCounts },
-  { name: "tests in the oldest VS Code", command: [process.execPath, "scripts/test-vscode.mjs", "--oldest"], count: mochaCounts },
+  { name: "tests in VS Code", command: [process.execPath, "scripts/test-vscode.mjs"], count: mochaCounts, attempts: 2 },
+  {
+    name: "tests in the oldest VS Code",
+    command: [process.execPath, "scripts/test-vscode.mjs", "--oldest"],
+    count: mochaCounts,
+    attempts: 2,
+  },
   {
     name: "tests in a browser",
+    attempts: 2,
     command: [process.execPath, "scripts/test-web.mjs"],
     count: (output) => ({ passed: (output.match(/^ok /gm) ?? []).length, failed: 0 }),
   },
   {
     name: "end to end",
+    attempts: 2,
     command: [process.execPath, "scripts/test-e2e.mjs"],
     count: (output) => ({ passed: number(output, /# pass (\d+)/), failed: number(output, /# fail (\d+)/) }),
   },
@@ -46,11 +56,11 @@ let failed = 0;
 for (const suite of suites) {
   if (only.length > 0 && !only.includes(suite.name)) continue;
   const started = Date.now();
-  const { code, output } = await run(suite.command);
-  const result = suite.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A runner that fails without a failed test (or that says nothing) has failed all the same.
-  if (code !== 0 && result.failed === 0) result.failed = 1;
-  if (code === 0 && result.passed === 0) result.failed = 1;
+  let result = await attempt(suite);
+  for (let left = (suite.attempts ?? 1) - 1; left > 0 && result.failed > 0; left--) {
+    console.log(`${suite.name} failed and is tried once more`);
+    result = await attempt(suite);
+  }
   passed += result.passed;
   failed += result.failed;
   console.log(
@@ -59,6 +69,15 @@ for (const suite of suites) {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+async function attempt({ command, count }) {
+  const { code, output } = await run(command);
+  const result = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A runner that fails without a failed test (or that says nothing) has failed all the same.
+  if (code !== 0 && result.failed === 0) result.failed = 1;
+  if (code === 0 && result.passed === 0) result.failed = 1;
+  return result;
+}
 
 function run([command, ...args]) {
   return new Promise((resolve) => {

@@ -188,6 +188,8 @@ function callObject(
     return makeTensor({ operation: callee.type, inputs, shape: [], arguments: callee.arguments, call, span });
   }
   const first = args.positional[0]?.value ?? [...args.keywords.values()][0]?.value ?? null;
+  if (callee.type.startsWith("keras.regularizers."))
+    return makeTensor({ operation: callee.type, inputs: [first ?? none(span)], shape: [], arguments: callee.arguments, call, span });
   if (callee.type.includes("initializer")) {
     return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });
   }

@@ -1,4 +1,5 @@
 import { knownValue } from "../model/fact.ts";
+import type { EventFact, Flow, ValueFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 
 export const dropoutInEvaluation: Rule = {
@@ -50,6 +51,12 @@ with tf.Session() as session:
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/dropout"],
   },
   check(facts, report) {
+    for (const { event, kept } of wrappedDropouts(facts.flow))
+      report({
+        place: event.place,
+        message: `Dropout stays on in the evaluation: the cell keeps ${Math.round(100 * kept)} %`,
+        explanation: "No run of this program that does not train feeds 1 to what `DropoutWrapper` keeps. Feed 1 where you evaluate.",
+      });
     for (const { experiment } of facts.models) {
       if (experiment.kind !== "graph" || !experiment.evaluation) continue;
       for (const layer of experiment.layers) {
@@ -66,3 +73,25 @@ with tf.Session() as session:
     }
   },
 };
+
+/** Runs that do not train and feed less than 1 to what a `DropoutWrapper` keeps; none where some other such run feeds 1. */
+function wrappedDropouts({ calls, feeds }: Flow): readonly { readonly event: EventFact; readonly kept: number }[] {
+  const wrappers = calls.filter(({ name }) => /\.DropoutWrapper$/.test(name));
+  const kept = wrappers.flatMap(({ arguments: given }) =>
+    ["input_keep_prob", "output_keep_prob", "state_keep_prob"].flatMap((name) => given.get(name)?.value ?? []),
+  );
+  return kept.flatMap((placeholder) => {
+    const fed = placeholder.type === "placeholder" ? feeds.filter((feed) => feed.placeholder === placeholder) : [];
+    const evaluated = fed.filter(({ event }) => !trains(event.subject));
+    if (evaluated.length === fed.length) return [];
+    const rates = evaluated.flatMap(({ event, value: { plain } }) => (typeof plain === "number" ? [{ event, kept: plain }] : []));
+    return rates.length === evaluated.length && rates.every((rate) => rate.kept > 0 && rate.kept < 1) ? rates : [];
+  });
+}
+
+function trains(fetched: ValueFact): boolean {
+  return (
+    fetched.type === "tensorflow.TrainOperation" ||
+    ((fetched.kind === "sequence" || fetched.kind === "dict") && fetched.inputs.some(trains))
+  );
+}

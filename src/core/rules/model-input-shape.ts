@@ -50,10 +50,16 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
       ]);
       for (const { event, given, data: value } of uses) {
         const count = value ? countOf(value) : null;
-        if (given && count !== null && count !== model.inputs.length && !facts.statements.isGuarded(event.place.span)) {
+        if (
+          given &&
+          count !== null &&
+          others.length > 0 &&
+          count !== model.inputs.length &&
+          !facts.statements.isGuarded(event.place.span)
+        ) {
           report({
             place: given.place,
-            message: `The model has ${model.inputs.length === 1 ? "one input" : `${model.inputs.length} inputs`}, but gets ${count === 1 ? "one array" : `${count} arrays`}`,
+            message: `The model has ${model.inputs.length} inputs, but gets ${count === 1 ? "one array" : `${count} arrays`}`,
             explanation:
               "Give it one array for each input, in a list in the order of the model's inputs or in a dictionary by their names.",
             related: model.inputs.flatMap((one) => (one.place ? [{ place: one.place, message: "An input" }] : [])),

@@ -1,5 +1,8 @@
 import { knownValue } from "../model/fact.ts";
-import type { Rule } from "./rule.ts";
+import type { ValueFact } from "../model/flow/flow.ts";
+import type { Place } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { trainedTensors } from "./trained-tensors.ts";
 
 export const regularizationIgnored: Rule = {
   code: "KP405",
@@ -10,7 +13,7 @@ export const regularizationIgnored: Rule = {
   catalogue: [56],
   fix: "none",
   docs: {
-    what: "Weights are regularised, but the terms are never added to the loss.",
+    what: "Weights are regularised, but the terms are never added to the loss, or to another one than is minimised.",
     why: "In TensorFlow 1 a regularizer only puts its term into a collection. Without `tf.losses.get_total_loss()` or `tf.losses.get_regularization_loss()` in the loss it has no effect.",
     bad: `import tensorflow.compat.v1 as tf
 inputs = tf.placeholder(tf.float32, [None, 784])
@@ -31,6 +34,13 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/losses/get_regularization_loss"],
   },
   check(facts, report) {
+    for (const { place, total } of totalsNotTrained(facts))
+      report({
+        place,
+        message: "The penalty on the weights has no effect: what is minimised is the loss without it",
+        explanation: "The sum of this loss and the penalty is computed too. Minimise the sum.",
+        related: [{ place: total, message: "The sum, which nothing trains" }],
+      });
     const { calls, trainings } = facts.flow;
     const isAdded = calls.some(({ name }) =>
       /get_collection|get_regularization_loss|get_total_loss|total_loss|create_train_op|apply_regularization/.test(name),
@@ -56,3 +66,33 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
     }
   },
 };
+
+/** Trainings of a loss that the program adds a penalty to, where the sum is not what it trains. */
+function totalsNotTrained(facts: RuleFacts): readonly { readonly place: Place; readonly total: Place }[] {
+  const { trainings, tensors } = facts.flow;
+  return trainings.flatMap(({ loss, place }) => {
+    if (!place || loss.kind !== "tensor") return [];
+    const total = tensors.find(({ type, inputs }) => {
+      if (type !== "add" && type !== "add_n") return false;
+      const parts = inputs.flatMap((input) => (input.kind === "sequence" ? input.inputs : [input]));
+      return parts.includes(loss) && parts.some((part) => part !== loss && isPenalty(part));
+    });
+    return total?.place && !trainedTensors(facts).has(total) ? [{ place, total: total.place }] : [];
+  });
+}
+
+/** Whether a number is computed from the weights alone. */
+function isPenalty(value: ValueFact): boolean {
+  const open = [value];
+  const seen = new Set(open);
+  let hasWeights = false;
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (one.type === "variable") hasWeights = true;
+    else if (one.kind === "tensor" && !one.layerCall && one.type !== "placeholder") {
+      for (const input of one.inputs) if (!seen.has(input)) open.push(input);
+      for (const input of one.inputs) seen.add(input);
+    } else if (one.kind !== "number") return false;
+    if (seen.size > 500) return false;
+  }
+  return hasWeights && value.kind === "tensor";
+}

@@ -69,7 +69,7 @@ async function compareEngines({ python, rounds, only = "" }: CompareOptions): Pr
     return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as unknown;
   };
   const contend = async ({ name, processes = 1 }: Contender) => {
-    const variables = processes > 1 ? { TF_NUM_INTRAOP_THREADS: "1" } : {};
+    const variables = processes > 1 ? { TF_NUM_INTRAOP_THREADS: "1", TF_NUM_INTEROP_THREADS: "1" } : {};
     const times = await Promise.all(Array.from({ length: processes }, () => run(process.execPath, [own, "--one", name], variables)));
     measured(name, Math.max(...(times as number[])) / processes);
   };

@@ -28,7 +28,7 @@ export type * from "./parity/report.ts";
 export * from "./parity/request.ts";
 export { mostStacked, type StackTrainers, shareOutTrials, stackTrials, structureOf } from "./parity/stack-trials.ts";
 export * from "./parity/summarize-parity.ts";
-export type * from "./parity/trial.ts";
+export * from "./parity/trial.ts";
 export { withOwnData } from "./parity/with-own-data.ts";
 export * from "./program/infer-program-shapes.ts";
 export * from "./program/lower-experiment.ts";

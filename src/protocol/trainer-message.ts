@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { DataSetInfo } from "../core/parity/report.ts";
 import { mostStacked } from "../core/parity/stack-trials.ts";
-import type { EpochResult, StartMeasurements, Trial, TrialResult } from "../core/parity/trial.ts";
+import type { EpochResult, Pace, StartMeasurements, Trial, TrialResult } from "../core/parity/trial.ts";
 import { isProgram } from "./validate-program.ts";
 
 /** Messages between a host process and the trainer that it has forked (IPC with "advanced" serialization: NaN and infinities survive). */
@@ -69,6 +69,8 @@ const startMeasurements = v.object({
   logits: v.nullable(v.object({ edges: numbers, counts: numbers })),
 }) satisfies v.GenericSchema<unknown, StartMeasurements>;
 
+const pace = v.object({ fixed: v.number(), perStep: v.number(), perExample: v.number() }) satisfies v.GenericSchema<unknown, Pace>;
+
 const trialResult = v.object({
   id: v.string(),
   initialLoss: anyNumber,
@@ -76,6 +78,7 @@ const trialResult = v.object({
   seconds: v.number(),
   deviations: strings,
   start: v.exactOptional(startMeasurements),
+  pace: v.exactOptional(pace),
 }) satisfies v.GenericSchema<unknown, TrialResult>;
 
 const dataSetInfo = v.object({

@@ -1,26 +1,19 @@
-import { structureOf, type Trial } from "../core/index.ts";
+import { firstSteps, type Pace, structureOf, type Trial } from "../core/index.ts";
 import type { Trainer } from "./start-trainer.ts";
 
 /** Seconds that a stack of an experiment takes, by what it does. */
-interface Speed {
+interface Speed extends Pace {
   /** Trials that were trained at once when this was measured. */
   readonly size: number;
-  /** To set the stack up. */
-  readonly fixed: number;
-  readonly perStep: number;
-  /** That is evaluated. */
-  readonly perExample: number;
   /** What part of it a single trial takes. */
   readonly alone: number;
 }
 
-/** Test examples of a trial that measures something else. */
-const fewExamples = 100;
-/** By so many more their cost is measured. */
-const moreExamples = 1000;
+/** Test examples of a trial that measures something else, and of one that measures their cost. */
+const [fewExamples, manyExamples] = [100, 1000];
 /** Seconds of steps that are enough to tell how long one takes. */
 const enough = 0.2;
-const fewestSteps = 6;
+const fewestSteps = 2;
 const mostSteps = 48;
 
 /**
@@ -66,25 +59,19 @@ function secondsOf({ size, fixed, perStep, perExample, alone }: Speed, trial: Tr
 }
 
 async function measure(trainer: Trainer, stack: readonly Trial[]): Promise<Speed> {
-  const train = async (trials: readonly Trial[], steps: number, testSize: number) => {
+  const train = async (trials: readonly Trial[], steps: number, testSize: number): Promise<Pace> => {
     const measured = trials.map((trial) => {
       const trainSize = steps * trial.program.batches.size;
       return { ...trial, id: `${trial.id} (speed)`, trainSize, testSize, epochs: 1 };
     });
     const [result] = (await trainer.train(measured, {})) ?? [];
-    if (!result) throw new Error("the measuring was stopped");
-    return result.seconds;
+    if (!result?.pace) throw new Error("the measuring was stopped");
+    return result.pace;
   };
-  // The first steps of a structure compile and allocate.
-  await train(stack, 1, fewExamples);
-  const short = await train(stack, 1, fewExamples);
-  const steps = Math.min(mostSteps, Math.max(fewestSteps, Math.round(enough / short)));
-  const long = await train(stack, 1 + steps, fewExamples);
-  const single = stack.length > 1 ? await train(stack.slice(0, 1), 1 + steps, fewExamples) : long;
-  const wide = await train(stack, 1, fewExamples + moreExamples);
-  const perStep = Math.max(0, long - short) / steps;
-  // A trial of one epoch evaluates twice.
-  const perExample = Math.max(0, wide - short) / (2 * moreExamples);
-  const fixed = Math.max(0, short - perStep - 2 * fewExamples * perExample);
-  return { size: stack.length, fixed, perStep, perExample, alone: Math.min(1, single / long) };
+  // What is trained for the first time is compiled, and memory allocated.
+  const { perStep } = await train(stack, firstSteps, fewExamples);
+  const steps = firstSteps + Math.min(mostSteps, Math.max(fewestSteps, Math.round(enough / perStep)));
+  const pace = await train(stack, steps, manyExamples);
+  const single = stack.length > 1 ? await train(stack.slice(0, 1), steps, fewExamples) : pace;
+  return { ...pace, size: stack.length, alone: Math.min(1, single.perStep / pace.perStep) };
 }

@@ -143,6 +143,7 @@ function connect(options: TrainerOptions): Connection {
     // In an editor the executable is Electron, which is Node only when it is told to be.
     env: {
       TF_NUM_INTRAOP_THREADS: String(threadsOfEach()),
+      TF_NUM_INTEROP_THREADS: String(threadsOfEach()),
       ...process.env,
       ...(process.versions.electron ? { ELECTRON_RUN_AS_NODE: "1" } : {}),
     },

@@ -6,6 +6,7 @@ import { drawParameter } from "./initial-values/draw-parameter.ts";
 import { measureStart } from "./measure-start.ts";
 import { createNetwork, type Differentiated } from "./network.ts";
 import { type InitialParameter, startOptimizer } from "./optimizers/start-optimizer.ts";
+import { createPaceMeter } from "./pace.ts";
 import { permutation, randomStream } from "./random-stream.ts";
 import { tidy } from "./tidy.ts";
 import { createTrainingStep, type Learner } from "./training-step.ts";
@@ -68,7 +69,9 @@ export async function trainTrials(
     const optimizer = keep(startOptimizer(engine, specs, initialParameters(together)));
     const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
     const learner: Learner = { program, network, optimizer, trials };
-    const initial = await evaluate(engine, learner, test, pause);
+    const meter = createPaceMeter(elapsed);
+    const evaluated = () => meter.evaluation(test.count, () => evaluate(engine, learner, test, pause));
+    const initial = await evaluated();
     if (!initial) return null;
     const epochs: (readonly EpochResult[])[] = [];
     const { size, last } = program.batches;
@@ -86,7 +89,7 @@ export async function trainTrials(
       const totals = new Float64Array(trials);
       for (let step = 0; step < steps; step++) {
         const portion = { from: step * size, to: Math.min(train.count, (step + 1) * size), orders };
-        const losses = tidy(engine.tf, () => trainingStep.run(train.batch(portion)));
+        const losses = meter.step(() => tidy(engine.tf, () => trainingStep.run(train.batch(portion))));
         for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
         if (performance.now() - lastTurn < turn) continue;
         hooks.onStep(epoch - 1 + (step + 1) / steps, losses);
@@ -94,7 +97,7 @@ export async function trainTrials(
         lastTurn = performance.now();
       }
       trainingStep.settle();
-      const evaluations = await evaluate(engine, learner, test, pause);
+      const evaluations = await evaluated();
       if (!evaluations) return null;
       const seconds = elapsed();
       // Without a single step (the only batch was dropped) the mean is NaN: there is none.
@@ -102,7 +105,7 @@ export async function trainTrials(
       epochs.push(results);
       hooks.onEpoch(results);
     }
-    const seconds = elapsed();
+    const [seconds, pace] = [elapsed(), meter.pace()];
     return together.map(({ id, program: own }, trial) => resultOf(trial, { id, deviations: [...own.deviations, ...data.deviations] }));
 
     function resultOf(trial: number, named: Pick<TrialResult, "id" | "deviations">): TrialResult {
@@ -111,6 +114,7 @@ export async function trainTrials(
         initialLoss: (initial as readonly Evaluation[])[trial]?.loss ?? Number.NaN,
         epochs: epochs.flatMap((results) => results[trial] ?? []),
         seconds,
+        pace,
       };
       const measured = start[trial];
       return measured ? { ...result, start: measured } : result;

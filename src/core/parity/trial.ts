@@ -47,7 +47,21 @@ export interface TrialResult {
   readonly deviations: readonly string[];
   /** What was measured on the first training batch, before the first step. */
   readonly start?: StartMeasurements;
+  readonly pace?: Pace;
 }
+
+/** Seconds of a training's parts, for all trials that were trained at once. */
+export interface Pace {
+  /** What is done once, and what the first steps took longer. */
+  readonly fixed: number;
+  /** A step behind the first ones. */
+  readonly perStep: number;
+  /** An example that is evaluated. */
+  readonly perExample: number;
+}
+
+/** An engine may look at so many steps of a training before it does the others faster. */
+export const firstSteps = 4;
 
 export interface StartMeasurements {
   /** Of the values that a layer gives out, in the training phase; in the order of the computation. */

@@ -21,6 +21,12 @@ module.exports = {
     forbid("compare-on-forecast", { path: core("compare") }, { path: "^src/core/(rules|parity)" }, "forecast ← compare"),
     forbid("protocol-of-types", { path: "^src/protocol" }, { path: "^src/(?!core|protocol)" }, "Messages speak of the core's data only."),
     forbid("vscode-in-one-place", { path: "^src/(?!extension)" }, { path: "^vscode$" }, "Only the extension imports vscode."),
+    forbid(
+      "client-library-late",
+      { path: "^src/extension/(?!browser/)" },
+      { path: "node_modules/vscode-languageclient", dependencyTypesNot: ["type-only", "dynamic-import"] },
+      "The client's library is loaded when the extension has been activated.",
+    ),
     forbid("trainer-is-below", { path: "^src/(?!trainer)" }, { path: "^src/trainer" }, "The trainer is another process: it is spoken to, not imported."),
     forbid("webview-is-apart", { path: "^src/webview" }, { path: "^src/(?!core|protocol|webview)" }, "The page sees messages and the core's types."),
   ],

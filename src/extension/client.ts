@@ -1,13 +1,35 @@
+import { setImmediate } from "node:timers/promises";
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { LanguageClient, type ServerOptions, TransportKind } from "vscode-languageclient/node";
 import { clientOptions, programSchemes } from "./client-options.ts";
+import type { LanguageServer } from "./language-server.ts";
 import { startClient } from "./start-client.ts";
 
-/** The client of the language server, which runs in a process of its own. It starts in the background; requests wait for it. */
-export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): BaseLanguageClient {
+/**
+ * The language server, in a process of its own. Its client's library takes longer to load than everything else of the extension: that
+ * is done when the extension has been activated.
+ */
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageServer {
+  const loading = setImmediate().then(() => loadClient(context, log));
+  return {
+    async sendRequest<Result>(method: string, params: unknown, token?: vscode.CancellationToken) {
+      const client = await loading;
+      // The library takes an argument that is there for one that was meant.
+      return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
+    },
+    sendNotification: async (method, params) => (await loading).sendNotification(method, params),
+    onNotification(method, handler) {
+      const listening = loading.then((client) => client.onNotification(method, handler));
+      return { dispose: () => void listening.then((one) => one.dispose()) };
+    },
+  };
+}
+
+async function loadClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<BaseLanguageClient> {
+  const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
   const module = context.asAbsolutePath("dist/server.js");
-  const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+  const program = { module, transport: TransportKind.ipc };
   const python = programSchemes.map((scheme) => ({ language: "python", scheme }));
-  return startClient(new LanguageClient("keras-parity", "Keras Parity", server, clientOptions({ context, log, python })), context, log);
+  const options = clientOptions({ context, log, python });
+  return startClient(new LanguageClient("keras-parity", "Keras Parity", { run: program, debug: program }, options), context, log);
 }

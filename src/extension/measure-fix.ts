@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { describeWorth } from "../core/index.ts";
 import {
   clientCommands,
@@ -11,13 +10,14 @@ import {
   mendByFixRequest,
 } from "../protocol/server-request.ts";
 import { isAllowed, openMended } from "./commands/run-parity-check.ts";
+import type { LanguageServer } from "./language-server.ts";
 import type { ParityPanels } from "./parity-panel/parity-panels.ts";
 
 /**
  * *Measure this fix…* of a light bulb: trains the model as it is written and as the fix mends it, in the panel. Nothing is
  * written to the file. What the fix is worth is told to the server, whose hovers show it until the text changes.
  */
-export function registerMeasureFix(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
+export function registerMeasureFix(client: LanguageServer, panels: ParityPanels): vscode.Disposable {
   return vscode.commands.registerCommand(clientCommands.measureFix, async (given: unknown) => {
     const fix = v.parse(fixReference, given);
     if (!(await isAllowed())) return;

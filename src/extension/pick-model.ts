@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { listModelsRequest, type ModelReference, type ModelSummary } from "../protocol/server-request.ts";
 import { fileTitle } from "./file-title.ts";
+import type { LanguageServer } from "./language-server.ts";
 
 /** Python files of the workspace that are looked into. */
 const mostFiles = 500;
 const excludedFolders = "**/{node_modules,.venv,venv,env,site-packages,__pycache__,.git}/**";
 
 /** The models of some documents or files; of all open documents when none is named. */
-function listModels(client: BaseLanguageClient, uris: readonly string[]): Promise<readonly ModelSummary[]> {
+function listModels(client: LanguageServer, uris: readonly string[]): Promise<readonly ModelSummary[]> {
   return client.sendRequest<readonly ModelSummary[]>(listModelsRequest, { uris });
 }
 
@@ -20,7 +20,7 @@ export type OtherChoice<T> = vscode.QuickPickItem & { readonly value: T };
  * Undefined when the user gives up, or was told that there is none.
  */
 export async function pickPair<T = never>(
-  client: BaseLanguageClient,
+  client: LanguageServer,
   given: readonly ModelReference[],
   others: readonly OtherChoice<T>[] = [],
 ): Promise<readonly [ModelSummary, ModelSummary | T] | undefined> {
@@ -33,14 +33,14 @@ export async function pickPair<T = never>(
   return b === undefined ? undefined : [a, b];
 }
 
-async function findModel(client: BaseLanguageClient, { id, uri }: ModelReference): Promise<ModelSummary | undefined> {
+async function findModel(client: LanguageServer, { id, uri }: ModelReference): Promise<ModelSummary | undefined> {
   const model = (await listModels(client, [uri])).find((one) => one.id === id);
   if (!model) void vscode.window.showErrorMessage(vscode.l10n.t("The model in {0} is no longer there. Choose it again.", fileTitle(uri)));
   return model;
 }
 
 /** The model of the active Python file; asks where it has several or none, or where no such file is active. */
-async function modelOfActiveFile(client: BaseLanguageClient): Promise<ModelSummary | undefined> {
+async function modelOfActiveFile(client: LanguageServer): Promise<ModelSummary | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const placeHolder = vscode.l10n.t("First model");
   if (document?.languageId !== "python") return pickModel(client, { placeHolder });
@@ -63,7 +63,7 @@ type Choice = vscode.QuickPickItem & { readonly model?: ModelSummary };
 
 /** Asks for a model: those of open files first, then those of the workspace's Python files, then any file. */
 async function pickModel<T = never>(
-  client: BaseLanguageClient,
+  client: LanguageServer,
   { except, placeHolder }: PickOptions,
   others: readonly OtherChoice<T>[] = [],
 ): Promise<ModelSummary | T | undefined> {
@@ -86,20 +86,20 @@ async function pickModel<T = never>(
   return chosen && (chosen.model ?? browse(client));
 }
 
-async function choose(client: BaseLanguageClient, models: readonly ModelSummary[], placeHolder: string): Promise<ModelSummary | undefined> {
+async function choose(client: LanguageServer, models: readonly ModelSummary[], placeHolder: string): Promise<ModelSummary | undefined> {
   const choices: readonly Choice[] = [...choicesOf(models), { label: browseLabel(), alwaysShow: true }];
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return chosen && (chosen.model ?? browse(client));
 }
 
-async function browse(client: BaseLanguageClient): Promise<ModelSummary | undefined> {
+async function browse(client: LanguageServer): Promise<ModelSummary | undefined> {
   const [file] = (await vscode.window.showOpenDialog({ filters: { Python: ["py"] }, canSelectMany: false })) ?? [];
   if (!file) return undefined;
   return chooseModelIn(client, file.toString());
 }
 
 /** The model of a file; asks where it has several, and says where it has none. */
-export async function chooseModelIn(client: BaseLanguageClient, uri: string): Promise<ModelSummary | undefined> {
+export async function chooseModelIn(client: LanguageServer, uri: string): Promise<ModelSummary | undefined> {
   const models = await listModels(client, [uri]);
   if (models.length > 1) return choose(client, models, vscode.l10n.t("Which model of {0}?", fileTitle(uri)));
   if (!models[0]) {

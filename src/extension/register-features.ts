@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCheckMarkdown } from "./commands/check-markdown.ts";
 import { registerCompareModels } from "./commands/compare-models.ts";
 import { registerCompareSelected } from "./commands/compare-selected.ts";
@@ -7,6 +6,7 @@ import { registerExplainRule } from "./commands/explain-rule.ts";
 import { registerFixAll } from "./commands/fix-all.ts";
 import { registerOpenExample } from "./commands/open-example.ts";
 import { registerShowConfiguration } from "./commands/show-configuration.ts";
+import type { LanguageServer } from "./language-server.ts";
 import type { MarkdownPreview } from "./markdown-preview.ts";
 import { registerSettingsMigration } from "./migrate-settings.ts";
 import { registerStatusItem } from "./status-item.ts";
@@ -14,7 +14,7 @@ import { registerTools } from "./tools/register-tools.ts";
 
 export interface Surroundings {
   readonly context: vscode.ExtensionContext;
-  readonly client: BaseLanguageClient;
+  readonly client: LanguageServer;
   readonly log: vscode.LogOutputChannel;
   readonly preview: MarkdownPreview;
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { statusNotification, statusParams } from "../protocol/server-request.ts";
+import type { LanguageServer } from "./language-server.ts";
 
 /** The language status item of Python files: the version, busy while a file is analysed; a click shows the log. */
-export function registerStatusItem(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+export function registerStatusItem(context: vscode.ExtensionContext, client: LanguageServer): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("keras-parity.status", { language: "python" });
   const version: unknown = context.extension.packageJSON.version;
   item.name = "Keras Parity";

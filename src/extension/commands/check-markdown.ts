@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { checkFencesRequest, type FencesResponse } from "../../protocol/server-request.ts";
+import type { LanguageServer } from "../language-server.ts";
 
 /** *Check Python in Markdown*: reports in the fences of the active file, until it is edited or closed. */
-export function registerCheckMarkdown(client: BaseLanguageClient): vscode.Disposable {
+export function registerCheckMarkdown(client: LanguageServer): vscode.Disposable {
   const checked = new Set<string>();
   const ask = (document: vscode.TextDocument, text: string) =>
     client.sendRequest<FencesResponse>(checkFencesRequest, { uri: document.uri.toString(), version: document.version, text });

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { clientCommands } from "../../protocol/server-request.ts";
+import type { LanguageServer } from "../language-server.ts";
 import { chooseModelIn } from "../pick-model.ts";
 
 /** *Compare Selected Models* of the explorer: the models of two files that are selected, asked for where a file has several. */
-export function registerCompareSelected(client: BaseLanguageClient): vscode.Disposable {
+export function registerCompareSelected(client: LanguageServer): vscode.Disposable {
   return vscode.commands.registerCommand(
     "keras-parity.compareSelected",
     async (_clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {

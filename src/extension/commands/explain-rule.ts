@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { explainRuleRequest, listRulesRequest, type RuleSummary } from "../../protocol/server-request.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { MarkdownPreview } from "../markdown-preview.ts";
 
 /** *Explain Rule*: the page of the rule that reports at the cursor, or of one that is chosen. */
-export function registerExplainRule(client: BaseLanguageClient, preview: MarkdownPreview): vscode.Disposable {
+export function registerExplainRule(client: LanguageServer, preview: MarkdownPreview): vscode.Disposable {
   return vscode.commands.registerCommand("keras-parity.explainRule", async (given?: string) => {
     const code = given ?? (await chooseRule(client, codesAtCursor()));
     if (!code) return;
@@ -26,7 +26,7 @@ function codesAtCursor(): readonly string[] {
 }
 
 /** The only rule at the cursor, else one of several there, else one of all. */
-async function chooseRule(client: BaseLanguageClient, here: readonly string[]): Promise<string | undefined> {
+async function chooseRule(client: LanguageServer, here: readonly string[]): Promise<string | undefined> {
   if (here.length === 1) return here[0];
   const rules = await client.sendRequest<readonly RuleSummary[]>(listRulesRequest, {});
   const offered = rules.filter(({ code }) => here.length === 0 || here.includes(code));

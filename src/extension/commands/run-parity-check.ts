@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
 import {
   clientCommands,
@@ -12,13 +11,14 @@ import {
   mendModelRequest,
 } from "../../protocol/server-request.ts";
 import { fileTitle } from "../file-title.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { PanelVariant } from "../parity-panel/panel-run.ts";
 import type { ParityPanels } from "../parity-panel/parity-panels.ts";
 import { pickPair } from "../pick-model.ts";
 import { showPlace } from "../show-place.ts";
 
 /** *Run Parity Check*: chooses two models, and trains both in the panel. Models that are given are not asked for. */
-export function registerRunParityCheck(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
+export function registerRunParityCheck(client: LanguageServer, panels: ParityPanels): vscode.Disposable {
   return vscode.commands.registerCommand(clientCommands.runParityCheck, async (...given: readonly ModelReference[]) => {
     if (!(await isAllowed())) return;
     const mended = {
@@ -54,7 +54,7 @@ export async function trainPair({ client, models: [first, second], onEvent, pane
 }
 
 interface PairToTrain {
-  readonly client: BaseLanguageClient;
+  readonly client: LanguageServer;
   readonly panels: ParityPanels;
   readonly models: readonly [ModelSummary, ModelSummary];
   readonly onEvent: (event: ParityEvent) => void;
@@ -97,7 +97,7 @@ export async function isAllowed(): Promise<boolean> {
   return vscode.workspace.isTrusted;
 }
 
-async function variantOf(client: BaseLanguageClient, { id, uri }: ModelSummary): Promise<PanelVariant | null> {
+async function variantOf(client: LanguageServer, { id, uri }: ModelSummary): Promise<PanelVariant | null> {
   const experiment = await client.sendRequest<ExperimentResponse>(experimentRequest, { uri, id });
   const path = fileTitle(uri);
   if (!experiment) void vscode.window.showErrorMessage(vscode.l10n.t("The model in {0} is no longer there. Choose it again.", path));

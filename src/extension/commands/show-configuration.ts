@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { settings } from "../../config/settings.ts";
 import { type EffectiveSettings, effectiveSettingsRequest } from "../../protocol/server-request.ts";
 import { fileTitle } from "../file-title.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { MarkdownPreview } from "../markdown-preview.ts";
 
 /** *Show Effective Configuration*: every setting in force for the active file, with its value and where it comes from. */
-export function registerShowConfiguration(client: BaseLanguageClient, preview: MarkdownPreview): vscode.Disposable {
+export function registerShowConfiguration(client: LanguageServer, preview: MarkdownPreview): vscode.Disposable {
   return vscode.commands.registerCommand("keras-parity.showConfiguration", async () => {
     const uri = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
     const request = { uri: uri ? programUri(uri) : "untitled:program.py" };

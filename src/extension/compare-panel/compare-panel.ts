@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FullComparison } from "../../core/index.ts";
 import { type ComparePageMessage, parseCompareHostMessage } from "../../protocol/compare-message.ts";
 import { type CompareResponse, compareRequest, type ModelSummary } from "../../protocol/server-request.ts";
 import { renderComparisonPage } from "../comparison-page.ts";
 import { fileTitle } from "../file-title.ts";
+import type { LanguageServer } from "../language-server.ts";
 import { showPlace } from "../show-place.ts";
 import { webviewPage } from "../webview-page.ts";
 
@@ -13,7 +13,7 @@ const pause = 250;
 
 export interface ComparePanelRequest {
   readonly context: vscode.ExtensionContext;
-  readonly client: BaseLanguageClient;
+  readonly client: LanguageServer;
   readonly models: readonly [ModelSummary, ModelSummary];
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Difference } from "../../core/index.ts";
 import { type FixAtResponse, fixAtRequest, type PlainEdit } from "../../protocol/server-request.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { RecordedVariant } from "../runs/run-record.ts";
 
 interface DifferenceFix {
@@ -11,7 +11,7 @@ interface DifferenceFix {
 
 /** The fix that a rule offers at one of a difference's two places; null where there is none. */
 export async function findFix(
-  client: BaseLanguageClient,
+  client: LanguageServer,
   difference: Difference,
   [a, b]: readonly [RecordedVariant, RecordedVariant],
 ): Promise<DifferenceFix | null> {

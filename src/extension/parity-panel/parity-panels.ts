@@ -1,14 +1,14 @@
 import path from "node:path";
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
+import type { LanguageServer } from "../language-server.ts";
 import { openRunStore, type RunStore } from "../runs/run-store.ts";
 import { createPanelRun, type PanelRun, type PanelVariant } from "./panel-run.ts";
 import { attachParityPanel, createWebview, panelType } from "./parity-panel.ts";
 
 export interface PanelSurroundings {
   readonly context: vscode.ExtensionContext;
-  readonly client: BaseLanguageClient;
+  readonly client: LanguageServer;
   readonly log: vscode.LogOutputChannel;
   readonly store: RunStore;
   onEvent(event: ParityEvent): void;

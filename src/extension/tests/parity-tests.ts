@@ -1,15 +1,15 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ParityEvent } from "../../protocol/parity-event.ts";
 import { type DeclaredPair, listModelsRequest, listPairsRequest, type ModelSummary } from "../../protocol/server-request.ts";
 import { trainPair } from "../commands/run-parity-check.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { ParityPanels } from "../parity-panel/parity-panels.ts";
 
 /**
  * The pairs of `[tool.keras-parity.pairs]` in the Test Explorer. A test passes where both models train alike, and fails with
  * the gap and the verdict where they do not; an undecided one is an error. Tests run one after the other.
  */
-export function registerParityTests(client: BaseLanguageClient, panels: ParityPanels): vscode.Disposable {
+export function registerParityTests(client: LanguageServer, panels: ParityPanels): vscode.Disposable {
   let controller: vscode.TestController | undefined;
   const pairs = new Map<string, { readonly pair: DeclaredPair; readonly folder: vscode.Uri }>();
   const forget = (file: vscode.Uri) => {
@@ -70,7 +70,7 @@ function testsIn(items: readonly vscode.TestItem[]): readonly vscode.TestItem[] 
 }
 
 interface TestContext {
-  readonly client: BaseLanguageClient;
+  readonly client: LanguageServer;
   readonly panels: ParityPanels;
   readonly token: vscode.CancellationToken;
   readonly pair: DeclaredPair;
@@ -126,7 +126,7 @@ function tellEnd(testRun: vscode.TestRun, item: vscode.TestItem, end: ParityEven
 }
 
 /** The model that a pair names; a sentence where it is not found. */
-async function findModel(client: BaseLanguageClient, folder: vscode.Uri, reference: string): Promise<ModelSummary | string> {
+async function findModel(client: LanguageServer, folder: vscode.Uri, reference: string): Promise<ModelSummary | string> {
   const [path = reference, name] = reference.split("::");
   const uri = vscode.Uri.joinPath(folder, path).toString();
   const models = await client.sendRequest<readonly ModelSummary[]>(listModelsRequest, { uris: [uri] });

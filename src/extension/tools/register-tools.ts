@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FullComparison } from "../../core/index.ts";
 import {
   type CompareResponse,
@@ -10,6 +9,7 @@ import {
 } from "../../protocol/server-request.ts";
 import { renderComparisonPage } from "../comparison-page.ts";
 import { fileTitle } from "../file-title.ts";
+import type { LanguageServer } from "../language-server.ts";
 
 interface CheckInput {
   readonly path: string;
@@ -21,7 +21,7 @@ interface CompareInput {
 }
 
 /** What language models may ask: `#kerasParityCheck` and `#kerasParityCompare`. Editors without such models have no tools. */
-export function registerTools(client: BaseLanguageClient): vscode.Disposable {
+export function registerTools(client: LanguageServer): vscode.Disposable {
   // Editors that are built on VS Code leave this part out.
   const models: typeof vscode.lm | undefined = vscode.lm;
   if (models?.registerTool === undefined) return { dispose: () => {} };
@@ -65,7 +65,7 @@ function programUri(path: string): vscode.Uri {
 }
 
 /** The model of `a.py` or `a.py::network`; a sentence where there is none, or more than one. */
-async function findModel(client: BaseLanguageClient, reference: string, token: vscode.CancellationToken): Promise<ModelSummary | string> {
+async function findModel(client: LanguageServer, reference: string, token: vscode.CancellationToken): Promise<ModelSummary | string> {
   const [path = reference, name] = reference.split("::");
   const uris = [programUri(path).toString()];
   const all = await client.sendRequest<readonly ModelSummary[]>(listModelsRequest, { uris }, token);

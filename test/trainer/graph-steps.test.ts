@@ -86,6 +86,7 @@ const momentum = (more: Partial<OptimizerSpec> = {}): OptimizerSpec =>
     }),
     ...more,
   }) as OptimizerSpec;
+const root = { kind: "rmsprop", rho: 0.9, epsilon: 1e-3, initialAccumulator: 0.5 } as const;
 const constrained = (program: Program): Program => ({
   ...program,
   parameters: program.parameters.map((parameter) => ({ ...parameter, constraint: { kind: "maxNorm", maxValue: 0.8, axes: [0] } })),
@@ -137,6 +138,27 @@ describe("steps as graphs", () => {
       for (const [i, loss] of byGraphs.entries()) expect(Math.abs(loss - (byOperations[i] ?? Number.NaN))).toBeLessThan(1e-5 * (1 + loss));
       expect(await lossesOf(engine, program, data, seeds), "in a session that was there").toEqual(byGraphs);
     });
+  });
+
+  const formulas: readonly OptimizerSpec[] = [
+    optimizer({ kind: "adam", beta1: 0.9, beta2: 0.99, epsilon: 1e-3, amsgrad: true }, 0.01),
+    optimizer({ kind: "adamax", beta1: 0.9, beta2: 0.99, epsilon: 1e-3 }, 0.01),
+    optimizer({ kind: "adagrad", initialAccumulator: 0.1, epsilon: 1e-3, epsilonAt: "outsideRoot" }, 0.05),
+    optimizer({ kind: "adadelta", rho: 0.9, epsilon: 1e-4 }, 1),
+    optimizer({ ...root, momentum: 0, epsilonAt: "outsideRoot", centered: false }, 0.01),
+    optimizer({ ...root, momentum: 0.5, epsilonAt: "insideRoot", centered: true }, 0.01),
+    optimizer({ ...root, momentum: 0.5, epsilonAt: "insideRoot", centered: false }, 0.01),
+    optimizer({ kind: "ftrl", power: -0.5, initialAccumulator: 0.1, l1: 0.001, l2: 0.01, l2Shrinkage: 0.1, beta: 0 }, 0.1),
+    optimizer({ kind: "sgd", momentum: 0.9, nesterov: true, form: "keras" }, 0.05),
+    optimizer({ kind: "sgd", momentum: 0.9, nesterov: true, form: "tensorflow" }, 0.05),
+  ];
+  it.each(formulas)("follow the formula of an optimizer that is an operation: $kind", async (spec) => {
+    const byFormula: Engine = { ...engine, kernels: { ...engine.kernels, fusedOptimizer: () => null } };
+    const wanted = await lossesOf(byFormula, perceptron(spec), examples([6]), [1, 2]);
+    expect(runs).not.toHaveBeenCalled();
+    const found = await lossesOf(engine, perceptron(spec), examples([6]), [1, 2]);
+    expect(runs).toHaveBeenCalled();
+    for (const [i, loss] of found.entries()) expect(Math.abs(loss - (wanted[i] ?? Number.NaN))).toBeLessThan(1e-4 * (1 + loss));
   });
 
   it("leave steps alone whose values JavaScript reads", async () => {

@@ -68,28 +68,52 @@ function operationOf(formula: OptimizerFormula, { float, flag }: NativeOperation
     }
     case "adam": {
       const { beta1, beta2, epsilon } = formula;
-      if (formula.amsgrad) return null;
-      return {
-        name: "ResourceApplyAdam",
-        attributes: [...base, flag("use_nesterov", false)],
-        slots: [0, 0],
-        inputs: [{ power: beta1 }, { power: beta2 }, "rate", constant(beta1), constant(beta2), constant(epsilon), "gradient"],
-      };
+      const inputs = [{ power: beta1 }, { power: beta2 }, "rate", constant(beta1), constant(beta2), constant(epsilon), "gradient"] as const;
+      if (formula.amsgrad) return { name: "ResourceApplyAdamWithAmsgrad", attributes: base, slots: [0, 0, 0], inputs };
+      return { name: "ResourceApplyAdam", attributes: [...base, flag("use_nesterov", false)], slots: [0, 0], inputs };
     }
-    case "rmsprop": {
-      const { rho, momentum, epsilon, initialAccumulator } = formula;
-      if (formula.epsilonAt !== "insideRoot" || formula.centered) return null;
-      const slots = [initialAccumulator, 0];
-      const inputs = ["rate" as const, constant(rho), constant(momentum), constant(epsilon), "gradient" as const];
-      return { name: "ResourceApplyRMSProp", attributes: base, slots, inputs };
+    case "adamax": {
+      const { beta1, beta2, epsilon } = formula;
+      const inputs = [{ power: beta1 }, "rate" as const, constant(beta1), constant(beta2), constant(epsilon), "gradient" as const];
+      return { name: "ResourceApplyAdaMax", attributes: base, slots: [0, 0], inputs };
     }
-    // What is rare is left to the formulas in JavaScript.
-    case "adamax":
+    case "rmsprop":
+      return rmsprop(formula);
+    case "adagrad": {
+      const { initialAccumulator, epsilon, epsilonAt } = formula;
+      if (epsilonAt === "insideRoot" && epsilon !== 0) return null;
+      const attributes = [...base, flag("update_slots", true)];
+      return { name: "ResourceApplyAdagradV2", attributes, slots: [initialAccumulator], inputs: ["rate", constant(epsilon), "gradient"] };
+    }
+    case "adadelta": {
+      const inputs = ["rate" as const, constant(formula.rho), constant(formula.epsilon), "gradient" as const];
+      return { name: "ResourceApplyAdadelta", attributes: base, slots: [0, 0], inputs };
+    }
+    case "ftrl": {
+      const { power, initialAccumulator, l1, l2, l2Shrinkage, beta } = formula;
+      if (beta !== 0) return null;
+      const attributes = [...base, flag("multiply_linear_by_lr", false)];
+      const inputs = ["gradient" as const, "rate" as const, ...[l1, l2, l2Shrinkage, power].map(constant)];
+      return { name: "ResourceApplyFtrlV2", attributes, slots: [initialAccumulator, 0], inputs };
+    }
+    // What TensorFlow has no operation for is left to the formulas in JavaScript.
     case "nadam":
-    case "adagrad":
-    case "adadelta":
-    case "ftrl":
     case "lion":
       return null;
   }
+
+  function rmsprop({ rho, momentum, epsilon, epsilonAt, centered, initialAccumulator }: RmsProp): ApplyOperation | null {
+    if (epsilonAt === "insideRoot") {
+      const inputs = ["rate" as const, constant(rho), constant(momentum), constant(epsilon), "gradient" as const];
+      if (centered) return { name: "ResourceApplyCenteredRMSProp", attributes: base, slots: [0, initialAccumulator, 0], inputs };
+      return { name: "ResourceApplyRMSProp", attributes: base, slots: [initialAccumulator, 0], inputs };
+    }
+    if (centered || momentum !== 0) return null;
+    // Adam without its first memory, and with no bias to correct.
+    const none = constant(0);
+    const inputs = [none, none, "rate" as const, none, constant(rho), constant(epsilon), "gradient" as const];
+    return { name: "ResourceApplyAdam", attributes: [...base, flag("use_nesterov", false)], slots: [0, initialAccumulator], inputs };
+  }
 }
+
+type RmsProp = Extract<OptimizerFormula, { kind: "rmsprop" }>;

@@ -76,10 +76,22 @@ export interface LayerApplication {
  * - "compile": a model is compiled; "trainable": a layer's or model's `trainable` is set to `value`;
  * - "superless": an object of a class derived from Keras's is made without `super().__init__()`;
  * - "unexpected": such an object is made with a keyword, `value`, that its `__init__` does not take;
+ * - "kept": a tensor is put into a list of the module while a function is traced;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
-  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "unexpected" | "labels";
+  readonly kind:
+    | "truth"
+    | "elements"
+    | "read"
+    | "assign"
+    | "gradient"
+    | "compile"
+    | "trainable"
+    | "superless"
+    | "unexpected"
+    | "kept"
+    | "labels";
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;

@@ -46,6 +46,7 @@ import { hingeOutput } from "./hinge-output.ts";
 import { indexOutOfRange } from "./index-out-of-range.ts";
 import { initializerBeforeVariables } from "./initializer-before-variables.ts";
 import { inputShapeIgnored } from "./input-shape-ignored.ts";
+import { keptTracedTensor } from "./kept-traced-tensor.ts";
 import { labelsBeyondOutput } from "./labels-beyond-output.ts";
 import { labelsForm } from "./labels-form.ts";
 import { labelsNotStopped } from "./labels-not-stopped.ts";
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   arrayOfTracedTensor,
   variableInTracedFunction,
   randomWhileTracing,
+  keptTracedTensor,
   variableFromVariable,
   removedName,
   renamedArgument,

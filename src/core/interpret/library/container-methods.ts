@@ -1,4 +1,5 @@
 import { keyOf } from "../key-of.ts";
+import { note } from "../note.ts";
 import { compareValues } from "../operators.ts";
 import { integer, isSequence, list, none, numberOf, type SequenceValue, tuple, type Value } from "../value.ts";
 import { argumentAt, type LibraryCall } from "./library-call.ts";
@@ -78,12 +79,19 @@ function searchMethod(call: LibraryCall, self: SequenceValue, method: string): V
   return method === "count" && self.isComplete ? integer(count, call.span) : unknownResult(call);
 }
 
+/** A tensor that a traced function leaves in a list of the module. */
+function noteKept({ machine, span }: LibraryCall, self: SequenceValue, tensor: Value): void {
+  if (machine.tracings.length === 0) return;
+  for (const held of machine.globals.names.values()) if (held === self) note(machine, { kind: "kept", span, subject: tensor });
+}
+
 function listMethod(call: LibraryCall, self: SequenceValue, method: string): Value | null {
   const value = argumentAt(call, 0);
   const { span } = call;
   switch (method) {
     case "append":
       // Behind what is not known, no position is known either.
+      if (value?.kind === "tensor") noteKept(call, self, value);
       if (value && self.isComplete) self.elements.push(value);
       if (isRepeated(call)) self.isComplete = false;
       keepLimit(self, "front");

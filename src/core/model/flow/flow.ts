@@ -59,7 +59,18 @@ export interface TracingFact {
 
 /** See `ProgramNote`, where the kinds are told. */
 export interface NoteFact {
-  readonly kind: "truth" | "elements" | "read" | "assign" | "gradient" | "compile" | "trainable" | "superless" | "unexpected" | "labels";
+  readonly kind:
+    | "truth"
+    | "elements"
+    | "read"
+    | "assign"
+    | "gradient"
+    | "compile"
+    | "trainable"
+    | "superless"
+    | "unexpected"
+    | "kept"
+    | "labels";
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../scripts/vscode/setup-chromium.mjs";
 import { startCodeServer } from "../../scripts/vscode/start-code-server.mjs";
@@ -70,6 +71,7 @@ async function palette(command) {
 
 /** Puts the cursor on a call in the program, in the middle of the editor. */
 async function goTo(text) {
+  await page.locator(".tab", { hasText: /^mnist_tf1\.py/ }).click();
   const lines = readFileSync(path.join(server.workspace, "mnist_tf1.py"), "utf8").split("\n");
   const index = lines.findIndex((one) => one.includes(text));
   const widget = page.locator(".quick-input-widget");
@@ -146,6 +148,17 @@ test("a parity run ends in a verdict", { timeout: 240_000 }, async () => {
   await page.screenshot({ path: path.join(pictures, "panel.png") });
 });
 
+test("axe finds nothing wrong with the panel as VS Code shows it", slow, async () => {
+  const frame = await webview("#verdict");
+  // What a test evaluates is not held up by the page's content security policy.
+  const { violations, passes } = await frame.evaluate(`${axe.source}; axe.run()`);
+  assert.ok(passes.length > 10);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
+    [],
+  );
+});
+
 test("the report is exported", slow, async () => {
   await panel().locator("#export-format").selectOption("json");
   await panel().locator("#export").click();
@@ -179,6 +192,34 @@ test("the verdict is still there after the window is reloaded, and in the histor
   assert.match(await run.innerText(), /less accurate: the kernel initializer explains/);
   await page.keyboard.press("Escape");
 });
+
+test("Compare Models shows two models side by side, and names what differs", slow, async () => {
+  await goTo("random_normal");
+  await palette("Keras Parity: Compare Models");
+  await page.locator('.quick-input-widget input.input[placeholder="Compare mnist_tf1.py with…"]').waitFor({ timeout: 20_000 });
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: "mnist_keras.py" }).first().click();
+  await page.locator(".tab.active", { hasText: "Compare: mnist_tf1.py and mnist_keras.py" }).waitFor(slow);
+  const frame = await webview("#only-matters");
+  const text = await frame.locator("main, body").first().innerText();
+  for (const expected of [/mnist_tf1\.py/, /mnist_keras\.py/, /kernel initializer/i]) assert.match(text, expected);
+});
+
+/** The page, of all that webviews show, that has an element. */
+async function webview(selector) {
+  let found;
+  await waitUntil(async () => {
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        found = frame;
+    return found !== undefined;
+  });
+  return found;
+}
 
 async function waitUntil(condition) {
   for (let i = 0; i < 100; i++) {

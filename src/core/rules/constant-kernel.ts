@@ -37,13 +37,13 @@ model.compile("adam", "categorical_crossentropy")
   },
   check(facts, report) {
     for (const { experiment } of facts.models) {
-      const hidden = experiment.layers.filter((layer) => !layer.isAside && isTrained(layer) && isHidden(layer, experiment.layers));
-      for (const layer of hidden) {
+      for (const layer of experiment.layers) {
         const kernel = layer.parameters.find(({ role }) => role === "kernel");
         const initializer = knownValue(kernel?.initializer);
         const units = knownValue(layer.outputShape)?.at(-1);
         if (!kernel || layer.kind !== "dense" || initializer?.kind !== "constant" || units == null || units < 2) continue;
         if (kernel.initializer.known && kernel.initializer.origin !== "written") continue;
+        if (layer.isAside || !isTrained(layer) || !isHidden(layer, experiment.layers)) continue;
         const { place } = kernel.initializer;
         const fix = place && glorotFix(facts, { place, call: callAt(facts, place) ?? undefined });
         report({

@@ -106,10 +106,12 @@ export function liftComputation(context: LiftContext, network: Network, { inputs
 
 /** The output of the layer that an activation behind it is told as a part of; null for any other tensor. */
 function foldedInto(network: Network, { application }: TensorValue): TensorValue | null {
-  const row = application && network.layers.find(({ id }) => id === network.rows.get(application.layer));
-  const type = application?.layer.kind === "object" ? application.layer.type.split(".").at(-1) : undefined;
+  const id = application && network.rows.get(application.layer);
   const [input] = application?.inputs ?? [];
-  return row?.kind === "dense" && row.type !== type && input?.kind === "tensor" ? input : null;
+  if (id === undefined || input?.kind !== "tensor" || network.outputs.get(input) !== id) return null;
+  const row = network.layers.find((one) => one.id === id);
+  const type = application?.layer.kind === "object" ? application.layer.type.split(".").at(-1) : undefined;
+  return row?.kind === "dense" && row.type !== type ? input : null;
 }
 
 /** The tensors that a layer is called on, by position and then by keyword. */

@@ -325,18 +325,12 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
     }
     case "dataset":
       return { count: iterable.count, isAlike: true, at: () => iterable.element, summary: (id) => batchInLoop(iterable, id) };
-    case "object":
-      // The pairs of `compute_gradients`, and the gradients of `tf.gradients`.
-      if (iterable.type === "tensorflow.Gradients") {
-        const element = gradientElement(iterable, span);
-        return { count: null, isAlike: true, at: () => element, summary: () => element };
-      }
-      // Of the graph's variables: which of them is not known.
-      if (iterable.type === "tensorflow.Variables") {
-        const element = makeTensor({ operation: "variable", inputs: [], shape: null, span });
-        return { count: null, isAlike: true, at: () => element, summary: () => element };
-      }
-      return open("what the loop runs over is not known");
+    case "object": {
+      const element = elementOfObject(iterable, span);
+      return element
+        ? { count: null, isAlike: true, at: () => element, summary: () => element }
+        : open("what the loop runs over is not known");
+    }
     default:
       return open("what the loop runs over is not known");
   }
@@ -393,9 +387,11 @@ export function knownElements(machine: Machine, iterable: Value): readonly Value
   return Array.from({ length: elements.count }, (_, i) => elements.at(i));
 }
 
-/** One gradient, or the pair of one with its variable. */
-function gradientElement(gradients: ObjectValue, span: Span): Value {
-  const gradient = makeTensor({ operation: "gradient", inputs: [gradients], shape: null, span });
-  if (!gradients.state.has("pairs")) return gradient;
+/** One of a graph's variables, whichever it is; one of the gradients of `tf.gradients`, one of the pairs of `compute_gradients`. */
+function elementOfObject(iterable: ObjectValue, span: Span): Value | null {
+  if (iterable.type === "tensorflow.Variables") return makeTensor({ operation: "variable", inputs: [], shape: null, span });
+  if (iterable.type !== "tensorflow.Gradients") return null;
+  const gradient = makeTensor({ operation: "gradient", inputs: [iterable], shape: null, span });
+  if (!iterable.state.has("pairs")) return gradient;
   return tuple([gradient, makeTensor({ operation: "identity", inputs: [], shape: null, span })], span);
 }

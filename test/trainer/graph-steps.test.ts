@@ -59,6 +59,22 @@ function imageProgram(): Program {
   return builder.build({ prediction: logits, loss: meanCrossentropy(builder, logits, 1), optimizer: adam(0.01), batches });
 }
 
+/** Windows that overlap, over two axes and over three. */
+function poolProgram(): Program {
+  const builder = buildProgram(inputsAndLabels(image, 3));
+  const overlapping = { kind: "pool", size: [3, 2], strides: [2, 1], padding: "same", rank: 2 } as const;
+  const boxes = { kind: "pool", size: [2, 2, 2], strides: [1, 2, 2], padding: "valid", rank: 3 } as const;
+  let x = builder.node({ kind: "bias", bias: builder.parameter("bias", [2]), axis: 3 }, [0]);
+  x = builder.node({ ...overlapping, mode: "max" }, [x]);
+  x = builder.node({ ...overlapping, mode: "average" }, [x]);
+  // [2, 6, 2] as [2, 6, 2, 1].
+  x = builder.node({ kind: "reshape", shape: [-1, 2, 6, 2, 1] }, [x]);
+  x = builder.node({ ...boxes, mode: "max", strides: [1, 1, 1], padding: "same" }, [x]);
+  x = builder.node({ ...boxes, mode: "average" }, [x]);
+  const logits = builder.dense(builder.node({ kind: "flatten" }, [x]), [3, 3]);
+  return builder.build({ prediction: logits, loss: meanCrossentropy(builder, logits, 1), optimizer: adam(0.01), batches });
+}
+
 /** Rows of a table, looked up by whole numbers. */
 function wordProgram(): Program {
   const [numbers, labels] = inputsAndLabels([4], 3);
@@ -98,6 +114,7 @@ const cases: readonly (readonly [string, Program, TrainingData])[] = [
   ["rates that fall, clipped gradients, decaying weights", perceptron(momentum({ learningRate: falling })), examples([6])],
   ["constrained weights", constrained(perceptron(adam(0.03))), examples([6])],
   ["a convolution, moving averages and noise", imageProgram(), examples(image)],
+  ["pools", poolProgram(), examples(image)],
   ["a table", wordProgram(), wordExamples()],
 ];
 

@@ -3,7 +3,7 @@ import { createRecorder } from "./graph/record-operations.ts";
 import { stepRepeater } from "./graph/repeat-step.ts";
 import { nativeBackend, nativeOperations } from "./native-operations.ts";
 import { createFusedOptimizer } from "./native-optimizer.ts";
-import { nativeMaxPoolGradient } from "./native-pool-gradient.ts";
+import { nativePoolGradients } from "./native-pool-gradients.ts";
 import { nativeVariables } from "./native-variables.ts";
 import { portableKernels } from "./portable-kernels.ts";
 
@@ -22,10 +22,9 @@ export function nativeKernels(tf: Tf): Kernels {
   const t = [float("T")];
   const products = [false, true].map((b) => [false, true].map((a) => [...t, flag("adj_x", a), flag("adj_y", b)]));
   const matmul: Kernels["matmul"] = (a, b, by) => one("BatchMatMulV2", products[Number(by.b)]?.[Number(by.a)] ?? [], [a, b]);
-  const portable = portableKernels(tf, { products: "any" });
   return {
-    ...portable,
-    maxPoolGradient: nativeMaxPoolGradient(tf, operations, portable.maxPoolGradient),
+    ...portableKernels(tf, { products: "any" }),
+    ...nativePoolGradients(tf, operations),
     matmul,
     dense: (x, kernel, bias) => {
       const z = matmul(x, kernel, { a: false, b: false });

@@ -40,6 +40,8 @@ export interface NativeOperations {
   whole(name: string): Attribute;
   flag(name: string, value: boolean): Attribute;
   integer(name: string, value: number): Attribute;
+  /** Whole numbers. */
+  list(name: string, value: readonly number[]): Attribute;
   text(name: string, value: string): Attribute;
   shape(name: string, value: readonly number[]): Attribute;
 }
@@ -64,6 +66,7 @@ export function nativeOperations(backend: NativeBackend): NativeOperations {
     whole: (name) => ({ name, type: binding.TF_ATTR_TYPE, value: binding.TF_INT32 }),
     flag: (name, value) => ({ name, type: binding.TF_ATTR_BOOL, value }),
     integer: (name, value) => ({ name, type: binding.TF_ATTR_INT, value }),
+    list: (name, value) => ({ name, type: binding.TF_ATTR_INT, value }),
     text: (name, value) => ({ name, type: binding.TF_ATTR_STRING, value }),
     shape: (name, value) => ({ name, type: binding.TF_ATTR_SHAPE, value }),
   };

@@ -1,10 +1,7 @@
 import { type AxisGeometry, geometryOf, tapsOf } from "../convolution-geometry.ts";
 import type { Kernels, Tf } from "../engine.ts";
 
-/**
- * The way back through pools in plain JavaScript, one pass over the values: TensorFlow's own kernel for it takes five times as
- * long, and TensorFlow.js's other kernels are wrong at margins or missing.
- */
+/** The way back through pools in plain JavaScript, one pass over the values: TensorFlow.js's own kernels are wrong at margins or missing. */
 export function poolGradients(tf: Tf): Pick<Kernels, "maxPoolGradient" | "averagePoolGradient"> {
   return {
     maxPoolGradient: (gradient, { x, y }, size, options) => {

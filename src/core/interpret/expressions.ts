@@ -3,6 +3,7 @@ import { isKnownLayer } from "../api/layers/call-layer.ts";
 import { parametersOf } from "../api/signatures.ts";
 import type { Argument, Expression, FormattedField } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
+import { reshapeArray } from "./array.ts";
 import { assignedArray } from "./array-index.ts";
 import { findMember } from "./calls.ts";
 import { evaluateComprehension } from "./comprehension.ts";
@@ -14,6 +15,7 @@ import type { Machine } from "./machine.ts";
 import { note } from "./note.ts";
 import { compareValues, negate } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
+import { shapeFrom } from "./shape.ts";
 import { formatField } from "./text-format.ts";
 import {
   api,
@@ -281,6 +283,9 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
       } else if (object.kind === "instance") setAttribute(machine, object, target, value);
       else if (object.kind === "object") object.state.set(target.attribute.name, value);
       else if (object.kind === "class") object.members.assign(target.attribute.name, value);
+      // NumPy's way of reshaping in place.
+      else if (object.kind === "array" && target.attribute.name === "shape")
+        machine.assign(target.object, reshapeArray(object, shapeFrom(value), target.span));
       return;
     }
     case "Subscript": {

@@ -116,6 +116,11 @@ export function callArrayMethod(call: LibraryCall, self: ArrayValue, method: str
       assignSelf(call, { ...self, content: value === null ? null : { type: "constant", value }, span });
       return none(span);
     }
+    case "resize": {
+      const sizes = call.raw.positional.map((argumentGiven) => argumentGiven.value);
+      assignSelf(call, makeArray({ shape: shapeFrom(sizes.length > 1 ? tuple(sizes) : (sizes[0] ?? null)), dtype: self.dtype, span }));
+      return none(span);
+    }
     case "sort":
       assignSelf(call, makeArray({ shape: self.shape, dtype: self.dtype, span }));
       return none(span);

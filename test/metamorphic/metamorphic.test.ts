@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { analyze, defaultSettings } from "../../src/core/index.ts";
-import { programs } from "../programs/programs.ts";
+import { programs as all } from "../programs/programs.ts";
 import { pythonParser } from "../support/python-parser.ts";
 import { normalizeExperiment } from "./normalize-experiment.ts";
 import { composeRewrites, rewrites, rewritesFor } from "./rewrites.ts";
 import type { Rewrite } from "./source.ts";
 
 const parser = await pythonParser();
+/** A rewrite changes one text. */
+const programs = all.filter(({ hasSeveralFiles }) => !hasSeveralFiles);
 
 /** The versions are given as a project gives them: without them a rewrite can take away what told the generation. */
 const versions: Readonly<Record<string, { readonly kerasVersion?: string; readonly tensorflowVersion?: string }>> = {

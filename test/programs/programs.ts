@@ -10,6 +10,7 @@ export interface Program {
   readonly name: string;
   readonly path: string;
   readonly text: string;
+  readonly hasSeveralFiles: boolean;
 }
 
 const root = fileURLToPath(new URL("./", import.meta.url));
@@ -19,7 +20,7 @@ export const programs: readonly Program[] = readdirSync(root, { recursive: true,
   .sort()
   .map((file) => {
     const [software = "", name = ""] = file.slice(0, -".py".length).split("/");
-    return { software, name, path: root + file, text: readFileSync(root + file, "utf8") };
+    return { software, name, path: root + file, text: readFileSync(root + file, "utf8"), hasSeveralFiles: file.endsWith("/main.py") };
   });
 
 /** What `scripts/measure-programs.mjs` wrote of a program that the real software ran. */

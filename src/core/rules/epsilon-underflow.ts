@@ -26,12 +26,9 @@ optimizer = keras.optimizers.Adam(0.001, epsilon=1e-7)
   check(facts, report) {
     const isHalf = once(() => hasHalfWeights(facts));
     for (const call of facts.flow.calls) {
-      const optimizer = /^(?:keras\.optimizers|tensorflow\.train)\.(Adam|Adamax|Nadam|RMSprop|AdamOptimizer|RMSPropOptimizer)$/.exec(
-        call.name,
-      )?.[1];
-      if (!optimizer) continue;
+      const standard = standards.get(call.name);
+      if (standard === undefined) continue;
       const epsilon = call.arguments.get("epsilon");
-      const standard = optimizer === "AdamOptimizer" ? 1e-8 : optimizer === "RMSPropOptimizer" ? 1e-10 : 1e-7;
       // Keras takes None for its own default.
       const value = epsilon ? (epsilon.value.plain ?? 1e-7) : standard;
       // Half of float16's smallest number rounds to zero.
@@ -47,6 +44,13 @@ optimizer = keras.optimizers.Adam(0.001, epsilon=1e-7)
     }
   },
 };
+
+/** The epsilons of optimizers that nobody gives one. */
+const standards: ReadonlyMap<string, number> = new Map([
+  ...["Adam", "Adamax", "Nadam", "RMSprop"].map((name) => [`keras.optimizers.${name}`, 1e-7] as const),
+  ["tensorflow.train.AdamOptimizer", 1e-8],
+  ["tensorflow.train.RMSPropOptimizer", 1e-10],
+]);
 
 /** Whether weights have 16 bits: all of Keras's, or a variable of the program's own. */
 function hasHalfWeights({ flow }: RuleFacts): boolean {

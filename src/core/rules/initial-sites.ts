@@ -6,6 +6,7 @@ import type { Initializer } from "../model/initializer.ts";
 import type { Layer } from "../model/layer.ts";
 import type { Place } from "../text/span.ts";
 import type { RuleFacts } from "./rule.ts";
+import { callAt } from "./source-edits.ts";
 
 /** A place in the source where initial values are drawn: a call in a loop draws those of several layers. */
 export interface InitialSite {
@@ -44,17 +45,13 @@ function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role
         experiment,
         forecast,
         layers: [],
-        call: facts.calls.find((call) => sameSpan(call.place, place)),
+        call: callAt(facts, place) ?? undefined,
       };
       site.layers.push({ layer, shape });
       sites.set(key, site);
     }
   }
   return [...sites.values()].sort((a, b) => a.place.span.start - b.place.span.start);
-}
-
-function sameSpan(a: Place, b: Place): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
 /** "hidden layer 1", "hidden layers 2 to 5", "the output layer". */

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { addArgument } from "./source-edits.ts";
+import { addArgument, callAt } from "./source-edits.ts";
 
 export const shuffledPredictions: Rule = {
   code: "KP509",
@@ -42,7 +42,7 @@ print((predicted[:, 0] == test.classes).mean())
       const labels = read.find(({ subject }) => subject === data);
       if (!data?.dataset?.shuffle || !labels) continue;
       const at = data.dataset.shuffle.place;
-      const isGiven = facts.calls.find((call) => call.place.span.start === at.span.start && call.place.span.end === at.span.end);
+      const isGiven = callAt(facts, at);
       const edit = isGiven?.arguments.some((argument) => argument.name === "shuffle") ? null : addArgument(facts, at, "shuffle=False");
       report({
         place,

@@ -62,11 +62,25 @@ export function renameCallee(facts: RuleFacts, place: Place | null, newName: str
 
 /** The resolved call that is written at a place. */
 export function callAt({ calls, path }: RuleFacts, place: Place | null): CallFact | null {
-  return place?.path === path ? (calls.find((call) => isSameSpan(call.place.span, place.span)) ?? null) : null;
+  if (place?.path !== path) return null;
+  const known = callsBySpan.get(calls) ?? indexBySpan(calls);
+  return known.get(spanKey(place.span)) ?? null;
 }
 
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+const callsBySpan = new WeakMap<RuleFacts["calls"], ReadonlyMap<string, CallFact>>();
+
+function indexBySpan(calls: RuleFacts["calls"]): ReadonlyMap<string, CallFact> {
+  const index = new Map<string, CallFact>();
+  for (const call of calls) {
+    const key = spanKey(call.place.span);
+    if (!index.has(key)) index.set(key, call);
+  }
+  callsBySpan.set(calls, index);
+  return index;
+}
+
+function spanKey({ start, end }: Span): string {
+  return `${start}:${end}`;
 }
 
 /** Writes another number where one is written; null where the number comes from elsewhere. */

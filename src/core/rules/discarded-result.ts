@@ -35,7 +35,7 @@ model = keras.Model(inputs, outputs)
   check(facts, report) {
     const isLost = ({ place }: ValueFact) => place !== null && place.path === facts.path && facts.statements.isDiscarded(place.span);
     for (const { layer, inputs, outputs, place } of facts.flow.layerCalls) {
-      if (layer.isModel || layer.isOwn || !place || !inputs.some((input) => isSymbolic(input)) || !outputs.some(isLost)) continue;
+      if (layer.isModel || layer.isOwn || !place || !outputs.some(isLost) || !inputs.some((input) => isSymbolic(input))) continue;
       report({
         place,
         message: `The result of \`${layer.type}\` is not used: this line does nothing`,

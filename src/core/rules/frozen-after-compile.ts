@@ -47,12 +47,14 @@ model.fit(x, y)
     const compiles = flow.notes.filter(({ kind }) => kind === "compile");
     for (const model of flow.models) {
       const fits = model.events.filter(({ kind }) => kind === "fit");
+      const own = compiles.filter(({ subject }) => subject === model.layer.value);
+      if (fits.length === 0 || own.length === 0) continue;
+      const layers = layersIn(model);
       for (const change of changes) {
+        if (!layers.has(change.subject)) continue;
         const after = fits.find((event) => flow.events.indexOf(event) >= change.events);
-        const compile = compiles
-          .filter(({ subject }) => subject === model.layer.value)
-          .findLast((one) => flow.notes.indexOf(one) < flow.notes.indexOf(change));
-        if (!after || !compile || !belongsTo(change.subject, model)) continue;
+        const compile = own.findLast((one) => flow.notes.indexOf(one) < flow.notes.indexOf(change));
+        if (!after || !compile) continue;
         // Another model that is compiled with the new state is what the change is for.
         if (compiles.some((one) => flow.notes.indexOf(one) > flow.notes.indexOf(change))) continue;
         const isTrainedBefore = fits.some((event) => {
@@ -92,16 +94,16 @@ function effectiveChanges(notes: readonly NoteFact[]): readonly NoteFact[] {
   });
 }
 
-/** Whether a layer is one of the model's, or the model itself. */
-function belongsTo(layer: ValueFact, model: ModelFact): boolean {
+/** The layers of a model, and the model itself. */
+function layersIn(model: ModelFact): ReadonlySet<ValueFact> {
   const open: ValueFact[] = [...model.outputs];
   const seen = new Set<ValueFact>();
-  if (layer === model.layer.value) return true;
+  const layers = new Set([model.layer.value]);
   for (let value = open.pop(); value; value = open.pop()) {
     if (seen.has(value)) continue;
     seen.add(value);
-    if (value.layerCall?.layer.value === layer) return true;
+    if (value.layerCall) layers.add(value.layerCall.layer.value);
     open.push(...value.inputs, ...(value.layerCall?.inner ? [value.layerCall.inner] : []));
   }
-  return false;
+  return layers;
 }

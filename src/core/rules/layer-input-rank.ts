@@ -1,3 +1,4 @@
+import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
 import type { LayerCallFact, LayerFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
@@ -74,13 +75,18 @@ function rankRule(layer: LayerFact, generation: Generation): RankRule | null {
   if (type === "RepeatVector") return { least: 2, most: 2 };
   const dims = layer.config.get("dims");
   if (type === "Permute" && Array.isArray(dims)) return { least: dims.length + 1, most: dims.length + 1 };
+  return (generation === "tf2" || generation === "keras3" ? spatialRank : olderSpatialRank)(type);
+}
+
+/** Newer convolutions take several axes of batches. */
+const spatialRank = /* @__PURE__ */ remember((type) => rankOfSpatial(type, Number.POSITIVE_INFINITY));
+const olderSpatialRank = /* @__PURE__ */ remember((type) => rankOfSpatial(type, null));
+
+function rankOfSpatial(type: string, mostOfConvolution: number | null): RankRule | null {
   const spatial = /(\d)D(Transpose)?$/.exec(type);
   if (!spatial) return null;
   const exact = Number(spatial[1]) + 2;
-  if (/^(?:Separable|Depthwise)?Conv(?:olution)?\dD(?:Transpose)?$/.test(type)) {
-    const isOpen = generation === "tf2" || generation === "keras3";
-    return { least: exact, most: isOpen ? Number.POSITIVE_INFINITY : exact };
-  }
+  if (/^(?:Separable|Depthwise)?Conv(?:olution)?\dD(?:Transpose)?$/.test(type)) return { least: exact, most: mostOfConvolution ?? exact };
   if (/^(?:Global)?(?:Max|Average|Avg)Pool|^(?:UpSampling|ZeroPadding|Cropping|SpatialDropout)\d/.test(type))
     return { least: exact, most: exact };
   return /^ConvLSTM\d/.test(type) ? { least: exact + 1, most: exact + 1 } : null;

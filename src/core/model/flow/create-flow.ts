@@ -185,35 +185,46 @@ function trainOperations({ events, made }: Interpretation): readonly ObjectValue
   return [...found];
 }
 
+/** The kinds of values that are tensors or may hold some. */
+const mayHold: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "tuple", "list", "set", "dict", "dataset"]);
+
 function reachableTensors(interpretation: Interpretation): readonly TensorValue[] {
   const seen = new Set<Value>();
   const found: TensorValue[] = [];
-  const open: Value[] = [...interpretation.names.keys(), ...interpretation.made];
-  const add = (given: BoundArguments) => {
-    for (const { value } of [...given.named.values(), ...given.extra]) open.push(value);
+  const open: Value[] = [];
+  const add = (value: Value) => {
+    if (mayHold.has(value.kind)) open.push(value);
   };
+  const addAll = (values: Iterable<Value>) => {
+    for (const value of values) add(value);
+  };
+  const addArguments = (given: BoundArguments) => {
+    for (const { value } of given.named.values()) add(value);
+    for (const { value } of given.extra) add(value);
+  };
+  addAll(interpretation.names.keys());
+  addAll(interpretation.made);
   for (const record of interpretation.calls) {
-    open.push(record.result);
-    add(record.arguments);
+    add(record.result);
+    addArguments(record.arguments);
   }
   for (const event of interpretation.events) {
-    open.push(event.subject);
-    add(event.arguments);
+    add(event.subject);
+    addArguments(event.arguments);
   }
-  for (const { outputs } of interpretation.models) open.push(...outputs);
-  for (const application of [...interpretation.applications.values()].flat()) {
-    open.push(...application.inputs, ...application.outputs);
-    if (application.inner) open.push(application.inner);
+  for (const { outputs } of interpretation.models) addAll(outputs);
+  for (const applications of interpretation.applications.values()) {
+    for (const application of applications) {
+      addAll(application.inputs);
+      addAll(application.outputs);
+      if (application.inner) add(application.inner);
+    }
   }
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (seen.has(value)) continue;
     seen.add(value);
-    if (value.kind === "tensor") {
-      if (!value.application || isWritten(value.application)) found.push(value);
-      open.push(...value.inputs);
-    } else if (value.kind === "object") {
-      for (const part of value.state.values()) open.push(part);
-    } else open.push(...partsOf(value));
+    if (value.kind === "tensor" && (!value.application || isWritten(value.application))) found.push(value);
+    addAll(value.kind === "object" ? value.state.values() : partsOf(value));
   }
   return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

@@ -43,11 +43,12 @@ model = keras.Sequential([
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
       const call = tensor.layerCall;
+      const name = call ? activationOfLayer(call.layer) : tensor.inputs.length === 1 && tensor.type ? activationNamed(tensor.type) : null;
+      if (!name || !(name in harm || name === "relu")) continue;
       const isActivation = call ? /^(Activation|Softmax|ReLU)$/.test(call.layer.type) : !tensor.arguments.has("axis");
       const [input] = call ? call.inputs : tensor.inputs;
       const place = call?.place ?? tensor.place;
-      const name = call ? activationOfLayer(call.layer) : tensor.inputs.length === 1 && tensor.type ? activationNamed(tensor.type) : null;
-      if (!isActivation || !input || !place || !name || call?.layer.config.has("axis") || !(name in harm || name === "relu")) continue;
+      if (!isActivation || !input || !place || call?.layer.config.has("axis")) continue;
       const first = finalActivation(input);
       // A loop applies one call again and again.
       if (first?.name !== name || first.place?.span.start === place.span.start || input.layerCall?.layer.config.has("axis")) continue;

@@ -1,4 +1,5 @@
 import type { LayerCallFact, LayerFact, ValueFact } from "../model/flow/flow.ts";
+import { once } from "../model/once.ts";
 import { activationEdit } from "./activation-edit.ts";
 import { activationOfLayer } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
@@ -34,24 +35,16 @@ model = keras.Sequential([
     references: ["https://keras.io/api/layers/activations/#softmax-function"],
   },
   check(facts, report) {
-    const users = new Map<ValueFact, LayerCallFact[]>();
-    for (const call of facts.flow.layerCalls) for (const input of call.inputs) users.set(input, [...(users.get(input) ?? []), call]);
-    const tensors = new Set(facts.flow.tensors.flatMap(({ inputs, layerCall }) => (layerCall ? [] : inputs)));
+    const users = once(() => usersOf(facts.flow.layerCalls));
+    const tensors = once(() => new Set(facts.flow.tensors.flatMap(({ inputs, layerCall }) => (layerCall ? [] : inputs))));
     for (const { layer, outputs, place } of facts.flow.layerCalls) {
+      if (!weighted.test(layer.type) || activationOfLayer(layer) !== "softmax") continue;
       const [output] = outputs;
       const units = layer.config.get("units") ?? layer.config.get("filters");
-      if (
-        !output ||
-        !place ||
-        !weighted.test(layer.type) ||
-        activationOfLayer(layer) !== "softmax" ||
-        typeof units !== "number" ||
-        units < 2
-      )
-        continue;
+      if (!output || !place || typeof units !== "number" || units < 2) continue;
       // A model inside of another one may end in it, and operations may use it as weights.
-      const next = after(output, users);
-      if (!next || tensors.has(output) || facts.flow.models.some((model) => model.outputs.includes(output))) continue;
+      const next = after(output, users());
+      if (!next || tensors().has(output) || facts.flow.models.some((model) => model.outputs.includes(output))) continue;
       report({
         place: layer.arguments.get("activation")?.place ?? place,
         message: "Softmax in a hidden layer lets little through: it belongs behind the last one",
@@ -62,6 +55,13 @@ model = keras.Sequential([
     }
   },
 };
+
+/** The calls of layers by what they take. */
+function usersOf(calls: readonly LayerCallFact[]): ReadonlyMap<ValueFact, readonly LayerCallFact[]> {
+  const users = new Map<ValueFact, LayerCallFact[]>();
+  for (const call of calls) for (const input of call.inputs) users.set(input, [...(users.get(input) ?? []), call]);
+  return users;
+}
 
 const weighted = /^(?:Dense|Conv(?:olution)?\dD)$/;
 

@@ -1,4 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
+import { remember } from "../../api/facts/remember.ts";
 import type { ObjectValue, TensorValue, Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known } from "../fact.ts";
@@ -27,9 +28,9 @@ const activations: Readonly<Record<string, Activation>> = {
 };
 
 /** The activation that an operation or a Keras name stands for, or null. */
-export function activationNamed(name: string): Activation | null {
-  return activations[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")] ?? null;
-}
+export const activationNamed = /* @__PURE__ */ remember(
+  (name: string): Activation | null => activations[(name.split(".").at(-1) ?? name).toLowerCase().replaceAll("_", "")] ?? null,
+);
 
 /** What `activation="leaky_relu"` and its like multiply negative numbers with; Keras's layer LeakyReLU has 0.3. */
 const usualSlopes: Readonly<Partial<Record<Activation, number>>> = { leakyRelu: 0.2, elu: 1 };

@@ -5,7 +5,7 @@ import type { Engine } from "../../src/trainer/engine.ts";
 import { createNetwork } from "../../src/trainer/network.ts";
 import { activationFunction } from "../../src/trainer/operations/activation.ts";
 import { startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
-import { tidy } from "../../src/trainer/tidy.ts";
+import { createTrainingStep } from "../../src/trainer/training-step.ts";
 import { constantValue, sizeOf } from "../../src/trainer/value.ts";
 import { activationSpec } from "../support/build-program.ts";
 import { mlpExperiment } from "../support/mlp-experiment.ts";
@@ -95,15 +95,11 @@ function stepLosses(engine: Engine, { scale = 1, ...written }: (typeof cases)[st
   const optimizer = startOptimizer(engine, [program.optimizer], initial);
   const network = createNetwork(engine, program, { seeds: [1], parameters: optimizer.parameters });
   const batch = [tf.tensor2d(steps.inputs), tf.tensor2d(steps.labels)].map((tensor) => constantValue(tensor, false));
-  return Array.from({ length: count }, () => {
-    const { loss, gradients } = tidy(tf, () => {
-      const step = network.differentiate(batch);
-      for (const tensor of [step.loss, ...step.gradients]) if (tensor) tf.keep(tensor);
-      return step;
-    });
-    optimizer.apply(gradients);
-    return loss.dataSync()[0] ?? Number.NaN;
-  });
+  const training = createTrainingStep(engine, { program, network, optimizer, trials: 1 });
+  const losses = Array.from({ length: count }, () => training.run(batch)[0] ?? Number.NaN);
+  training.dispose();
+  optimizer.dispose();
+  return losses;
 }
 
 describe.each(engineNames)("on %s", (name) => {

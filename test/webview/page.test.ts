@@ -128,7 +128,15 @@ describe("the panel", () => {
     await page.locator("#chart-trials").check();
     const area = page.locator("#curves .u-over").first();
     const names = new Set<string>();
-    await area.scrollIntoViewIfNeeded();
+    // A chart that is drawn anew is another element.
+    await expect
+      .poll(() =>
+        area
+          .scrollIntoViewIfNeeded({ timeout: 1000 })
+          .then(() => true)
+          .catch(() => false),
+      )
+      .toBe(true);
     const box = await area.boundingBox();
     for (let y = 2; y < (box?.height ?? 0); y += 2) {
       await page.mouse.move((box?.x ?? 0) + 0.75 * (box?.width ?? 0), (box?.y ?? 0) + y);

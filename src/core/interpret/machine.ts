@@ -77,6 +77,7 @@ export interface LayerApplication {
  * - "superless": an object of a class derived from Keras's is made without `super().__init__()`;
  * - "unexpected": such an object is made with a keyword, `value`, that its `__init__` does not take;
  * - "kept": a tensor is put into a list of the module while a function is traced;
+ * - "reversed": an optimizer is given pairs of variables and gradients in this order;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
@@ -91,6 +92,7 @@ export interface ProgramNote {
     | "superless"
     | "unexpected"
     | "kept"
+    | "reversed"
     | "labels";
   readonly span: Span;
   readonly subject: Value;

@@ -84,6 +84,7 @@ import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { renamedArgument } from "./renamed-argument.ts";
 import { reshapeSize } from "./reshape-size.ts";
 import { reusedLayerSize } from "./reused-layer-size.ts";
+import { reversedGradientPairs } from "./reversed-gradient-pairs.ts";
 import { rootAtZero } from "./root-at-zero.ts";
 import type { Rule } from "./rule.ts";
 import { saveFormat } from "./save-format.ts";
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   randomWhileTracing,
   variableFromVariable,
   keptTracedTensor,
+  reversedGradientPairs,
   removedName,
   renamedArgument,
   accuracyOfRegression,

@@ -70,6 +70,7 @@ export interface NoteFact {
     | "superless"
     | "unexpected"
     | "kept"
+    | "reversed"
     | "labels";
   readonly place: Place;
   readonly subject: ValueFact;

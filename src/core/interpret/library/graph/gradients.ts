@@ -102,7 +102,9 @@ export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method
     }
     case "apply_gradients":
     case "apply": {
-      const gradients = findGradients(call.raw.positional[0]?.value ?? call.raw.keywords.get("grads_and_vars")?.value ?? null);
+      const pairs = call.raw.positional[0] ?? call.raw.keywords.get("grads_and_vars");
+      if (pairs && isReversed(pairs.value)) note(call.machine, { kind: "reversed", span: pairs.span, subject: pairs.value });
+      const gradients = findGradients(pairs?.value ?? null);
       // Gradients that are fed were computed by another run of the same graph.
       const loss = gradients ? (gradients.state.get("loss") ?? null) : nameSpace(call.machine).differentiated;
       const operation = applied(call, self, loss, gradients?.state.has("eager") ?? false);
@@ -151,6 +153,21 @@ function trainObject(call: LibraryCall, optimizer: Value, loss: Value | null): O
     ["optimizer", optimizer],
     ["loss", loss ?? unknownValue("what is minimised is not known", call.span)],
   ]);
+}
+
+/** Whether gradients come behind what they are paired with. */
+function isReversed(value: Value): boolean {
+  if (value.kind === "iterable" && value.source.type === "zip") {
+    const [first = null, second = null] = value.source.of;
+    return findGradients(second) !== null && findGradients(first) === null;
+  }
+  const [pair] = isSequence(value) ? value.elements : [];
+  return (
+    pair !== undefined &&
+    isSequence(pair) &&
+    findGradients(pair.elements[1] ?? null) !== null &&
+    findGradients(pair.elements[0] ?? null) === null
+  );
 }
 
 /** The gradients inside what `apply_gradients` is given: `zip(gradients, variables)`, a list of pairs, clipped ones. */

@@ -1,5 +1,6 @@
 import type { PlainValue } from "../../analysis.ts";
 import type { ConfigValue } from "../../api/layers/layer-meaning.ts";
+import type { ProgramNote } from "../../interpret/machine.ts";
 import type { MisfitKind } from "../../interpret/misfit.ts";
 import type { Place } from "../../text/span.ts";
 import type { Shape } from "../layer.ts";
@@ -59,19 +60,7 @@ export interface TracingFact {
 
 /** See `ProgramNote`, where the kinds are told. */
 export interface NoteFact {
-  readonly kind:
-    | "truth"
-    | "elements"
-    | "read"
-    | "assign"
-    | "gradient"
-    | "compile"
-    | "trainable"
-    | "superless"
-    | "unexpected"
-    | "kept"
-    | "reversed"
-    | "labels";
+  readonly kind: ProgramNote["kind"];
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;

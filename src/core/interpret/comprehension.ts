@@ -1,13 +1,16 @@
 import type { ComprehensionClause, Expression } from "../python/syntax.ts";
 import { markContainer } from "./library/python/container-types.ts";
 import { makeSet, setEntry } from "./library/python/items.ts";
-import { longestIdle, type Machine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import { reasonOf } from "./reason.ts";
 import { Scope } from "./scope.ts";
 import { type DictValue, list, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** So many elements of a comprehension are evaluated one by one. */
 const longestComprehension = 256;
+
+/** Steps that a comprehension may take before it must have made a layer, a variable or a model to go on being followed one by one. */
+const longestIdle = 120;
 
 /** A comprehension in a scope of its own: element by element as long as that makes something or costs little. */
 export function evaluateComprehension(machine: Machine, expression: Expression & { readonly kind: "Comprehension" }): Value {

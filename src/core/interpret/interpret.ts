@@ -97,6 +97,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     inputs: [],
     names,
     progress: 0,
+    summaries: 0,
     imagesChanged: 0,
     nextLoop: 1,
     step: () => {

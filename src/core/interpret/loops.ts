@@ -6,7 +6,7 @@ import { arrayLength } from "./array.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import { batchInLoop } from "./library/data/dataset-batches.ts";
-import { type Completion, type LoopContext, longestIdle, type Machine } from "./machine.ts";
+import type { Completion, LoopContext, Machine } from "./machine.ts";
 import { note } from "./note.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
@@ -26,6 +26,9 @@ import {
 
 /** Loops longer than this are run once for all their iterations. */
 const longestUnrolled = 256;
+
+/** Steps that a loop may take before it must have made a layer, a variable or a model to go on being followed one by one. */
+const longestIdle = 500;
 
 /** The elements of an iterable, one by one or as one that stands for all. */
 interface Elements {
@@ -161,29 +164,33 @@ function runLoop(loop: Loop, body: LoopBody): Completion {
 function runRecorded(loop: Loop, body: LoopBody, before: Changes): Completion {
   const { machine } = loop;
   const stepsAtStart = machine.stepsLeft();
-  const eventsBefore = machine.events.length;
-  const madeBefore = machine.made.length;
-  const layersBefore = machine.layers.length;
-  const progressBefore = machine.progress;
-  for (let iteration = 0; !body.isDone(iteration); iteration++) {
+  const start = marksOf(machine);
+  for (let iteration = 0, latest = start; !body.isDone(iteration); iteration++) {
+    const now = marksOf(machine);
     const spent = stepsAtStart - machine.stepsLeft();
-    // What makes nothing that matters may not cost much.
-    const makesNothing =
-      machine.made.length === madeBefore && machine.layers.length === layersBefore && machine.progress === progressBefore;
-    const isSpent = spent > stepsAtStart / 4 || (makesNothing && spent > longestIdle);
-    if (iteration > 0 && (isSpent || iteration >= longestUnrolled)) return summarise(loop, body, before);
+    const isIdle = now.made === start.made && now.progress === start.progress;
+    // What makes nothing that matters may not cost much; what makes nothing more and holds a loop of many runs only repeats itself.
+    const isSpent = spent > stepsAtStart / 4 || (isIdle && spent > longestIdle);
+    const isRepeating = iteration > 1 && now.made === latest.made && now.events === latest.events && now.summaries > latest.summaries;
+    if (iteration > 0 && (isSpent || isRepeating || iteration >= longestUnrolled)) return summarise(loop, body, before);
+    latest = now;
     const completion = inLoop(loop, false, () => body.run(iteration));
     if (completion === "break") return "normal";
     if (completion === "return" || completion === "raise") return completion;
     if (iteration > 0 || loop.count === 1) continue;
-    const onlyTrains = machine.events.length > eventsBefore && machine.made.length === madeBefore;
-    const onlyRepeats = body.isAlike && machine.made.length === madeBefore && machine.layers.length === layersBefore;
-    if (onlyTrains || onlyRepeats || !body.isCountable() || (loop.count ?? 0) > longestUnrolled) {
-      machine.events.length = eventsBefore;
+    const { made, events, summaries } = marksOf(machine);
+    const onlyRepeats = made === start.made && (events > start.events || body.isAlike || summaries > start.summaries);
+    if (onlyRepeats || !body.isCountable() || (loop.count ?? 0) > longestUnrolled) {
+      machine.events.length = start.events;
       return summarise(loop, body, before);
     }
   }
   return "normal";
+}
+
+/** How much has been done: an iteration after which a count is the same has done nothing of the kind. */
+function marksOf({ made, layers, events, progress, summaries }: Machine) {
+  return { made: made.length + layers.length, events: events.length, progress, summaries };
 }
 
 function inLoop(loop: Loop, isSummary: boolean, run: (context: LoopContext) => Completion): Completion {
@@ -199,6 +206,7 @@ function inLoop(loop: Loop, isSummary: boolean, run: (context: LoopContext) => C
 /** Runs the body once for all iterations. `before` holds what was changed, as it was before the first one. */
 function summarise(loop: Loop, body: LoopBody, before: Changes): Completion {
   const { machine } = loop;
+  machine.summaries++;
   const { scope } = machine.frame;
   const eventsBefore = machine.events.length;
   const inductions = widen(loop, scope, before);

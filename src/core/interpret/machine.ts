@@ -16,9 +16,6 @@ import type {
   Value,
 } from "./value.ts";
 
-/** Steps that a loop may take before it must have made a layer, a variable or a model to go on being followed one by one. */
-export const longestIdle = 500;
-
 /** How a block of statements ended. */
 export type Completion = "normal" | "break" | "continue" | "return" | "raise";
 
@@ -177,6 +174,8 @@ export interface Machine {
   readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
   /** How often layers were frozen and cells called: what models depend on beside what is made. */
   progress: number;
+  /** How often a loop's body was run for all of its iterations at once. */
+  summaries: number;
   /** How often images were changed at random. */
   imagesChanged: number;
   nextLoop: number;

@@ -20,6 +20,7 @@ interface Evidence {
  * where the file itself does not. Names are followed through import aliases.
  */
 export function inferGeneration(module: Module, settings: AnalysisSettings, place: (span: Span) => Place): GenerationEvidence {
+  if (unrelated.has(module)) return { generation: null, because: [] };
   const aliases = new Map<string, string>();
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
@@ -36,7 +37,10 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
   }
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
-  if (!usesTensorFlow && !roots.has("keras")) return { generation: null, because: [] };
+  if (!usesTensorFlow && !roots.has("keras")) {
+    unrelated.add(module);
+    return { generation: null, because: [] };
+  }
   // TensorFlow's own Keras took Keras 2's arguments (`lr=`) for years: there they tell nothing of the generation.
   const usesOwnKeras = roots.has("keras");
   const telling = evidence.filter((one) => one.generation !== "keras2" || usesOwnKeras);
@@ -45,6 +49,9 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
   const because = evidence.filter((one) => one.generation === generation).map(({ text, place: at }) => ({ text, place: at }));
   return { generation, because };
 }
+
+/** Files that use neither library, whatever the settings. */
+const unrelated = new WeakSet<Module>();
 
 type Note = (generation: Generation, text: string, span: Span) => void;
 

@@ -34,13 +34,17 @@ model = keras.Sequential([
     const { tensorflowVersion, kerasVersion } = facts.settings;
     const [major = 0, minor = 0] = (tensorflowVersion ?? "").split(".").map(Number);
     if (major > 2 || (major === 2 && minor >= 16) || (kerasVersion !== null && Number.parseInt(kerasVersion, 10) >= 3)) return;
-    const calls = facts.flow.calls.flatMap((call) => {
-      const flavour = flavourNamed(call.written);
-      return flavour ? [{ call, flavour }] : [];
-    });
-    if (new Set(calls.map(({ flavour }) => flavour)).size < 2) return;
+    const used = new Set<string>();
+    for (const { written } of facts.flow.calls) {
+      const flavour = flavourNamed(written);
+      if (flavour) used.add(flavour);
+    }
+    if (used.size < 2) return;
     const flavours = new Map<number, string>();
-    for (const { call, flavour } of calls) if (call.place.path === facts.path) flavours.set(call.place.span.start, flavour);
+    for (const { written, place } of facts.flow.calls) {
+      const flavour = flavourNamed(written);
+      if (flavour && place.path === facts.path) flavours.set(place.span.start, flavour);
+    }
     if (new Set(flavours.values()).size < 2) return;
     for (const model of facts.flow.models) {
       const own = model.layer.place && flavours.get(model.layer.place.span.start);

@@ -34,8 +34,9 @@ const meanings: ReadonlyMap<string, LayerMeaning> = new Map(
   }),
 );
 
-/** The last call of each layer: it is asked for where the layer is called, and again where its weights are told. */
-const lastCalls = new WeakMap<LayerSpec, LayerCall>();
+/** Calls of each layer: it is called again and again on the same few shapes, and asked once more for its weights. */
+const knownCalls = new WeakMap<LayerSpec, LayerCall[]>();
+const mostKnownCalls = 8;
 
 interface LayerCall {
   readonly generation: Generation;
@@ -45,10 +46,12 @@ interface LayerCall {
 
 /** What `layer(inputs)` gives: output shapes and weights. Null where layers of its class are not known. */
 export function callLayer(spec: LayerSpec, inputs: readonly TensorShape[], generation: Generation): LayerResult | null {
-  const last = lastCalls.get(spec);
-  if (last && last.generation === generation && sameShapes(last.inputs, inputs)) return last.result;
+  const calls = knownCalls.get(spec) ?? [];
+  const known = calls.find((call) => call.generation === generation && sameShapes(call.inputs, inputs));
+  if (known) return known.result;
   const result = resultOf(spec, inputs, generation);
-  lastCalls.set(spec, { generation, inputs, result });
+  if (calls.length === 0) knownCalls.set(spec, calls);
+  if (calls.length < mostKnownCalls) calls.push({ generation, inputs, result });
   return result;
 }
 

@@ -1,10 +1,18 @@
 import { callLayer, isUnknownConfig } from "../../api/layers/call-layer.ts";
-import type { LayerSpec, WeightSpec } from "../../api/layers/layer-meaning.ts";
+import type { LayerResult, LayerSpec, WeightSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
 import { shapeOf } from "../../interpret/shape.ts";
-import { type InstanceValue, isSequence, type ObjectValue, stringOf, type TensorValue, type Value } from "../../interpret/value.ts";
+import {
+  type Application,
+  type InstanceValue,
+  isSequence,
+  type ObjectValue,
+  stringOf,
+  type TensorValue,
+  type Value,
+} from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Initializer } from "../initializer.ts";
@@ -88,6 +96,8 @@ function together(parts: readonly LayerWeights[]): LayerWeights {
   };
 }
 
+const mostCallsTried = 8;
+
 /** The weights of each layer: a model's row counts them, and so do the rows of the layers in it. */
 const weights = new WeakMap<LiftContext, Map<ObjectValue, LayerWeights>>();
 
@@ -104,15 +114,24 @@ function readWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
   // A layer that is never called has no weights: Keras makes them with the first call.
   if (applications.length === 0) return { parameters: [], missing: null };
   const spec = layerSpecOf(layer);
-  const results = applications.slice(0, 8).map((one) => callLayer(spec, one.inputs.map(shapeOf), context.generation));
-  // All calls give the weights the same shapes; the first that is known tells.
-  const result = results.find((one) => one?.weights?.every(({ shape }) => !shape.includes(null))) ?? results[0] ?? null;
+  const result = firstComplete(applications, (one) => callLayer(spec, one.inputs.map(shapeOf), context.generation));
   const type = layer.type.split(".").at(-1) ?? layer.type;
   if (!result) return { parameters: [], missing: type === "Lambda" ? null : `layers of type ${type} are not known` };
   if (!result.weights) return { parameters: [], missing: "an argument that decides its weights is not known" };
   const parameters = result.weights.map((weight) => specParameter(context, layer, weight));
   const open = parameters.find((parameter) => !parameter.shape.known);
   return { parameters, missing: open && !open.shape.known ? open.shape.reason : null };
+}
+
+/** All calls give the weights the same shapes: what the first call tells that gives all of them, else the first. */
+function firstComplete(applications: readonly Application[], call: (one: Application) => LayerResult | null): LayerResult | null {
+  let first: LayerResult | null | undefined;
+  for (const application of applications.slice(0, mostCallsTried)) {
+    const result = call(application);
+    if (result?.weights?.every(({ shape }) => !shape.includes(null))) return result;
+    first ??= result;
+  }
+  return first ?? null;
 }
 
 function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightSpec): Parameter {

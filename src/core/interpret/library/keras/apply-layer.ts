@@ -1,3 +1,4 @@
+import { remember } from "../../../api/facts/remember.ts";
 import { callLayer } from "../../../api/layers/call-layer.ts";
 import type { TensorShape } from "../../../api/layers/layer-meaning.ts";
 import type { Span } from "../../../text/span.ts";
@@ -19,7 +20,8 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   const { layer, call, span } = application;
   const inputs = tensorsIn(application.arguments);
   const record = (outputs: readonly TensorValue[], inner: Value | null): Application => {
-    const keywords = new Map([...application.arguments.keywords].map(([name, { value }]) => [name, value]));
+    const given = application.arguments.keywords;
+    const keywords = given.size === 0 ? noKeywords : new Map([...given].map(([name, { value }]) => [name, value]));
     const made: Application = { layer, inputs, keywords, outputs, inner, call, span };
     const earlier = machine.applications.get(layer);
     if (!earlier) machine.applications.set(layer, [made]);
@@ -33,8 +35,7 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
     if (isTrainingOff(application)) machine.imagesChanged = changed;
     return wrapStructure(inner, record, span);
   }
-  if (!isTrainingOff(application) && /^keras\.layers\.(experimental\.preprocessing\.)?Random[A-Z]/.test(layer.type))
-    machine.imagesChanged++;
+  if (changesImages(layer.type) && !isTrainingOff(application)) machine.imagesChanged++;
   const wrapped = applyWrapper(machine, application, inputs);
   if (wrapped) return wrapStructure(wrapped, record, span);
   const result = callLayer(layerSpecOf(layer), inputs.map(shapeOf), machine.generation);
@@ -47,6 +48,11 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   if (first && layer.type.endsWith("Cell")) return tuple([first, list(others.length > 0 ? others : [first], span)], span);
   return result?.isList || !first ? list(outputs, span) : first;
 }
+
+const noKeywords: ReadonlyMap<string, Value> = new Map();
+
+/** Whether layers of this class change images at random. */
+const changesImages = /* @__PURE__ */ remember((type: string) => /^keras\.layers\.(experimental\.preprocessing\.)?Random[A-Z]/.test(type));
 
 /** `layer(x, training=False)`: nothing is dropped or changed at random. */
 function isTrainingOff({ arguments: args }: LayerApplication): boolean {

@@ -237,10 +237,10 @@ export function applyModel(machine: Machine, model: ObjectValue, inputs: readonl
   return same ? graph.output : replay(machine, graph, inputs, span);
 }
 
-/** Whether a tensor of shape `given` has every dimension that `own` states, and states none that `own` leaves open. */
+/** Whether a tensor of shape `given` tells nothing of its size that `own` does not. */
 function fits(own: PartialShape, given: PartialShape): boolean {
   if (!own || !given || own.length !== given.length) return !given;
-  return own.slice(1).every((size, i) => size === (given[i + 1] ?? null));
+  return given.every((size, i) => i === 0 || size === null || size === own[i]);
 }
 
 /** The layer that stands for one of the model's when its graph is run again. */

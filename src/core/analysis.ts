@@ -46,6 +46,8 @@ export interface CallFact {
   readonly arguments: readonly ArgumentFact[];
   /** False where `*args` or `**kwargs` of which not all is known give it more. */
   readonly isComplete: boolean;
+  /** Whether each argument is written by itself, none by `*args` or `**kwargs`. */
+  readonly isWrittenOut: boolean;
   /** The shape of the tensor or array that the call gives, where there is one. */
   readonly shape: Fact<readonly (number | null)[]> | null;
   /** The layer of `models[…].experiment` that this call makes, by experiment id and layer id; a loop makes several. */

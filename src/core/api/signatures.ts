@@ -72,6 +72,23 @@ export function defaultOf(name: string, parameter: string, generation: Generatio
   return { api: text.slice(1, called ? -2 : undefined), called };
 }
 
+const required = /* @__PURE__ */ remember((key): readonly string[] | null => {
+  const space = key.indexOf(" ");
+  const [generation, name] = [key.slice(0, space) as Generation, key.slice(space + 1)];
+  const full = withOwner(canonicalName(name, generation));
+  // What is written by hand tells what there is to bind, not what has to be given.
+  if (supplementSignatures[full] || numpySignatures[full]) return null;
+  const entry = lookUp(full) ?? lookUp(baseOf(full) ?? "");
+  const [own = 0] = order[/^tensorflow\.compat\.v1\./.test(name) ? "tf1" : generation][full.startsWith("keras.") ? "keras" : "tensorflow"];
+  const parameters = entry && signatureIn(entry, own);
+  return parameters ? parameters.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name) : null;
+});
+
+/** The parameters of `name` that have no default in the software of `generation` itself; null where it does not have the name. */
+export function requiredParameters(name: string, generation: Generation): readonly string[] | null {
+  return required(`${generation} ${name}`);
+}
+
 /** What keywords of older software are called today: `nb_epoch` of `Model.fit` is `epochs`; null where none was renamed. */
 export const renamedKeywords = /* @__PURE__ */ remember((name: string): ReadonlyMap<string, string> | null => {
   keywordTable ??= readKeywords();

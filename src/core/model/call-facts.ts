@@ -22,8 +22,8 @@ export function listCallFacts(
 
 /** A call with all that is known of it, as plain data. */
 export function plainCall(call: CallFact): CallFact {
-  const { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, shape, layers } = call;
-  return { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, shape, layers };
+  const { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, isWrittenOut, shape, layers } = call;
+  return { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, isWrittenOut, shape, layers };
 }
 
 interface CallContext {
@@ -77,6 +77,10 @@ class ProgramCall implements CallFact {
 
   get isComplete() {
     return this.#record.arguments.isComplete;
+  }
+
+  get isWrittenOut() {
+    return this.#record.call.arguments.every(({ kind }) => kind === "positional" || kind === "keyword");
   }
 
   get shape() {

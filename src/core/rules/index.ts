@@ -64,6 +64,7 @@ import { lossSign } from "./loss-sign.ts";
 import { lossSummedOverBatch } from "./loss-summed-over-batch.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
 import { mergedShapes } from "./merged-shapes.ts";
+import { missingArgument } from "./missing-argument.ts";
 import { missingReason } from "./missing-reason.ts";
 import { mixedKeras } from "./mixed-keras.ts";
 import { modelInputShape } from "./model-input-shape.ts";
@@ -242,6 +243,7 @@ export const rules: readonly Rule[] = [
   reversedGradientPairs,
   removedName,
   renamedArgument,
+  missingArgument,
   accuracyOfRegression,
   monitorNotLogged,
   noBestWeights,

@@ -112,11 +112,29 @@ logits = tf.matmul(tf.layers.flatten(x), kernel) + bias`;
     ]);
   });
 
-  it("is refused where the program changes gradients itself", () => {
+  it.each([
+    ["[(tf.clip_by_value(g, -1.0, 1.0), v) for g, v in pairs]", { kind: "value", value: 1 }],
+    ["list(map(lambda pair: (tf.clip_by_norm(pair[0], 3.0), pair[1]), pairs))", { kind: "norm", value: 3 }],
+    ["zip(tf.clip_by_global_norm([g for g, _ in pairs], 5.0)[0], [v for _, v in pairs])", { kind: "globalNorm", value: 5 }],
+    ["pairs", null],
+  ])("clips as the program clips its gradients: %s", (applied, clipping) => {
     const train = `optimizer = tf.train.GradientDescentOptimizer(0.1)
 pairs = optimizer.compute_gradients(loss)
-train = optimizer.apply_gradients([(tf.clip_by_value(g, -1.0, 1.0), v) for g, v in pairs])`;
-    expect(() => graph({ model, train })).toThrow("gradients that the program clips itself are not executed yet");
+train = optimizer.apply_gradients(${applied})`;
+    expect(graph({ model, train }).optimizer.clipping).toEqual(clipping);
+  });
+
+  it.each([
+    ["[(g * 0.5, v) for g, v in pairs]", "what the program does to its gradients is not executed yet"],
+    ["[(tf.clip_by_value(g, -1.0, 2.0), v) for g, v in pairs]", "clipping to limits of different sizes is not executed yet"],
+    ["[(tf.clip_by_norm(tf.clip_by_norm(g, 1.0), 2.0), v) for g, v in pairs]", "clipping several times is not executed yet"],
+    ["[(tf.clip_by_norm(pairs[0][0], 1.0), kernel), pairs[1]]", "how it clips its gradients is not followed"],
+    ["[(tf.clip_by_norm(g, float(input())), v) for g, v in pairs]", "it is typed in while the program runs"],
+  ])("is refused where gradients are changed otherwise: %s", (applied, why) => {
+    const train = `optimizer = tf.train.GradientDescentOptimizer(0.1)
+pairs = optimizer.compute_gradients(loss)
+train = optimizer.apply_gradients(${applied})`;
+    expect(() => graph({ model, train })).toThrow(why);
   });
 
   it("has the penalties that a graph adds by hand", () => {

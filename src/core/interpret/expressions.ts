@@ -193,12 +193,13 @@ export function evaluateArguments(machine: Machine, args: readonly Argument[]): 
   const positional: CallArgument[] = [];
   const keywords = new Map<string, CallArgument>();
   let isComplete = true;
+  let rest: Value | null = null;
   for (const argument of args) {
     const value = machine.evaluate(argument.value);
     const span = argument.value.span;
     if (argument.kind === "rest") {
       const elements = machine.elementsOf(value);
-      if (elements === null) isComplete = false;
+      if (elements === null) [isComplete, rest] = [false, value];
       for (const element of elements ?? []) positional.push({ value: element, span, keyword: null });
     } else if (argument.kind === "keywordRest") {
       if (value.kind !== "dict" || !value.isComplete) isComplete = false;
@@ -214,7 +215,8 @@ export function evaluateArguments(machine: Machine, args: readonly Argument[]): 
       positional.push({ value, span, keyword: null });
     }
   }
-  return { positional, keywords, isComplete };
+  const isAll = args.filter(({ kind }) => kind !== "keyword" && kind !== "keywordRest").length === 1;
+  return rest && isAll ? { positional, keywords, isComplete, rest } : { positional, keywords, isComplete };
 }
 
 function evaluateSequence(machine: Machine, expression: Expression & { readonly kind: "Tuple" | "List" | "Set" }): SequenceValue {

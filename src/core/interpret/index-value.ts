@@ -38,6 +38,9 @@ export function indexValue(machine: Machine, object: Value, index: Value, span: 
     case "tensor":
       checkIndex(machine, object, index, span);
       return indexTensor(object, index, span);
+    case "object":
+      if (object.type === "tensorflow.Gradients" && index.kind === "number") return machine.elementOf(object, span);
+      return unknownValue("what is indexed is not known", span);
     case "instance": {
       const member = findMember(object.class, "__getitem__");
       if (member?.kind === "function")

@@ -3,6 +3,7 @@ import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
 import { arrayLength } from "./array.ts";
+import { eachGradient } from "./each-gradient.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import { batchInLoop } from "./library/data/dataset-batches.ts";
@@ -269,6 +270,8 @@ function elementsFor(machine: Machine, iterable: Value, span: Span): Elements {
     case "list":
     case "set": {
       const elements = [...iterable.elements];
+      const each = eachGradient(iterable);
+      if (each) return { count: null, isAlike: true, at: () => each, summary: () => each };
       if (!iterable.isComplete) return open("the sequence is not known completely");
       return listElements(elements, span);
     }
@@ -399,6 +402,8 @@ export function knownElements(machine: Machine, iterable: Value): readonly Value
 function elementOfObject(iterable: ObjectValue, span: Span): Value | null {
   if (iterable.type === "tensorflow.Variables") return makeTensor({ operation: "variable", inputs: [], shape: null, span });
   if (iterable.type !== "tensorflow.Gradients") return null;
+  const written = iterable.state.get("element");
+  if (written) return written;
   const gradient = makeTensor({ operation: "gradient", inputs: [iterable], shape: null, span });
   if (!iterable.state.has("pairs")) return gradient;
   return tuple([gradient, makeTensor({ operation: "identity", inputs: [], shape: null, span })], span);

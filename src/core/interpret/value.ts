@@ -268,6 +268,8 @@ export interface CallArguments {
   readonly keywords: ReadonlyMap<string, CallArgument>;
   /** False when `*args` or `**kwargs` of unknown contents were passed. */
   readonly isComplete: boolean;
+  /** `*args` whose length is not known, where it is the only thing that is passed by position. */
+  readonly rest?: Value;
 }
 
 /** Arguments by parameter name. */

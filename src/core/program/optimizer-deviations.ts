@@ -9,11 +9,16 @@ export function optimizerDeviations(
 ): readonly string[] {
   const deviations: string[] = [];
   const embeds = nodes.some((node) => node.kind === "embedding" && parameters[node.table]?.trainable === true);
-  // An embedding's gradient stays a list of rows in Keras 3 on TensorFlow, one for each time that a batch names a row; they are
-  // squared (or limited) one by one (keras/src/backend/tensorflow/sparse.py, `elementwise_unary`) and added up after it.
+  // An embedding's gradient stays a list of rows on TensorFlow, one for each time that a batch names a row; all versions but Keras 2.2
+  // clip these (tensorflow/python/ops/clip_ops.py), Keras 3 also squares them (keras/src/backend/tensorflow/sparse.py,
+  // `elementwise_unary`), one by one, and adds them up after it.
   if (generation === "keras3" && embeds && (optimizer.clipping !== null || countsOccurrences(optimizer)))
     deviations.push(
       "Keras 3 squares an embedding row's gradient once for each time that a batch names the row; here they are added up before",
+    );
+  if ((generation === "tf1" || generation === "tf2") && embeds && optimizer.clipping !== null)
+    deviations.push(
+      "TensorFlow clips an embedding row's gradients before it adds up those of all times that a batch names the row; here they are added up before",
     );
   // The counter that should keep it from that is a Python number inside of a `tf.cond` (tf_keras/src/optimizers/nadam.py).
   if (generation === "tf2" && optimizer.kind === "nadam" && parameters.filter(({ trainable }) => trainable).length > 1)

@@ -521,4 +521,24 @@ export const graphCases: readonly JudgeCase[] = [
     "gradients, _ = tf.clip_by_global_norm(gradients, 0.2)",
     "train = optimizer.apply_gradients(zip(gradients, variables))",
   ]),
+  clipped("in-a-loop", [
+    "for i, (g, v) in enumerate(pairs):",
+    "    if g is not None:",
+    "        pairs[i] = (tf.clip_by_norm(g, 0.1), v)",
+    "train = optimizer.apply_gradients(pairs)",
+  ]),
+  {
+    name: "graph-clip-tf-gradients",
+    body: network,
+    train: [
+      "variables = tf.trainable_variables()",
+      "gradients, norm = tf.clip_by_global_norm(tf.gradients(loss, variables), 0.1)",
+      "train = tf.train.MomentumOptimizer(0.2, 0.9).apply_gradients(zip(gradients, variables))",
+    ],
+  },
+  {
+    name: "graph-clip-optimize-loss",
+    body: network,
+    train: ['train = tf.contrib.layers.optimize_loss(loss, None, 0.3, "SGD", clip_gradients=0.1)'],
+  },
 ].map(graphCase);

@@ -2,9 +2,11 @@ import { addAffine, constantOf } from "../../interpret/affine.ts";
 import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
 import { isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
+import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Experiment, Training } from "../experiment.ts";
 import { known, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
+import { type Clipping, liftClipping } from "./gradient-clipping.ts";
 import { fed, feedOf, isFed, labelsOf, liftBatches, liftExamples, splitOf } from "./lift-batches.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
@@ -34,8 +36,13 @@ export function liftObjective(context: LiftContext, { operation }: TrainingSite)
   const place = context.place(operation.span ?? { start: 0, end: 0 });
   return {
     loss: liftTensorLoss(context, operation.state.get("loss") ?? operation).loss,
-    optimizer: liftOptimizer(context, operation.state.get("optimizer") ?? null, place),
+    optimizer: optimizerOf(context, operation, place, liftClipping(context, operation)),
   };
+}
+
+/** The optimizer of a training operation. */
+function optimizerOf(context: LiftContext, operation: ObjectValue, place: Place, clipping: Clipping): Training["optimizer"] {
+  return withClipping(liftOptimizer(context, operation.state.get("optimizer") ?? null, place), clipping);
 }
 
 interface LoopDraft extends Pick<Draft, "data" | "dataSummary"> {
@@ -54,8 +61,9 @@ export function liftLoop(context: LiftContext, { operation, trainings }: Trainin
   const input = first && lifted.output ? fedInput(lifted.output) : null;
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
   const { examples, batchSize, lastBatch, shuffle, epochs } = batches;
-  const optimizer = liftOptimizer(context, operation.state.get("optimizer") ?? null, place);
-  const plain = { metrics: [], callbacks: [], ...changedGradients(context, operation), validationSplit: null };
+  const clipping = liftClipping(context, operation);
+  const optimizer = optimizerOf(context, operation, place, clipping);
+  const plain = { metrics: [], callbacks: [], ...changedGradients(operation, clipping), validationSplit: null };
   // A loop adds up what regularizers ask for only where it says so; other penalties are not told by layers.
   const collected = (lifted.penalties ?? []).filter(({ kind }) => kind === "collected");
   const loss = collected.length === (lifted.penalties ?? []).length ? lifted.loss : withOtherTerms(lifted.loss);
@@ -93,17 +101,18 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
   const regularized = regularizeLayers(network.layers, lifted.penalties ?? [], (variable) => network.sites.get(variable) ?? null);
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
+  const clipping = liftClipping(context, operation);
   const training: Training = {
     place,
     loss: regularized ? lifted.loss : withOtherTerms(lifted.loss),
-    optimizer: withCountedSteps(context, liftOptimizer(context, operation.state.get("optimizer") ?? null, place), operation),
+    optimizer: withCountedSteps(context, optimizerOf(context, operation, place, clipping), operation),
     batchSize: batches.batchSize,
     lastBatch: batches.lastBatch,
     shuffle: batches.shuffle,
     epochs: batches.epochs,
     metrics: [],
     callbacks: [],
-    ...changedGradients(context, operation),
+    ...changedGradients(operation, clipping),
     validationSplit: null,
   };
   const test = evaluation && liftExamples(context, evaluation, input, lifted.labels);
@@ -128,17 +137,17 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
   };
 }
 
-/** What a training operation does to gradients before it applies them, as far as that is not told otherwise. */
-function changedGradients({ interpretation }: LiftContext, { arguments: given }: ObjectValue): Pick<Training, "changedGradients"> {
+/** Why a training operation does not apply the gradients of its loss with respect to all that is trainable. */
+function changedGradients({ arguments: given }: ObjectValue, clipping: Clipping): Pick<Training, "changedGradients"> {
   const some = given.named.get("var_list")?.value;
   if (some && some.kind !== "none" && !variablesIn(some)) return { changedGradients: "which variables it trains is not known" };
-  if (given.named.has("loss")) return {};
-  const clips = interpretation.calls.some(({ name, arguments: { named, extra } }) => {
-    if (!/clip_by_(value|norm|average_norm|global_norm)$/.test(name)) return false;
-    const what = [...named.values(), ...extra][0]?.value;
-    return what?.kind !== "tensor" || what.operation === "gradient";
-  });
-  return clips ? { changedGradients: "gradients that the program clips itself are not executed yet" } : {};
+  return "reason" in clipping ? { changedGradients: clipping.reason } : {};
+}
+
+/** An optimizer with what the program does to the gradients that it is given, as if it were its own setting. */
+function withClipping(optimizer: Training["optimizer"], clipping: Clipping): Training["optimizer"] {
+  if (!optimizer.known || !("extras" in clipping) || Object.keys(clipping.extras).length === 0) return optimizer;
+  return { ...optimizer, value: { ...optimizer.value, extras: { ...optimizer.value.extras, ...clipping.extras } } };
 }
 
 /** The variables of a list; null where it is not known completely. */

@@ -24,9 +24,9 @@ export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<s
   [
     "tensorflow.clip_by_global_norm",
     (call) => {
-      const gradients = call.raw.positional[0]?.value ?? given(call, "t_list");
+      const given = call.raw.positional[0]?.value ?? call.raw.keywords.get("t_list")?.value;
       const norm = makeTensor({ operation: "global_norm", inputs: [], shape: [], span: call.span });
-      return gradients ? tuple([gradients, norm], call.span) : unknownValue("what is clipped is not known", call.span);
+      return given ? tuple([clippedTogether(call, given), norm], call.span) : unknownValue("what is clipped is not known", call.span);
     },
   ],
   [
@@ -63,6 +63,14 @@ function namedOptimizer(call: LibraryCall, optimizer: Value | null): Value {
   const keywords = new Map<string, CallArgument>();
   if (name === "MomentumOptimizer") keywords.set("momentum", { value: float(0.9), span: call.span, keyword: null });
   return call.machine.call(factory, { positional: rate ? [rate] : [], keywords, isComplete: true }, null);
+}
+
+/** Gradients that remember what they were before. */
+function clippedTogether(call: LibraryCall, given: Value): Value {
+  const gradients = findGradients(given);
+  if (!gradients) return given;
+  const kept = [...gradients.state].filter(([name]) => name !== "pairs" && name !== "element");
+  return makeObject(call, "tensorflow.Gradients", [...kept, ["clipped", given]]);
 }
 
 function gradientsOf(call: LibraryCall, loss: Value): ObjectValue {
@@ -110,6 +118,7 @@ export function callOptimizerMethod(call: LibraryCall, self: ObjectValue, method
       const operation = applied(call, self, loss, gradients?.state.has("eager") ?? false);
       const owner = gradients?.state.get("model") ?? ownerOfVariables(call.raw.positional[0]?.value ?? null);
       if (owner) operation.state.set("model", owner);
+      if (pairs) operation.state.set("gradients", pairs.value);
       return operation;
     }
     case "get_updates":

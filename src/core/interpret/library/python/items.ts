@@ -140,6 +140,11 @@ export function assignItem(machine: Machine, object: Value, index: Value, value:
     object.state.set(index.value, value);
     return true;
   }
+  if (object.kind === "object" && object.type === "tensorflow.Gradients") {
+    // In a loop over all of them, each is written.
+    if (index.kind === "number" && index.value === null) object.state.set("element", value);
+    return true;
+  }
   if (object.kind !== "list") return false;
   if (index.kind === "slice") {
     assignSlice(machine, object, index, value);

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import { addAffine, constantOf } from "../../affine.ts";
 import { classCount } from "../../array-content.ts";
 import { findMember } from "../../calls.ts";
+import { eachGradient } from "../../each-gradient.ts";
 import { keyOf } from "../../key-of.ts";
 import { affineOf, compareValues } from "../../operators.ts";
 import { reasonOf } from "../../reason.ts";
@@ -9,10 +10,12 @@ import {
   boolean,
   type DictValue,
   integer,
+  isSequence,
   list,
   type NumberValue,
   noArguments,
   numberOf,
+  type SequenceValue,
   string,
   truthOf,
   tuple,
@@ -39,7 +42,15 @@ export const sequenceFunctions: readonly (readonly [string, LibraryFunction])[] 
   ["builtins.sorted", sorted],
   ["builtins.reversed", reversed],
   ["builtins.enumerate", enumerate],
-  ["builtins.zip", ({ raw, span }) => ({ kind: "iterable", source: { type: "zip", of: raw.positional.map(({ value }) => value) }, span })],
+  [
+    "builtins.zip",
+    (call) =>
+      transposed(call) ?? {
+        kind: "iterable",
+        source: { type: "zip", of: call.raw.positional.map(({ value }) => value) },
+        span: call.span,
+      },
+  ],
   ["builtins.map", mapped],
   ["builtins.filter", (call) => filtered(call, true)],
   ["itertools.filterfalse", (call) => filtered(call, false)],
@@ -49,6 +60,31 @@ export const sequenceFunctions: readonly (readonly [string, LibraryFunction])[] 
   ["builtins.next", nextElement],
   ["builtins.slice", makeSlice],
 ];
+
+/** `zip(*pairs)` of pairs whose number is not known: one list of each part, of which so much is known as of the pairs. */
+function transposed({ machine, raw: { rest, keywords }, span }: LibraryCall): Value | null {
+  if (!rest || keywords.size > 0) return null;
+  const pairs = isSequence(rest) ? rest.elements : [machine.elementOf(rest, span)];
+  const [first] = pairs;
+  const isPair = (value: Value) => isSequence(value) && value.isComplete && first && isSequence(first) && sameLength(value, first);
+  if (!first || !isSequence(first) || !pairs.every(isPair)) return null;
+  const part = (i: number): Value =>
+    Object.assign(
+      list(
+        pairs.flatMap((pair) => (isSequence(pair) ? (pair.elements[i] ?? []) : [])),
+        span,
+      ),
+      { isComplete: false, open: reasonOf(rest) },
+    );
+  return tuple(
+    first.elements.map((_, i) => part(i)),
+    span,
+  );
+}
+
+function sameLength(one: SequenceValue, other: SequenceValue): boolean {
+  return one.elements.length === other.elements.length;
+}
 
 function makeRange({ raw, span }: LibraryCall): Value {
   const values = raw.positional.map(({ value }) => (value.kind === "boolean" ? integer(value.value ? 1 : 0, value.span) : value));
@@ -109,7 +145,7 @@ function sequenceFrom(call: LibraryCall, kind: "list" | "tuple"): Value {
   // The elements at the start of an incomplete sequence stay known.
   if ((value.kind === "list" || value.kind === "tuple") && !value.isComplete)
     return { kind, elements: [...value.elements], isComplete: false, open: reasonOf(value), span: call.span };
-  return unknownResult(call);
+  return areGradients(value) ? ofGradients(call, value, (one) => one) : unknownResult(call);
 }
 
 function setFrom(call: LibraryCall): Value {
@@ -120,6 +156,17 @@ function setFrom(call: LibraryCall): Value {
   if (!elements) return unknownResult(call);
   const set = makeSet(elements, true, call.span);
   return call.name === "builtins.frozenset" ? markContainer(set, { type: "frozenset" }) : set;
+}
+
+/** Gradients of so many variables as there are, or pairs of these. */
+function areGradients(value: Value): boolean {
+  if (value.kind === "iterable" && value.source.type === "zip") return value.source.of.some(areGradients);
+  return eachGradient(value) !== null || (value.kind === "object" && value.type === "tensorflow.Gradients");
+}
+
+/** A list of which one element stands for all. */
+function ofGradients({ machine, span }: LibraryCall, value: Value, change: (one: Value) => Value): Value {
+  return Object.assign(list([change(machine.elementOf(value, span))], span), { isComplete: false, open: null });
 }
 
 /** `dict(…)` of a mapping or of pairs, and keywords. */
@@ -192,6 +239,9 @@ function enumerate(call: LibraryCall): Value {
 function mapped(call: LibraryCall): Value {
   const [callee, ...iterables] = call.raw.positional.map(({ value }) => value);
   const rows = takeRows(call, iterables);
+  const [first, ...others] = iterables;
+  if (callee && first && others.length === 0 && areGradients(first))
+    return ofGradients(call, first, (one) => callWith(call, callee, [one]));
   if (!callee || !rows) return unknownResult(call);
   return makeIterator(
     rows.map((row) => callWith(call, callee, row)),

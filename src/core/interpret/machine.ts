@@ -94,6 +94,8 @@ export interface ProgramNote {
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;
+  /** Of an assignment: the sign with which `value` is added to the variable; null where it takes its place. */
+  readonly added: 1 | -1 | null;
   /** How many events there were before. */
   readonly events: number;
   /** What `with` statements had entered. */

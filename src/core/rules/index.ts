@@ -39,6 +39,7 @@ import { fedShape } from "./fed-shape.ts";
 import { filterChannels } from "./filter-channels.ts";
 import { frozenAfterCompile } from "./frozen-after-compile.ts";
 import { frozenBatchNorm } from "./frozen-batch-norm.ts";
+import { gradientAscent } from "./gradient-ascent.ts";
 import { graphGrowsInLoop } from "./graph-grows-in-loop.ts";
 import { graphOptimizerInCompile } from "./graph-optimizer-in-compile.ts";
 import { graphScheduleInKeras } from "./graph-schedule-in-keras.ts";
@@ -89,6 +90,7 @@ import { reversedGradientPairs } from "./reversed-gradient-pairs.ts";
 import { rootAtZero } from "./root-at-zero.ts";
 import type { Rule } from "./rule.ts";
 import { saveFormat } from "./save-format.ts";
+import { scaledBeforeSplit } from "./scaled-before-split.ts";
 import { scaledTwice } from "./scaled-twice.ts";
 import { scheduleNeverAdvances } from "./schedule-never-advances.ts";
 import { seedMissing } from "./seed-missing.ts";
@@ -165,6 +167,7 @@ export const rules: readonly Rule[] = [
   lossDividedByDataSet,
   rootAtZero,
   whereHidesNan,
+  gradientAscent,
   dropoutKeepAsRate,
   dropoutDropsEverything,
   dropoutNeverActive,
@@ -203,6 +206,7 @@ export const rules: readonly Rule[] = [
   stepsCountExamples,
   classWeightKeys,
   oneHotDepth,
+  scaledBeforeSplit,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,

@@ -1,7 +1,7 @@
-import type { Flow, ValueFact } from "../model/flow/flow.ts";
+import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place, TextEdit } from "../text/span.ts";
-import { finalActivation } from "./final-activation.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
+import { signOfLoss } from "./sign-of-loss.ts";
 import { callAt, unsafeFix } from "./source-edits.ts";
 
 export const lossSign: Rule = {
@@ -35,7 +35,7 @@ train = tf.train.AdamOptimizer().minimize(loss)
   },
   check(facts, report) {
     for (const { loss, place } of facts.flow.trainings) {
-      const found = signed(facts.flow, loss, 1);
+      const found = signOfLoss(facts.flow, loss, 1);
       if (!found || found.sign > 0 || !place) continue;
       report({
         place: loss.place ?? place,
@@ -58,53 +58,4 @@ function turnedSign(facts: RuleFacts, { type }: ValueFact, { path, span }: Place
   if (type !== "negative")
     return callAt(facts, { path, span, line: 1, column: 1 }) ? { span: { start: span.start, end: span.start }, newText: "-" } : null;
   return facts.text[span.start] === "-" ? { span: { start: span.start, end: span.start + 1 }, newText: "" } : null;
-}
-
-interface Signed {
-  readonly sign: number;
-  readonly isError: boolean;
-}
-
-const errors =
-  /^(sparse_)?softmax_cross_entropy_with_logits$|^losses\.(sparse_)?softmax_cross_entropy$|^losses\.mean_squared_error$|^squared_difference$|^keras\.losses\.((sparse_)?categorical_crossentropy|(Sparse)?CategoricalCrossentropy)$/;
-
-/** The sign with which a known loss is minimised; null where that is not a known loss. */
-function signed(flow: Flow, value: ValueFact, sign: number, depth = 0): Signed | null {
-  const [a, b] = value.inputs;
-  if (depth > 20 || !a) return null;
-  if (errors.test(value.type ?? "")) return { sign, isError: true };
-  // Against a data set's labels it is no adversary's.
-  if (/^(losses\.sigmoid_cross_entropy|sigmoid_cross_entropy_with_logits)$/.test(value.type ?? "")) {
-    const isOfData = flow.feeds.some(({ placeholder, value: fed }) => placeholder === a && fed.data?.dataSet != null);
-    return isOfData ? { sign, isError: true } : null;
-  }
-  switch (value.type) {
-    case "negative":
-      return signed(flow, a, -sign, depth + 1);
-    case "reduce_mean":
-    case "reduce_sum":
-    case "identity":
-      return signed(flow, a, sign, depth + 1);
-    case "add": {
-      // What is added on the one side may be meant to be large, as an adversary's.
-      const terms = [signed(flow, a, sign, depth + 1), b ? signed(flow, b, sign, depth + 1) : null].filter((term) => term !== null);
-      return terms.find((term) => term.sign > 0) ?? terms[0] ?? null;
-    }
-    case "square":
-      return a.type === "subtract" ? { sign, isError: true } : null;
-    case "multiply": {
-      if (!b) return null;
-      const factor = [a, b].find(({ kind }) => kind === "number");
-      if (factor)
-        return typeof factor.plain === "number" ? signed(flow, factor === a ? b : a, sign * Math.sign(factor.plain), depth + 1) : null;
-      const log = [a, b].find((side) => side.type === "log" || (side.type === "negative" && side.inputs[0]?.type === "log"));
-      const labels = log === a ? b : a;
-      const inner = log?.type === "negative" ? log.inputs[0] : log;
-      const isSoftmax = inner?.inputs[0] !== undefined && finalActivation(inner.inputs[0])?.name === "softmax";
-      const isLabel = labels.type === "placeholder" || labels.type === "one_hot";
-      return log && isSoftmax && isLabel ? { sign: log.type === "negative" ? sign : -sign, isError: false } : null;
-    }
-    default:
-      return null;
-  }
 }

@@ -71,7 +71,8 @@ export function callTensorMethod(call: LibraryCall, self: TensorValue, method: s
     case "assign_add":
     case "assign_sub": {
       const value = call.raw.positional[0]?.value ?? [...call.raw.keywords.values()][0]?.value ?? null;
-      note(call.machine, { kind: "assign", span: call.span, subject: self, value });
+      const added = method === "assign_add" ? 1 : method === "assign_sub" ? -1 : null;
+      note(call.machine, { kind: "assign", span: call.span, subject: self, value, added });
       return makeTensor({ operation: `Tensor.${method}`, inputs: [self], shape: null, call: call.call, span: call.span });
     }
     case "set_shape":

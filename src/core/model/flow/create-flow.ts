@@ -109,12 +109,13 @@ export function createFlow(
   );
   const notes = once(() =>
     interpretation.notes.map((note): NoteFact => {
-      const { kind, span, subject, value, events: count } = note;
+      const { kind, span, subject, value, added, events: count } = note;
       return {
         kind,
         place: place(span),
         subject: facts.value(subject),
         value: value && facts.value(value),
+        added,
         events: count,
         contexts: facts.all(note.contexts),
         tracing: tracingFact(note.tracing),

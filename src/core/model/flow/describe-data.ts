@@ -25,8 +25,27 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
       (isDataSet && content.part === "inputs" && imageSets.has(content.dataSet)) ||
       (content?.type === "external" && /\bimages?\b/.test(content.what)),
     shuffledAt: array.shuffledAt,
-    steps: stepsOf(content).map((step) => ({ kind: step.kind, text: textOf(step), place: placeOf(step.span) })),
+    steps: stepsOf(content).map((step, i) => ({
+      kind: step.kind,
+      text: textOf(step),
+      place: placeOf(step.span),
+      scaledBy: scaledBy(content, step, i),
+    })),
   };
+}
+
+/** After how many of its steps an array was what a statistic over examples, which it is scaled by, is of; null where it is of another. */
+function scaledBy(content: ArrayValue["content"], step: ArrayStep, at: number): number | null {
+  if (step.kind !== "statistic" || !content || !step.source || step.source.type !== content.type) return null;
+  if (step.axes === undefined || (step.axes !== null && !step.axes.includes(0))) return null;
+  const [earlier, steps] = [stepsOf(step.source), stepsOf(content)];
+  const isOwn = earlier.length <= at && earlier.every((one, i) => one === steps[i]) && baseOf(step.source) === baseOf(content);
+  return isOwn ? earlier.length : null;
+}
+
+/** An array's content as it was read. */
+function baseOf(content: ArrayValue["content"]): string {
+  return JSON.stringify({ ...content, steps: [] });
 }
 
 /** The numbers of words in texts that were asked for with `num_words`: the rarest of them occurs. */

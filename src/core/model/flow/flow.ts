@@ -64,6 +64,8 @@ export interface NoteFact {
   readonly place: Place;
   readonly subject: ValueFact;
   readonly value: ValueFact | null;
+  /** Of an assignment: the sign with which `value` is added to the variable; null where it takes its place. */
+  readonly added: 1 | -1 | null;
   /** How many of the flow's events there were before. */
   readonly events: number;
   /** What `with` statements had entered. */
@@ -157,6 +159,8 @@ export interface DataFact {
     readonly kind: "reshape" | "transpose" | "cast" | "affine" | "oneHot" | "take" | "pad" | "split" | "statistic" | "other";
     readonly text: string;
     readonly place: Place | null;
+    /** Of a scaling by a statistic over examples: these are the array's own as it was after so many of the steps; null for others. */
+    readonly scaledBy: number | null;
   }[];
 }
 

@@ -5,9 +5,11 @@ import {
   type CallArgument,
   float,
   isSequence,
+  list,
   noArguments,
   none,
   type ObjectValue,
+  type TensorValue,
   tuple,
   unknownValue,
   type Value,
@@ -19,7 +21,15 @@ import { nameSpace } from "./scopes.ts";
 
 /** Gradients of a loss, and what programs do to them before they are applied. */
 export const gradientFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
-  ["tensorflow.gradients", (call) => gradientsOf(call, given(call, "ys") ?? call.raw.positional[0]?.value ?? none(call.span))],
+  [
+    "tensorflow.gradients",
+    (call) => {
+      const gradients = gradientsOf(call, given(call, "ys") ?? call.raw.positional[0]?.value ?? none(call.span));
+      const sources = given(call, "xs");
+      // A list, also of one.
+      return oneForEach(call, gradients, sources?.kind === "tensor" ? list([sources], call.span) : sources);
+    },
+  ],
   ["tensorflow.GradientTape", (call) => makeObject(call, "tensorflow.GradientTape")],
   [
     "tensorflow.clip_by_global_norm",
@@ -94,7 +104,24 @@ export function callTapeMethod(call: LibraryCall, self: ObjectValue, method: str
   const gradients = gradientsOf(call, target);
   // Tapes are there outside of graphs.
   gradients.state.set("eager", none(call.span));
-  return gradients;
+  return method === "jacobian" ? gradients : oneForEach(call, gradients, given(call, "sources"));
+}
+
+/** A gradient for each tensor that is named, as they are named; all of them in one where they are not known one by one. */
+function oneForEach(call: LibraryCall, gradients: ObjectValue, sources: Value | null): Value {
+  const gradientOf = (source: TensorValue): TensorValue =>
+    makeTensor({
+      operation: "gradient",
+      inputs: [gradients],
+      shape: source.shape,
+      arguments: { named: new Map([["source", { value: source, span: call.span, keyword: null }]]), extra: [], isComplete: true },
+      span: call.span,
+    });
+  if (sources?.kind === "tensor") return gradientOf(sources);
+  if (sources?.kind !== "list" && sources?.kind !== "tuple") return gradients;
+  const tensors = sources.elements.filter((one) => one.kind === "tensor");
+  if (!sources.isComplete || tensors.length === 0 || tensors.length < sources.elements.length) return gradients;
+  return sources.kind === "list" ? list(tensors.map(gradientOf), call.span) : tuple(tensors.map(gradientOf), call.span);
 }
 
 /** Methods of optimizers, of `tf.train` and of Keras. */

@@ -95,8 +95,8 @@ async function train(trials: readonly Trial[]): Promise<void> {
     send({ type: "failed", kind: "internal", message: "no engine or no data set was started" });
     return;
   }
-  const each = <T>(values: readonly T[], tell: (trial: string, value: T) => void) => {
-    for (const [i, value] of values.entries()) tell(trials[i]?.id ?? "", value);
+  const each = <T>(values: readonly (T | null)[], tell: (trial: string, value: T) => void) => {
+    for (const [i, value] of values.entries()) if (value !== null) tell(trials[i]?.id ?? "", value);
   };
   try {
     const results = await trainTrials(engine, [first, ...others], examplesFor(dataSets, first), {

@@ -1,6 +1,7 @@
 import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
 import { type Batcher, createBatcher, type FedExamples } from "./batches.ts";
 import type { Engine } from "./engine.ts";
+import { createEpochControl } from "./epoch-control.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { drawParameter } from "./initial-values/draw-parameter.ts";
 import { measureStart } from "./measure-start.ts";
@@ -20,16 +21,20 @@ export interface TrainingData {
 }
 
 export interface TrainingHooks {
-  /** Each trial's loss at a step; `epoch` counts on in fractions. */
-  onStep(epoch: number, losses: readonly number[]): void;
-  /** Each trial's epoch. */
-  onEpoch(results: readonly EpochResult[]): void;
+  /** Each trial's loss at a step, null where it has ended; `epoch` counts on in fractions. */
+  onStep(epoch: number, losses: readonly (number | null)[]): void;
+  /** Each trial's epoch; null where it has ended before. */
+  onEpoch(results: readonly (EpochResult | null)[]): void;
   /** Gives other work a turn; true to end the training now. */
   pause(): Promise<boolean>;
 }
 
 /** What a trial needs to be trained; those that are trained together are alike as `structureOf` says. */
-export type TrainableTrial = Pick<Trial, "id" | "seed" | "epochs"> & { readonly program: Program };
+export type TrainableTrial = Pick<Trial, "id" | "seed" | "epochs"> & {
+  readonly program: Program;
+  /** What its parameters start as; drawn as the program says where it is left out. */
+  readonly initialValues?: readonly Float32Array[];
+};
 
 /** The event loop gets a turn at least this often, in milliseconds. */
 const turn = 30;
@@ -66,14 +71,15 @@ export async function trainTrials(
     const [train, test] = [data.train, data.test].map((split) => keep(createBatcher(engine, program.inputs, split))) as [Batcher, Batcher];
     const programs = together.map((trial) => trial.program) as [Program, ...Program[]];
     const specs = programs.map((own) => own.optimizer) as [Program["optimizer"], ...Program["optimizer"][]];
-    const optimizer = keep(startOptimizer(engine, specs, initialParameters(together)));
+    const control = createEpochControl(programs);
+    const optimizer = keep(startOptimizer(engine, specs, initialParameters(together), control.ratesMayDiffer));
     const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
     const learner: Learner = { program, network, optimizer, trials };
     const meter = createPaceMeter(elapsed);
     const evaluated = () => meter.evaluation(test.count, () => evaluate(engine, learner, test, pause));
     const initial = await evaluated();
     if (!initial) return null;
-    const epochs: (readonly EpochResult[])[] = [];
+    const epochs: (readonly (EpochResult | null)[])[] = [];
     const { size, last } = program.batches;
     const steps = last === "drop" ? Math.floor(train.count / size) : Math.ceil(train.count / size);
     let start: readonly StartMeasurements[] = [];
@@ -83,8 +89,9 @@ export async function trainTrials(
     const trainingStep = keep(createTrainingStep(engine, learner, takeStart));
     let lastTurn = performance.now();
     const orderIn = createOrders(together, train.count);
-    for (let epoch = 1; epoch <= epochCount; epoch++) {
+    for (let epoch = 1; epoch <= epochCount && !control.isDone; epoch++) {
       const orders = orderIn(epoch);
+      optimizer.setRates(control.begin(epoch));
       network.beginEpoch(epoch);
       const totals = new Float64Array(trials);
       for (let step = 0; step < steps; step++) {
@@ -92,7 +99,10 @@ export async function trainTrials(
         const losses = meter.step(() => tidy(engine.tf, () => trainingStep.run(train.batch(portion))));
         for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
         if (performance.now() - lastTurn < turn) continue;
-        hooks.onStep(epoch - 1 + (step + 1) / steps, losses);
+        hooks.onStep(
+          epoch - 1 + (step + 1) / steps,
+          losses.map((loss, trial) => (control.hasEnded(trial) ? null : loss)),
+        );
         if (await pause()) return null;
         lastTurn = performance.now();
       }
@@ -101,7 +111,8 @@ export async function trainTrials(
       if (!evaluations) return null;
       const seconds = elapsed();
       // Without a single step (the only batch was dropped) the mean is NaN: there is none.
-      const results = evaluations.map((one, trial) => ({ epoch, ...one, trainLoss: (totals[trial] ?? 0) / steps, seconds }));
+      const measured = evaluations.map((one, trial) => ({ epoch, ...one, trainLoss: (totals[trial] ?? 0) / steps, seconds }));
+      const results = control.end(measured, epoch === epochCount);
       epochs.push(results);
       hooks.onEpoch(results);
     }
@@ -130,9 +141,9 @@ function initialParameters(together: readonly [TrainableTrial, ...TrainableTrial
   return program.parameters.map(({ shape, trainable, constraint }, id): InitialParameter => {
     const size = sizeOf(shape);
     const values = new Float32Array(size * together.length);
-    for (const [trial, { program: own, seed }] of together.entries()) {
+    for (const [trial, { program: own, seed, initialValues }] of together.entries()) {
       const { initializer, role } = own.parameters[id] ?? { initializer: { kind: "constant", value: 0 } as const, role: "" };
-      values.set(drawParameter(initializer, shape, randomStream(seed, role)), trial * size);
+      values.set(initialValues?.[id] ?? drawParameter(initializer, shape, randomStream(seed, role)), trial * size);
     }
     return { shape: together.length > 1 ? [together.length, ...shape] : shape, values, trainable, constraint };
   });

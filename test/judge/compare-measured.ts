@@ -5,6 +5,7 @@ const tolerance = 1e-4;
 
 /** Where two measurements differ; null where they agree. Of outputs, only those of the first output are compared. */
 export function compareMeasured(ours: Measured, real: Measured): string | null {
+  if (ours.losses.length !== real.losses.length) return `${ours.losses.length} losses, really ${real.losses.length}`;
   const step = real.losses.findIndex((loss, i) => !agrees(ours.losses[i], loss, tolerance));
   const before = apart(ours.first[0], real.first[0]);
   const after = apart(ours.last[0], real.last[0]);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { createPythonParser, type Experiment } from "../../src/core/index.ts";
 import { caseHash } from "./case-hash.ts";
 import { allCases } from "./cases/all-cases.ts";
-import { batchSize } from "./cases/case.ts";
+import { batchSize, trainedBatches, validationBatches } from "./cases/case.ts";
 import { liftCase } from "./lift-case.ts";
 
 const [folder = "", ...wanted] = process.argv.slice(2);
@@ -33,4 +33,5 @@ for (const one of allCases) {
   bySoftware.set(one.software, [...(bySoftware.get(one.software) ?? []), { ...one, hash: caseHash(one), experiment }]);
 }
 await mkdir(folder, { recursive: true });
-for (const [software, cases] of bySoftware) await writeFile(path.join(folder, `${software}.json`), JSON.stringify({ batchSize, cases }));
+for (const [software, cases] of bySoftware)
+  await writeFile(path.join(folder, `${software}.json`), JSON.stringify({ batchSize, trainedBatches, validationBatches, cases }));

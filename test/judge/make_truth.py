@@ -32,7 +32,7 @@ def main(cases_path, truth_path, *options):
         try:
             if case["software"] != "tensorflow-1.15":
                 clear()
-            truth[case["id"]] = dict(run_program(case, given["batchSize"], steps), hash=case["hash"])
+            truth[case["id"]] = dict(run_program(case, given["batchSize"], steps, (given["trainedBatches"], given["validationBatches"])), hash=case["hash"])
         except Exception as error:
             failed += 1
             print("not measured: %s: %s: %s" % (case["id"], type(error).__name__, str(error)[:300]), file=sys.stderr)

@@ -1,11 +1,12 @@
 import { type Experiment, known, type Program } from "../../src/core/index.ts";
-import { type Batcher, createBatcher } from "../../src/trainer/batches.ts";
+import { type Batcher, createBatcher, type FedExamples } from "../../src/trainer/batches.ts";
 import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { createNetwork } from "../../src/trainer/network.ts";
-import { startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
+import { type InitialParameter, startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
 import { tidy } from "../../src/trainer/tidy.ts";
+import { trainTrials } from "../../src/trainer/train-trials.ts";
 import { createTrainingStep } from "../../src/trainer/training-step.ts";
-import { batchSize, type JudgeCase } from "./cases/case.ts";
+import { batchSize, type Feed, type JudgeCase, trainedBatches, validationBatches } from "./cases/case.ts";
 import { feedArray, initialWeights, stepCount } from "./formula.ts";
 
 /** What is compared: losses of the first steps, and the first outputs in evaluation before and after them. */
@@ -19,7 +20,7 @@ export interface Measured {
 export type Measurement = number | null;
 
 /** The experiment on the judge's own data: the programs train on arrays that they draw themselves. */
-export function onOwnData({ inputs, labels }: JudgeCase, experiment: Experiment): Experiment {
+export function onOwnData({ inputs, labels, epochs }: JudgeCase, experiment: Experiment): Experiment {
   const { training, place } = experiment;
   if (!training) throw new Error("the case does not train");
   const source = (part: "inputs" | "labels", shape: readonly number[]) => ({
@@ -41,7 +42,7 @@ export function onOwnData({ inputs, labels }: JudgeCase, experiment: Experiment)
       batchSize: fact(batchSize),
       lastBatch: fact("keep"),
       shuffle: fact("never"),
-      epochs: fact(1),
+      epochs: epochs === undefined ? fact(1) : training.epochs,
     },
     evaluation: {
       place,
@@ -61,20 +62,7 @@ export function replayCase(
   { experiment, program }: { experiment: Experiment; program: Program },
 ): Measured {
   const { tf } = engine;
-  const values = initialWeights(experiment);
-  const taken = new Map<string, number>();
-  const optimizer = startOptimizer(
-    engine,
-    [program.optimizer],
-    program.parameters.map(({ name, shape, trainable, constraint }) => {
-      const { plain, part } = plainName(name);
-      const at = part ?? taken.get(plain) ?? 0;
-      taken.set(plain, at + 1);
-      const own = values.get(plain)?.[at];
-      if (!own) throw new Error(`the experiment has no parameter ${name}`);
-      return { shape, values: own, trainable, constraint };
-    }),
-  );
+  const optimizer = startOptimizer(engine, [program.optimizer], initialParameters(program, experiment));
   const batcher = createBatcher(engine, program.inputs, {
     inputs: one.inputs.map((feed, i) => feedArray(feed, 101 + i)),
     labels: one.labels.map((feed, i) => feedArray(feed, 201 + i)),
@@ -94,6 +82,45 @@ export function replayCase(
     batcher.dispose();
     optimizer.dispose();
   }
+}
+
+/** A program's parameters with the formula's values. */
+function initialParameters(program: Program, experiment: Experiment): readonly InitialParameter[] {
+  const values = initialWeights(experiment);
+  const taken = new Map<string, number>();
+  return program.parameters.map(({ name, shape, trainable, constraint }) => {
+    const { plain, part } = plainName(name);
+    const at = part ?? taken.get(plain) ?? 0;
+    taken.set(plain, at + 1);
+    const own = values.get(plain)?.[at];
+    if (!own) throw new Error(`the experiment has no parameter ${name}`);
+    return { shape, values: own, trainable, constraint };
+  });
+}
+
+/** Trains a case whose `fit` was run as a whole: by all that trains a trial. */
+export async function replayFit(
+  engine: Engine,
+  one: JudgeCase,
+  { experiment, program }: { experiment: Experiment; program: Program },
+): Promise<Measured> {
+  const rows = (from: number, to: number): FedExamples => {
+    const cut = (feed: Feed, stream: number) => {
+      const { shape, values } = feedArray(feed, stream);
+      const size = values.length / (shape[0] ?? 1);
+      return { shape: [to - from, ...shape.slice(1)], values: values.slice(from * size, to * size) };
+    };
+    return { inputs: one.inputs.map((feed, i) => cut(feed, 101 + i)), labels: one.labels.map((feed, i) => cut(feed, 201 + i)) };
+  };
+  const [trained, all] = [trainedBatches * batchSize, (trainedBatches + validationBatches) * batchSize];
+  const data = { train: rows(0, trained), test: rows(trained, all), deviations: [] };
+  const initialValues = initialParameters(program, experiment).map(({ values }) => values);
+  const hooks = { onStep: () => undefined, onEpoch: () => undefined, pause: async () => false };
+  const trial = { id: one.id, seed: 1, epochs: one.epochs ?? 1, program, initialValues };
+  const [result] = (await trainTrials(engine, [trial], data, hooks)) ?? [];
+  const epochs = result?.epochs ?? [];
+  const validated = experiment.training?.validatesOn === undefined ? [] : epochs.slice(0, -1).map(({ loss }) => loss);
+  return { losses: [...epochs.map(({ trainLoss }) => trainLoss), ...validated, epochs.at(-1)?.loss ?? null], first: [], last: [] };
 }
 
 function batchOf(batcher: Batcher, step: number): ReturnType<Batcher["batch"]> {

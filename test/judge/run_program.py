@@ -2,7 +2,7 @@
 import numpy as np
 
 from formula import feeds, parameters_of, weights
-from train import train_graph, train_keras
+from train import fit_keras, train_graph, train_keras
 
 
 class Fitted(Exception):
@@ -14,7 +14,7 @@ class Fitted(Exception):
         self.settings = settings
 
 
-def run_program(case, batch, steps):
+def run_program(case, batch, steps, whole):
     """Losses of the first steps and outputs before and after them, see `train.py`."""
     if case["software"] == "tensorflow-1.15":
         return run_graph(case, batch, steps)
@@ -40,6 +40,8 @@ def run_program(case, batch, steps):
     values = iter(weights(case["experiment"]))
     for layer in model.layers:
         layer.set_weights([next(values) for _ in layer.weights])
+    if "epochs" in case:
+        return fit_keras(model, case, batch, whole, settings)
     return train_keras(model, case, batch, steps, settings.get("class_weight"))
 
 

@@ -32,6 +32,23 @@ def train_keras(model, case, batch, steps, class_weight=None):
     return {"losses": losses, "first": first, "last": last}
 
 
+def fit_keras(model, case, batch, whole, settings):
+    """
+    `fit` as the program calls it, on an epoch of the formula's batches in their order: each epoch's training loss, then validation
+    losses of all but the last, and the loss behind it all, where the best weights may be back.
+    """
+    trained, validated = whole
+    batches = [feeds(case, step, batch) for step in range(trained + validated)]
+    rows = lambda which: tuple(np.concatenate([one[part][0] for one in which]) for part in (0, 1))
+    (x, y), validation = rows(batches[:trained]), rows(batches[trained:])
+    if "validation_data" in settings:
+        settings = dict(settings, validation_data=validation)
+    history = model.fit(x, y, **dict(settings, batch_size=batch, shuffle=False, verbose=0)).history
+    end = float(as_list(model.evaluate(*validation, batch_size=batch, verbose=0))[0])
+    losses = [float(one) for one in history["loss"] + history.get("val_loss", [])[:-1] + [end]]
+    return {"losses": losses, "first": [], "last": []}
+
+
 def train_graph(pairs, x, y, out, loss, train, case, batch, steps):
     """As `train_keras`, in a session. The loss is read before the step that changes the variables."""
     import tensorflow as tf

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { OptimizerSpec, TrialResult } from "../../src/core/index.ts";
+import type { EpochRule, OptimizerSpec, TrialResult } from "../../src/core/index.ts";
 import type { Engine } from "../../src/trainer/engine.ts";
 import { randomStream } from "../../src/trainer/random-stream.ts";
 import { type TrainableTrial, type TrainingData, trainTrials } from "../../src/trainer/train-trials.ts";
@@ -22,7 +22,10 @@ function examples(count: number, width = 6): TrainingData["train"] {
 const data: TrainingData = { train: examples(100), test: examples(60), deviations: ["from a test"] };
 const sizes = [6, 8, 5, 3];
 
-async function train(engine: Engine, ...trials: readonly Omit<TrainableTrial, "id" | "epochs">[]): Promise<readonly TrialResult[]> {
+async function train(
+  engine: Engine,
+  ...trials: readonly (Omit<TrainableTrial, "id" | "epochs"> & { readonly epochs?: number })[]
+): Promise<readonly TrialResult[]> {
   const named = trials.map((trial, i): TrainableTrial => ({ id: `trial ${i}`, epochs: 2, ...trial }));
   const before = engine.tf.memory().numTensors;
   const results = await trainTrials(engine, named as [TrainableTrial, ...TrainableTrial[]], data, {
@@ -97,6 +100,42 @@ describe.each(engineNames)("on %s", (name) => {
     const withoutTimes = (results: readonly TrialResult[]) =>
       results.map(({ epochs, start }) => [epochs.map((epoch) => ({ ...epoch, seconds: 0 })), start]);
     expect(withoutTimes(again)).toEqual(withoutTimes(together));
+  });
+
+  it("lets each trial follow its own callbacks", async () => {
+    const watch = { watches: "loss", better: "smaller", minDelta: 10, takesAnyFirst: false } as const;
+    const rules: readonly (readonly EpochRule[])[] = [
+      [],
+      [{ kind: "rates", rates: [0.02, 0.002, 0.0002, 0.00002] }],
+      [{ kind: "plateau", ...watch, patience: 1, factor: 0.1, cooldown: 0, minRate: 0 }],
+      [
+        {
+          kind: "earlyStopping",
+          ...watch,
+          patience: 2,
+          baseline: null,
+          restores: "always",
+          from: 0,
+          baselineIs: "threshold",
+          mayEndFirst: false,
+        },
+      ],
+    ];
+    const others = rules.map((epochRules) => ({
+      seed: 1,
+      epochs: 4,
+      program: { ...mlpProgram({ sizes, batches, rate: 0.02 }), epochRules },
+    }));
+    const together = await train(engine, ...others);
+    for (const [i, trial] of others.entries()) expectAlike((await train(engine, trial))[0], together[i]);
+    const losses = together.map(({ epochs }) => epochs.map(({ loss }) => loss));
+    expect(losses[1]?.[0]).toBeCloseTo(losses[0]?.[0] ?? Number.NaN, 4);
+    expect(Math.abs((losses[1]?.[3] ?? 0) - (losses[1]?.[2] ?? 0))).toBeLessThan(Math.abs((losses[0]?.[3] ?? 0) - (losses[0]?.[2] ?? 0)));
+    // The first epoch is the best; after the second one the rate is a tenth.
+    expect(losses[2]?.[1]).toBeCloseTo(losses[0]?.[1] ?? Number.NaN, 4);
+    expect(losses[2]?.[2]).not.toBeCloseTo(losses[0]?.[2] ?? Number.NaN, 4);
+    expect(losses[3]).toHaveLength(3);
+    expect(losses[3]?.[2]).toBe(losses[3]?.[0]);
   });
 
   it("learns, tells the start as it was measured, and passes on what was not as written", async () => {

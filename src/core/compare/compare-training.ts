@@ -1,5 +1,5 @@
 import { describeNumber } from "../model/describe.ts";
-import type { Experiment, Training } from "../model/experiment.ts";
+import type { EpochCallback, Experiment, Training } from "../model/experiment.ts";
 import { known, knownValue } from "../model/fact.ts";
 import { compareLosses, compareOutputs, swapLoss } from "./compare-loss.ts";
 import { compareOptimizers, swapOptimizer } from "./compare-optimizer.ts";
@@ -33,7 +33,7 @@ export function swapTraining(base: Experiment, donor: Experiment, isSwapped: (id
   const pick = <K extends "batchSize" | "lastBatch" | "shuffle" | "epochs">(key: K, id: string): Training[K] =>
     (isSwapped(id) ? from : into)[key];
   return {
-    ...into,
+    ...withoutCallbacks(into),
     loss: swapLoss(base, donor, isSwapped),
     optimizer: swapOptimizer(into.optimizer, from.optimizer, isSwapped),
     batchSize: pick("batchSize", "batch-size"),
@@ -41,9 +41,18 @@ export function swapTraining(base: Experiment, donor: Experiment, isSwapped: (id
     shuffle: pick("shuffle", "shuffle"),
     epochs: pick("epochs", "epochs"),
     metrics: isSwapped("metrics") ? from.metrics : into.metrics,
-    callbacks: isSwapped("callbacks") ? from.callbacks : into.callbacks,
+    ...callbacksOf(isSwapped("callbacks") ? from : into),
     validationSplit: isSwapped("validation-split") ? from.validationSplit : into.validationSplit,
   };
+}
+
+/** All that a training's callbacks do. */
+function callbacksOf({ callbacks, epochCallbacks, validatesOn }: Training): Pick<Training, "callbacks" | "epochCallbacks" | "validatesOn"> {
+  return { callbacks, ...(epochCallbacks ? { epochCallbacks } : {}), ...(validatesOn ? { validatesOn } : {}) };
+}
+
+function withoutCallbacks({ epochCallbacks: _, validatesOn: __, ...others }: Training): Training {
+  return others;
 }
 
 function compareBatching(a: Experiment, b: Experiment, findings: Findings): void {
@@ -139,7 +148,11 @@ function compareSurroundings(a: Experiment, b: Experiment, findings: Findings): 
     );
   const callbacks = (training: Training): Reading => {
     const names = [...new Set(training.callbacks)].filter((name) => !onlookers.test(name)).sort();
-    return readStructure(names.join(), names.join(", ") || "none", training.place);
+    const own = training.epochCallbacks ?? [];
+    const open = own.flatMap(({ config, rates }) => [...Object.values(config), ...(rates ? [rates] : [])]).find(({ known }) => !known);
+    if (open && !open.known) return open;
+    const text = names.map((name) => own.filter((callback) => callback.name === name).map(describeCallback)[0] ?? name).join(", ");
+    return readStructure(JSON.stringify([names, own.map(callbackKey)]), text || "none", training.place);
   };
   ask(
     findings,
@@ -173,6 +186,20 @@ function compareSurroundings(a: Experiment, b: Experiment, findings: Findings): 
     split(x),
     split(y),
   );
+}
+
+/** `ReduceLROnPlateau(patience=3)`: with what is not left to its default. */
+function describeCallback({ name, config, rates }: EpochCallback): string {
+  const numbers = (rates && knownValue(rates)) ?? [];
+  const ends = [...new Set([numbers[0], numbers.at(-1)])].flatMap((rate) => (rate === undefined ? [] : [describeNumber(rate)]));
+  const given = Object.entries(config).flatMap(([setting, fact]) =>
+    fact.known && fact.origin !== "default" ? [`${setting}=${fact.value}`] : [],
+  );
+  return `${name}(${[...given, ...(ends.length > 0 ? [ends.join(" … ")] : [])].join(", ")})`;
+}
+
+function callbackKey({ name, config, rates }: EpochCallback): readonly unknown[] {
+  return [name, Object.entries(config).map(([setting, fact]) => [setting, knownValue(fact)]), rates && knownValue(rates)?.map(numberKey)];
 }
 
 /** Accuracy by whatever name it is asked for: Keras chooses the fitting one. */

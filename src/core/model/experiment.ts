@@ -58,6 +58,10 @@ export interface Training {
   readonly metrics: readonly string[];
   /** Classes of the callbacks that `fit` is given. */
   readonly callbacks: readonly string[];
+  /** Those of them that change the training from one epoch to the next; left out where there are none. */
+  readonly epochCallbacks?: readonly EpochCallback[];
+  /** What `fit` validates on: what the evaluation has too, or other examples; left out where on nothing. */
+  readonly validatesOn?: "evaluation" | "others";
   /** The `loss` that `compile` is given, where it is more than one loss's name: an object with its settings, one for each output. */
   readonly lossArgument?: Operand;
   /** `compile`'s `loss_weights` and `fit`'s `class_weight`; left out where they are not given. */
@@ -67,6 +71,16 @@ export interface Training {
   readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
   readonly validationSplit: Fact<number> | null;
+}
+
+/** A callback of Keras that sets the learning rate or ends the training. */
+export interface EpochCallback {
+  readonly name: "LearningRateScheduler" | "ReduceLROnPlateau" | "EarlyStopping";
+  /** All settings that change what it does, defaults included. */
+  readonly config: Readonly<Record<string, Fact<string | number | boolean | null>>>;
+  /** Of a scheduler: the rates of the epochs, from the first on. Very long trainings have more epochs. */
+  readonly rates?: Fact<readonly number[]>;
+  readonly place: Place;
 }
 
 export interface Evaluation {

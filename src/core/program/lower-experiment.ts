@@ -62,9 +62,11 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   );
   if (training.changedGradients) add({ aspect: "training", what: "gradients" }, training.changedGradients, training.place);
   const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
-  const deviations = attempt({ aspect: "training", what: "callbacks" }, training.place, () => lowerCallbacks(training));
+  const callbacks = attempt({ aspect: "training", what: "callbacks" }, training.place, () =>
+    lowerCallbacks({ training, generation: experiment.generation, metric: lowerMetric(training, inputs), optimizer }),
+  );
   if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);
-  if (obstacles.length > 0 || !loss || !optimizer || !batches || !deviations || !data || output === null)
+  if (obstacles.length > 0 || !loss || !optimizer || !batches || !callbacks || !data || output === null)
     return { obstacles: once(obstacles) };
   const { nodes, renumbered } = pruneNodes(graph, [output, loss.value]);
   const typed = withUsedTypes(inputs, nodes);
@@ -79,9 +81,13 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       lossOverBatches: loss.overBatches,
       optimizer,
       batches,
+      ...(callbacks.rules.length > 0 ? { epochRules: callbacks.rules } : {}),
       metric: lowerMetric(training, typed),
       data,
-      deviations: [...deviations, ...optimizerDeviations(experiment.generation, { nodes, parameters: graph.parameters, optimizer })],
+      deviations: [
+        ...callbacks.deviations,
+        ...optimizerDeviations(experiment.generation, { nodes, parameters: graph.parameters, optimizer }),
+      ],
     },
   };
 }

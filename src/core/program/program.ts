@@ -1,5 +1,6 @@
 import type { Data } from "../model/experiment.ts";
 import type { Initializer } from "../model/initializer.ts";
+import type { EpochRule } from "./epoch-rule.ts";
 import type { ProgramNode } from "./node.ts";
 import type { OptimizerSpec } from "./optimizer-spec.ts";
 
@@ -25,6 +26,8 @@ export interface Program {
   readonly lossOverBatches: "mean" | "sum";
   readonly optimizer: OptimizerSpec;
   readonly batches: Batches;
+  /** What changes between epochs; left out where nothing does. */
+  readonly epochRules?: readonly EpochRule[];
   readonly metric: Metric;
   readonly data: Data;
   /** What is not run as the source writes it, and why: each a clause for people. A verdict says them. */

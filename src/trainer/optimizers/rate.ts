@@ -28,6 +28,12 @@ export function rateAt(rate: Rate, step: number): number {
   }
 }
 
+/** A rate that starts from another one; null for its own. */
+export function startingAt(rate: Rate, start: number | null): Rate {
+  if (start === null) return rate;
+  return rate.kind === "inverseTime" ? { ...rate, initial: start } : { kind: "constant", value: start };
+}
+
 function passed(periods: number, staircase: boolean): number {
   return staircase ? Math.floor(periods) : periods;
 }

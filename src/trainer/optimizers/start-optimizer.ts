@@ -3,7 +3,7 @@ import type { Engine, Tensor, Variable } from "../engine.ts";
 import { clipGradients } from "./clip-gradients.ts";
 import { constrain } from "./constrain.ts";
 import { formulaOf } from "./formulas.ts";
-import { rateAt } from "./rate.ts";
+import { rateAt, startingAt } from "./rate.ts";
 
 /** A parameter of all trials that are trained together: with a trial axis in front if there are several. */
 export interface InitialParameter {
@@ -18,6 +18,8 @@ export interface OptimizerRun {
   readonly parameters: readonly Variable[];
   /** Goes on to the next step: rates may be others. */
   advance(): void;
+  /** What each trial's rate starts from instead of what its program says; null where nothing sets it. */
+  setRates(rates: readonly (number | null)[]): void;
   /**
    * The step by the gradients, in the order of the parameters; null where the loss does not depend on one. Called outside of
    * the `tf.tidy` that has read the parameters: a native one is copied while somebody else still holds its value.
@@ -29,16 +31,21 @@ export interface OptimizerRun {
 /** Changes a parameter; `rates`: each trial's. */
 type Apply = (gradient: Tensor, at: { readonly step: number; readonly rates: readonly number[] }) => void;
 
-/** The optimizer by TensorFlow's or Keras's formula. `specs`: each trial's; they differ in their learning rates only. */
+/**
+ * The optimizer by TensorFlow's or Keras's formula. `specs`: each trial's; they differ in their learning rates only.
+ * `ratesMayDiffer`: whether rates that are set may be different ones.
+ */
 export function startOptimizer(
   engine: Engine,
   specs: readonly [OptimizerSpec, ...OptimizerSpec[]],
   initial: readonly InitialParameter[],
+  ratesMayDiffer = false,
 ): OptimizerRun {
   const { tf, kernels } = engine;
   const [spec] = specs;
   const lead = specs.length > 1 ? 1 : 0;
-  const hasOneRate = specs.every(({ learningRate }) => JSON.stringify(learningRate) === JSON.stringify(spec.learningRate));
+  const hasOneRate =
+    !ratesMayDiffer && specs.every(({ learningRate }) => JSON.stringify(learningRate) === JSON.stringify(spec.learningRate));
   const fused = hasOneRate ? kernels.fusedOptimizer(spec) : null;
   const applies = new Map<Variable, Apply>();
   const parameters = initial.map((parameter): Variable => {
@@ -48,11 +55,15 @@ export function startOptimizer(
     return variable;
   });
   let step = 0;
-  const rates = () => specs.map(({ learningRate }) => rateAt(learningRate, step - 1));
+  let set: readonly (number | null)[] = [];
+  const rates = () => specs.map(({ learningRate }, trial) => rateAt(startingAt(learningRate, set[trial] ?? null), step - 1));
   return {
     parameters,
     advance: () => {
       step++;
+    },
+    setRates: (given) => {
+      set = given;
     },
     apply: (gradients) => {
       tf.tidy(() => {

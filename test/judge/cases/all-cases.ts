@@ -1,3 +1,4 @@
+import { callbackCases } from "./callback-cases.ts";
 import type { JudgeCase } from "./case.ts";
 import { convolutionCases, poolingCases } from "./convolution-cases.ts";
 import { coreCases } from "./core-cases.ts";
@@ -20,5 +21,6 @@ export const allCases: readonly JudgeCase[] = [
   ...attentionCases,
   ...lossCases,
   ...optimizerCases,
+  ...callbackCases,
   ...graphCases,
 ];

@@ -23,7 +23,13 @@ export interface JudgeCase {
   readonly source: string;
   readonly inputs: readonly Feed[];
   readonly labels: readonly Feed[];
+  /** Of a program whose `fit` is run as a whole: `trainedBatches` that many times, measured on `validationBatches` behind them. */
+  readonly epochs?: number;
 }
+
+/** Where `fit` is run as a whole: of the formula's batches the first are an epoch, the next are validated on. */
+export const trainedBatches = 4;
+export const validationBatches = 2;
 
 export const batchSize = 6;
 

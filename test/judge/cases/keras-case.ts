@@ -25,9 +25,13 @@ export interface KerasCase {
   readonly optimizer?: string | ((software: KerasSoftware) => string);
   /** Further arguments of `compile` and `fit`. */
   readonly compile?: string;
-  readonly fit?: string;
+  readonly fit?: string | ((software: KerasSoftware) => string);
   /** Statements before the model: functions of the program's own. */
   readonly before?: Lines;
+  /** How often `fit` goes over the data, where it is run as a whole. */
+  readonly epochs?: number;
+  /** Whether `fit` is given data to validate on. */
+  readonly validates?: boolean;
 }
 
 type Lines = string | readonly string[] | ((software: KerasSoftware) => string | readonly string[]);
@@ -50,6 +54,7 @@ function kerasCase(one: KerasCase, software: KerasSoftware): JudgeCase {
     typeof text === "function" ? text(software) : (text ?? otherwise);
   const optimizer = spell(one.optimizer, `optimizers.SGD(${rate(software, 0.1)})`);
   const loss = spell(one.loss, '"categorical_crossentropy"');
+  const fit = spell(one.fit, "");
   const input = (feed: Feed) => `layers.Input(shape=${tuple(feed.shape)}${feed.fill === "integer" ? ', dtype="int32"' : ""})`;
   const before = one.before === undefined ? [] : typeof one.before === "function" ? one.before(software) : one.before;
   const source = [
@@ -58,16 +63,18 @@ function kerasCase(one: KerasCase, software: KerasSoftware): JudgeCase {
     "",
     ...one.inputs.map((feed, i) => `${names[i]}_train = ${array(feed)}`),
     ...labels.map((feed, i) => `${answers[i]}_train = ${array(feed)}`),
+    ...(one.validates ? [`x_validation = ${array(one.inputs[0] as Feed)}`, `y_validation = ${array(labels[0] as Feed)}`] : []),
     "",
     ...(typeof before === "string" ? before.split("\n") : before),
     ...(one.outputs === null ? [] : one.inputs.map((feed, i) => `${names[i]} = ${input(feed)}`)),
     ...bodyLines(one.body, software),
     ...(one.outputs === null ? [] : [`model = keras.models.Model(${list(names)}, ${one.outputs ?? "out"})`]),
     `model.compile(optimizer=${optimizer}, loss=${loss}${one.compile ? `, ${one.compile}` : ""})`,
-    `model.fit(${list(names.map((name) => `${name}_train`))}, ${list(answers.map((name) => `${name}_train`))}, batch_size=${batchSize}, epochs=1${one.fit ? `, ${one.fit}` : ""})`,
+    `model.fit(${list(names.map((name) => `${name}_train`))}, ${list(answers.map((name) => `${name}_train`))}, batch_size=${batchSize}, epochs=${one.epochs ?? 1}${one.validates ? ", validation_data=(x_validation, y_validation)" : ""}${fit ? `, ${fit}` : ""})`,
     "",
   ].join("\n");
-  return { id: `${software}/${one.name}`, software, source, inputs: one.inputs, labels };
+  const whole = one.epochs === undefined ? {} : { epochs: one.epochs };
+  return { id: `${software}/${one.name}`, software, source, inputs: one.inputs, labels, ...whole };
 }
 
 function bodyLines(body: Lines, software: KerasSoftware): readonly string[] {

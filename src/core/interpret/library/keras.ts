@@ -19,6 +19,7 @@ import {
 } from "../value.ts";
 import { cloneModel } from "./keras/clone-model.ts";
 import { configurationFunctions } from "./keras/configuration.ts";
+import { askSchedules } from "./keras/epoch-rates.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
@@ -179,6 +180,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "fit_generator":
     case "fit":
       record(call.machine, call, "fit", self);
+      askSchedules(call, self);
       if (self.kind === "instance") {
         if (hasTrainStep(self)) callTrainStep(call.machine, self, call.arguments, call.span);
         else callOnData(call.machine, self);

@@ -18,6 +18,7 @@ import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
+import { liftEpochCallbacks } from "./epoch-callbacks.ts";
 import { isTrainable } from "./layer-weights.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
@@ -254,6 +255,8 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     lastBatch: data?.batch?.dropsRemainder ? known("drop", "written", context.place(data.batch.span)) : known("keep", "default", place),
     metrics: namesIn(compiled("metrics")),
     callbacks: namesIn(argumentOf(fit, "callbacks")),
+    ...liftEpochCallbacks(context, argumentOf(fit, "callbacks"), fits.length > 1 || fit.loops.length > 0),
+    ...validation(context, fit),
     ...lossArguments(compile, fit),
     validationSplit: split === null ? null : liftNumber(context, split, null, place),
     shuffle: data
@@ -265,6 +268,14 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
           : own,
     epochs: liftFitEpochs(context, fits),
   };
+}
+
+/** Which examples `fit` measures after each epoch. */
+function validation(context: LiftContext, fit: ProgramEvent): Pick<Training, "validatesOn"> {
+  if (argumentOf(fit, "validation_data")) return { validatesOn: validationOf(fit) ? "evaluation" : "others" };
+  const split = argumentOf(fit, "validation_split");
+  if (split === null || numberOf(split) === 0) return {};
+  return { validatesOn: evaluatedData(context, fit) ? "others" : "evaluation" };
 }
 
 type LossArguments = Pick<Training, "lossArgument" | "lossWeights" | "classWeight">;

@@ -1,4 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
+import { optimizerClasses } from "../../api/optimizer-classes.ts";
 import { defaultOf } from "../../api/signatures.ts";
 import { type BoundArguments, isSequence, numberOf, type ObjectValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
@@ -7,26 +8,6 @@ import type { Optimizer, OptimizerExtras, Schedule } from "../objective.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom } from "./lift-context.ts";
 import { ownName } from "./lift-keras-loss.ts";
 import { liftSettings, silentArguments } from "./optimizer-settings.ts";
-
-/** Classes by their name in lower case, without "optimizer"; `tf.train`'s and Keras's are told by the same names. Those of
- * `tf.contrib.opt` have formulas of their own. */
-const classes: Readonly<Record<string, string>> = {
-  sgd: "SGD",
-  gradientdescent: "SGD",
-  momentum: "SGD",
-  adam: "Adam",
-  rmsprop: "RMSprop",
-  adagrad: "Adagrad",
-  adadelta: "Adadelta",
-  adamax: "Adamax",
-  nadam: "Nadam",
-  ftrl: "Ftrl",
-  adamw: "AdamW",
-  adafactor: "Adafactor",
-  lion: "Lion",
-  lamb: "Lamb",
-  muon: "Muon",
-};
 
 /**
  * Optimizers of `tf.train`, `tf.contrib.opt` and of Keras, each hyperparameter with its default: that of the installed
@@ -63,7 +44,7 @@ function named(context: LiftContext, type: string, object: ObjectValue | null, p
     names.map((name) => object?.arguments.named.get(name)?.value ?? null).find((value) => value !== null && value.kind !== "none") ?? null;
   const last = type.split(".").at(-1) ?? type;
   const plain = last.toLowerCase().replace(/optimizer$/, "");
-  const name = type.startsWith("tensorflow.contrib.") && plain !== "adamax" ? undefined : classes[plain];
+  const name = type.startsWith("tensorflow.contrib.") && plain !== "adamax" ? undefined : optimizerClasses[plain];
   // Keras also knows its optimizers by their names in lower case.
   const full = type.startsWith("keras.optimizers.") && name !== undefined ? `keras.optimizers.${name}` : type;
   const isGraph = type.startsWith("tensorflow.train.");

@@ -43,9 +43,10 @@ predicted = tf.argmax(logits, axis=1)
       facts.calls.filter(({ canonicalName }) => /^tensorflow\.(math\.)?argmax$/.test(canonicalName)).map(({ place }) => place),
     );
     for (const tensor of facts.flow.tensors) {
+      if (tensor.type !== "argmax") continue;
       const [input] = tensor.inputs;
       const { place } = tensor;
-      if (tensor.type !== "argmax" || !place || !isTensorFlow.has(place) || input?.shape?.length !== 2 || input.shape[0] !== null) continue;
+      if (!place || !isTensorFlow.has(place) || input?.shape?.length !== 2 || input.shape[0] !== null) continue;
       const axis = (tensor.arguments.get("axis") ?? tensor.arguments.get("dimension"))?.value.plain;
       const isGiven = tensor.arguments.has("axis") || tensor.arguments.has("dimension");
       const [, classes] = input.shape;

@@ -5,6 +5,8 @@ import type { Rule } from "./rule.ts";
 import { differ, shapeText } from "./shape-text.ts";
 import { shapesAt } from "./value-origin.ts";
 
+const assignments: ReadonlySet<string> = new Set(["tensorflow.assign", "tensorflow.assign_add", "tensorflow.assign_sub"]);
+
 export const assignedShape: Rule = {
   code: "KP620",
   name: "assigned-shape",
@@ -53,8 +55,10 @@ weights.assign(tf.ones([4, 3]))
     }
     for (const { kind, subject, value, place } of facts.flow.notes) if (kind === "assign") check(subject, value ?? undefined, place);
     for (const site of givenWeights(facts)) report(site);
-    for (const { name, arguments: given } of facts.flow.calls) {
-      if (!/^tensorflow\.assign(_add|_sub)?$/.test(name) || given.has("validate_shape")) continue;
+    for (const call of facts.flow.calls) {
+      if (!assignments.has(call.name)) continue;
+      const { arguments: given } = call;
+      if (given.has("validate_shape")) continue;
       check(given.get("ref")?.value, given.get("value")?.value, given.get("value")?.place ?? null);
     }
   },

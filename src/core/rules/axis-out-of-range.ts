@@ -37,7 +37,7 @@ best = tf.reduce_max(scores, axis=1)
       });
     }
     for (const tensor of facts.flow.tensors) {
-      const found = tensor.place && !tensor.layerCall ? wrongAxis(tensor) : null;
+      const found = oneAxis.test(tensor.type ?? "") && tensor.place && !tensor.layerCall ? wrongAxis(tensor) : null;
       if (!found || !tensor.place || facts.statements.isGuarded(tensor.place.span)) continue;
       const { input, axis, place, rank } = found;
       report({
@@ -52,10 +52,11 @@ best = tf.reduce_max(scores, axis=1)
 
 const oneAxis = /^(reduce_\w+|argmax|argmin|softmax|log_softmax|squeeze|split|expand_dims|concat|unstack|cumsum|l2_normalize)$/;
 
-function wrongAxis({ type, inputs, arguments: given }: ValueFact) {
-  const [input] = inputs;
-  const argument = ["axis", "reduction_indices", "dim", "dimension", "squeeze_dims"].map((name) => given.get(name)).find((one) => one);
-  if (!oneAxis.test(type ?? "") || !input?.shape || input.shape.length === 0 || !argument) return null;
+const axisNames = ["axis", "reduction_indices", "dim", "dimension", "squeeze_dims"];
+
+function wrongAxis({ type, inputs: [input], arguments: given }: ValueFact) {
+  const argument = axisNames.map((name) => given.get(name)).find((one) => one);
+  if (!input?.shape || input.shape.length === 0 || !argument) return null;
   // A new axis may stand behind the last one.
   const most = input.shape.length + (type === "expand_dims" ? 1 : 0);
   const axes = Array.isArray(argument.value.plain) ? argument.value.plain : [argument.value.plain];

@@ -33,8 +33,9 @@ loss = tf.reduce_mean(tf.square(tf.squeeze(output, 1) - prices))
   },
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
+      if (tensor.type !== "subtract" && tensor.type !== "squared_difference") continue;
       const [a, b] = tensor.inputs;
-      if (!a?.shape || !b?.shape || !tensor.place || !/^(subtract|squared_difference)$/.test(tensor.type ?? "")) continue;
+      if (!a?.shape || !b?.shape || !tensor.place) continue;
       const [column, row] = a.shape.length === 2 ? [a, b] : [b, a];
       if (!column.shape || !row.shape || !isColumn(column.shape) || row.shape.length !== 1 || (row.shape[0] ?? 2) < 2) continue;
       if (!isAffine(column) || row.type !== "placeholder") continue;

@@ -57,10 +57,13 @@ export function checkRules(
   };
   const found = new Map<string, readonly Finding[]>();
   const find = findFindings({ ...given, ...commentFacts }, shared);
-  for (const rule of selected) if (!isOnComments(rule)) found.set(rule.name, find(rule));
   for (const rule of selected) {
-    const own = found.get(rule.name) ?? [];
-    if (own.length === 0) continue;
+    const own = isOnComments(rule) ? [] : find(rule);
+    if (own.length > 0) found.set(rule.name, own);
+  }
+  for (const rule of selected) {
+    const own = found.get(rule.name);
+    if (!own) continue;
     const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
     show(
       rule,

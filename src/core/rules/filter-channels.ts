@@ -29,9 +29,10 @@ hidden = tf.nn.conv2d(images, w, strides=[1, 1, 1, 1], padding="SAME")
   },
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
+      if (tensor.type !== "conv2d") continue;
       const [images, filter] = tensor.inputs;
       const order = tensor.arguments.get("data_format")?.value.plain ?? "NHWC";
-      if (tensor.type !== "conv2d" || !tensor.place || !images?.shape || !filter?.shape || order !== "NHWC") continue;
+      if (!tensor.place || !images?.shape || !filter?.shape || order !== "NHWC") continue;
       if (filter.shape.length !== 4 || facts.statements.isGuarded(tensor.place.span)) continue;
       const [channels, expected] = [images.shape.at(-1), filter.shape[2]];
       const place = tensor.arguments.get("filters")?.place ?? tensor.arguments.get("filter")?.place ?? tensor.place;

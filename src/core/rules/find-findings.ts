@@ -6,17 +6,24 @@ export type FileFacts = Omit<RuleFacts, "suppressions" | "ruleNames" | "silenced
 /** What rules found that looked at nothing but the whole program: the same whichever of its files they are run on. */
 export type SharedFindings = Map<Rule, readonly Finding[]>;
 
+const noFindings: readonly Finding[] = [];
+
 /** Runs rules on one file of a program: what they find there, each place once, as one may be reached several times. */
 export function findFindings(given: RuleFacts, shared: SharedFindings): (rule: Rule) => readonly Finding[] {
   const facts = new WatchedFacts(given);
+  let findings: Finding[] = [];
+  const report = (finding: Finding): void => {
+    findings.push(finding);
+  };
   return (rule) => {
     const known = shared.get(rule);
     if (known) return inFile(known, given.path);
     facts.looksAtFile = false;
-    const findings: Finding[] = [];
-    rule.check(facts, (finding) => findings.push(finding));
-    if (!facts.looksAtFile) shared.set(rule, findings);
-    return inFile(findings, given.path);
+    rule.check(facts, report);
+    const found = findings.length === 0 ? noFindings : findings;
+    if (found !== noFindings) findings = [];
+    if (!facts.looksAtFile) shared.set(rule, found);
+    return inFile(found, given.path);
   };
 }
 

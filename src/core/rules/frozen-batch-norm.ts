@@ -1,5 +1,5 @@
 import type { Layer } from "../model/layer.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 
 export const frozenBatchNorm: Rule = {
   code: "KP311",
@@ -38,19 +38,13 @@ model.fit(np.zeros((20, 8, 8, 3)), np.zeros((20, 1)), epochs=3)
     references: ["https://keras.io/api/layers/normalization_layers/batch_normalization/"],
   },
   check(facts, report) {
-    const { flow } = facts;
-    if (
-      flow.calls.some(({ name }) => /set_learning_phase$/.test(name)) ||
-      flow.layerCalls.some(({ training }) => training?.plain === false)
-    )
-      return;
     for (const { experiment } of facts.models) {
       const { generation, kind, training, layers } = experiment;
       if ((generation !== "tf1" && generation !== "keras2") || (kind !== "sequential" && kind !== "functional") || !training) continue;
       const frozen = withInner(layers).find(
         ({ type, parameters, config }) => type === "BatchNormalization" && config["training"] === undefined && isFrozen(parameters),
       );
-      if (!frozen) continue;
+      if (!frozen || setsPhase(facts)) continue;
       report({
         place: training.place,
         message: "Frozen batch normalization still takes the mean and variance of each batch while this trains",
@@ -62,6 +56,13 @@ model.fit(np.zeros((20, 8, 8, 3)), np.zeros((20, 1)), epochs=3)
     }
   },
 };
+
+/** Whether the program says somewhere that it does not train. */
+function setsPhase({ flow }: RuleFacts): boolean {
+  return (
+    flow.calls.some(({ name }) => name.endsWith("set_learning_phase")) || flow.layerCalls.some(({ training }) => training?.plain === false)
+  );
+}
 
 function withInner(layers: readonly Layer[]): readonly Layer[] {
   return layers.flatMap((layer) => (layer.kind === "other" ? [layer, ...withInner(layer.layers)] : [layer]));

@@ -8,9 +8,9 @@ import { shapesAt } from "./value-origin.ts";
 /** Layers that are given weights of other shapes than theirs: `layer.set_weights([…])`, and Keras 2's `weights=[…]`. */
 export function givenWeights(facts: RuleFacts): readonly Finding[] {
   const { flow, statements } = facts;
-  const set = flow.calls.flatMap(({ name, self, arguments: given }) => {
-    const weights = given.get("weights");
-    return /\.set_weights$/.test(name) && self && weights ? [{ layer: layerOf(facts, self), weights }] : [];
+  const set = flow.calls.flatMap((call) => {
+    const weights = call.name.endsWith(".set_weights") ? call.arguments.get("weights") : undefined;
+    return call.self && weights ? [{ layer: layerOf(facts, call.self), weights }] : [];
   });
   const made = flow.layerCalls.flatMap(({ layer }) => {
     const weights = layer.arguments.get("weights");

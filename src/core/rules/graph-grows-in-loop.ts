@@ -41,6 +41,7 @@ with tf.Session() as session:
     const { flow, statements } = facts;
     if (runsEagerly(facts)) return;
     const runs = flow.events.filter(({ kind, place }) => kind === "run" && place.path === facts.path);
+    if (runs.length === 0) return;
     const told = new Set<number>();
     for (const tensor of flow.tensors) {
       const { place } = tensor;

@@ -42,7 +42,7 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
       const [input, ...others] = model.inputs;
       if (model.kind === "subclass" || input?.type !== "placeholder") continue;
       const predictions = facts.flow.calls.filter(
-        (call) => /\.(predict|predict_on_batch)$/.test(call.name) && call.self === model.layer.value,
+        (call) => (call.name.endsWith(".predict") || call.name.endsWith(".predict_on_batch")) && call.self === model.layer.value,
       );
       const uses = [...model.events, ...predictions].flatMap((event) => [
         { event, given: event.arguments.get("x"), data: event.arguments.get("x")?.value },

@@ -24,9 +24,10 @@ labels = tf.one_hot(y, 10)
     references: ["https://www.tensorflow.org/api_docs/python/tf/one_hot"],
   },
   check(facts, report) {
-    for (const { name, place, arguments: given } of facts.flow.calls) {
-      const isKeras = /^keras\.utils\.(np_utils\.)?to_categorical$/.test(name);
-      if ((name !== "tensorflow.one_hot" && !isKeras) || facts.statements.isGuarded(place.span)) continue;
+    for (const call of facts.flow.calls) {
+      const isKeras = call.name.endsWith("to_categorical") && call.name.startsWith("keras.");
+      if ((call.name !== "tensorflow.one_hot" && !isKeras) || facts.statements.isGuarded(call.place.span)) continue;
+      const { arguments: given } = call;
       const at = (index: number, ...names: readonly string[]) =>
         names.map((one) => given.get(one)).find((one) => one) ?? given.get(String(index));
       const [labels, depth] = [at(0, "indices", "y", "x"), at(1, "depth", "num_classes", "nb_classes")];

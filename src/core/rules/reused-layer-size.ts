@@ -36,10 +36,11 @@ model = keras.Model([first, second], outputs)
     const firsts = new Map<LayerFact, LayerCallFact>();
     for (const call of facts.flow.layerCalls) {
       const { layer, inputs, place } = call;
+      if (layer.isOwn || layer.isModel || !sized.test(layer.type)) continue;
       const [input] = inputs;
       const axis = layer.config.get("axis");
       const isLast = layer.config.get("data_format") !== "channels_first" && (axis === undefined || axis === -1);
-      if (layer.isOwn || layer.isModel || !sized.test(layer.type) || !isLast || !input?.shape || !place) continue;
+      if (!isLast || !input?.shape || !place) continue;
       const first = firsts.get(layer);
       const [earlier] = first?.inputs ?? [];
       if (!first) firsts.set(layer, call);

@@ -3,6 +3,8 @@ import type { Rule, RuleFacts } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { unsafeFix } from "./source-edits.ts";
 
+const takesSeveral = /concat|stack|pack|add_n|append|tuple|group|map|while|cond|scan|gradients|shape/;
+
 export const tupleForSum: Rule = {
   code: "KP611",
   name: "tuple-for-sum",
@@ -32,8 +34,7 @@ hidden = tf.nn.relu(tf.matmul(x, w) + b)
   },
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
-      if (!tensor.place || /concat|stack|pack|add_n|append|tuple|group|map|while|cond|scan|gradients|shape/.test(tensor.type ?? ""))
-        continue;
+      if (!tensor.inputs.some(({ type }) => type === "tuple") || !tensor.place || takesSeveral.test(tensor.type ?? "")) continue;
       for (const input of tensor.inputs) {
         const [product, bias, ...others] = input.inputs;
         if (input.type !== "tuple" || !product || !bias || others.length > 0) continue;

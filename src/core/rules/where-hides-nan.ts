@@ -34,16 +34,14 @@ model.compile("adam", loss)
   },
   check(facts, report) {
     const choices = facts.flow.tensors.filter(({ type }) => type === "where" || type === "select");
-    if (choices.length === 0) return;
-    const trained = trainedTensors(facts);
     for (const choice of choices) {
       const [condition, ...branches] = choice.inputs;
-      if (!condition || !choice.place || !trained.has(choice)) continue;
+      if (!condition || !choice.place) continue;
       const unsafe = branches.find((branch) => {
         const inner = infiniteIn(branch);
         return inner !== null && isLearned(inner) && condition.inputs.includes(inner);
       });
-      if (!unsafe) continue;
+      if (!unsafe || !trainedTensors(facts).has(choice)) continue;
       report({
         place: choice.place,
         message: "`tf.where` hides values that are not finite; their gradients still become NaN",

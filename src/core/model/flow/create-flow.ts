@@ -3,7 +3,7 @@ import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
 import { sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
-import type { ProgramEvent, Tracing } from "../../interpret/machine.ts";
+import type { ProgramEvent } from "../../interpret/machine.ts";
 import {
   type Application,
   type BoundArguments,
@@ -16,7 +16,8 @@ import {
 import type { Place, Span } from "../../text/span.ts";
 import type { Experiment } from "../experiment.ts";
 import { once } from "../once.ts";
-import type { EventFact, FeedFact, Flow, MisfitFact, ModelFact, NoteFact, TracingFact, TrainingFact, ValueFact } from "./flow.ts";
+import type { EventFact, FeedFact, Flow, MisfitFact, ModelFact, NoteFact, TrainingFact, ValueFact } from "./flow.ts";
+import { ProgramCallRecord } from "./program-call-record.ts";
 import { type LayerValue, partsOf, ValueFacts } from "./value-facts.ts";
 
 /** The hundreds of layers inside a model of `keras.applications` are no text of the program. */
@@ -31,8 +32,6 @@ export function createFlow(
   { generation, place }: { readonly generation: Generation; readonly place: (span: Span) => Place },
 ): Flow {
   const facts = new ValueFacts(place);
-  const tracingFact = (tracing: Tracing | null): TracingFact | null =>
-    tracing && { kind: tracing.kind, self: tracing.self && facts.value(tracing.self) };
   const events = once(() =>
     interpretation.events.map((event): EventFact => {
       const given = once(() => facts.arguments(event.arguments));
@@ -84,28 +83,8 @@ export function createFlow(
     }),
   );
   const feeds = once(() => interpretation.events.flatMap((event, i) => feedsOf(event, events()[i], (value) => facts.value(value))));
-  const allCalls = once(() =>
-    interpretation.calls.map((record) => {
-      const given = once(() => facts.arguments(record.arguments));
-      return {
-        written: record.name,
-        name: canonicalName(record.name, generation),
-        get place() {
-          return place(record.call.span);
-        },
-        get arguments() {
-          return given();
-        },
-        get result() {
-          return facts.value(record.result);
-        },
-        get self() {
-          return record.self && facts.value(record.self);
-        },
-        tracing: tracingFact(record.tracing),
-        isConditional: record.isConditional,
-      };
-    }),
+  const calls = once(() =>
+    interpretation.calls.map((record) => new ProgramCallRecord(facts, record, canonicalName(record.name, generation))),
   );
   const notes = once(() =>
     interpretation.notes.map((note): NoteFact => {
@@ -118,7 +97,7 @@ export function createFlow(
         added,
         events: count,
         contexts: facts.all(note.contexts),
-        tracing: tracingFact(note.tracing),
+        tracing: facts.tracing(note.tracing),
         isRecorded: kind === "gradient" ? isRecorded(subject, value) : null,
       };
     }),
@@ -147,7 +126,7 @@ export function createFlow(
       return feeds();
     },
     get calls() {
-      return allCalls();
+      return calls();
     },
     get notes() {
       return notes();

@@ -24,18 +24,7 @@ export interface Flow {
   /** Arrays that `feed_dict` gives to placeholders. */
   readonly feeds: readonly FeedFact[];
   /** Every call of a library in any of the program's files, by its name as written ("tensorflow.keras.layers.Dense") and its one name. */
-  readonly calls: readonly {
-    readonly written: string;
-    readonly name: string;
-    readonly place: Place;
-    readonly arguments: ReadonlyMap<string, ArgumentValue>;
-    readonly result: ValueFact;
-    /** The object whose method it is. */
-    readonly self: ValueFact | null;
-    readonly tracing: TracingFact | null;
-    /** Whether a condition that is not known decides if it is made, within what is traced. */
-    readonly isConditional: boolean;
-  }[];
+  readonly calls: readonly CallRecordFact[];
   /** What the program does beside calling libraries and training, in the order of execution. */
   readonly notes: readonly NoteFact[];
   /** Operations that NumPy, TensorFlow or Keras refuses for the shapes that it is given. */
@@ -206,6 +195,20 @@ export interface ModelFact {
   readonly escapes: boolean;
   /** Id of the experiment that tells of this model; null where none does. */
   readonly experiment: string | null;
+}
+
+/** One call of a library. */
+export interface CallRecordFact {
+  readonly written: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly arguments: ReadonlyMap<string, ArgumentValue>;
+  readonly result: ValueFact;
+  /** The object whose method it is. */
+  readonly self: ValueFact | null;
+  readonly tracing: TracingFact | null;
+  /** Whether a condition that is not known decides if it is made, within what is traced. */
+  readonly isConditional: boolean;
 }
 
 export interface EventFact {

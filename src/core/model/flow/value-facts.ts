@@ -2,6 +2,7 @@ import { canonicalName } from "../../api/canonical-name.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
 import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import { isLayer } from "../../interpret/library/keras/program-layer.ts";
+import type { Tracing } from "../../interpret/machine.ts";
 import { shapeOf } from "../../interpret/shape.ts";
 import {
   type Application,
@@ -16,7 +17,7 @@ import type { CallExpression } from "../../python/syntax.ts";
 import type { Place, Span } from "../../text/span.ts";
 import { plainValue } from "../call-facts.ts";
 import { describeData } from "./describe-data.ts";
-import type { ArgumentValue, DatasetFact, LayerCallFact, LayerFact, ValueFact } from "./flow.ts";
+import type { ArgumentValue, DatasetFact, LayerCallFact, LayerFact, TracingFact, ValueFact } from "./flow.ts";
 
 export type LayerValue = ObjectValue | InstanceValue;
 
@@ -48,6 +49,10 @@ export class ValueFacts {
 
   all(values: readonly Value[]): readonly ValueFact[] {
     return values.length === 0 ? noValues : values.map((value) => this.value(value));
+  }
+
+  tracing(tracing: Tracing | null): TracingFact | null {
+    return tracing && { kind: tracing.kind, self: tracing.self && this.value(tracing.self) };
   }
 
   layer(layer: LayerValue): LayerFact {

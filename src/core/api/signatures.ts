@@ -72,7 +72,8 @@ export function defaultOf(name: string, parameter: string, generation: Generatio
   return { api: text.slice(1, called ? -2 : undefined), called };
 }
 
-const required = /* @__PURE__ */ remember((key): readonly string[] | null => {
+/** The whole signature of `name` in the software of `generation` itself; null where it does not have the name. */
+const ownSignature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | null => {
   const space = key.indexOf(" ");
   const [generation, name] = [key.slice(0, space) as Generation, key.slice(space + 1)];
   const full = withOwner(canonicalName(name, generation));
@@ -80,13 +81,20 @@ const required = /* @__PURE__ */ remember((key): readonly string[] | null => {
   if (supplementSignatures[full] || numpySignatures[full]) return null;
   const entry = lookUp(full) ?? lookUp(baseOf(full) ?? "");
   const [own = 0] = order[/^tensorflow\.compat\.v1\./.test(name) ? "tf1" : generation][full.startsWith("keras.") ? "keras" : "tensorflow"];
-  const parameters = entry && signatureIn(entry, own);
-  return parameters ? parameters.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name) : null;
+  return entry && signatureIn(entry, own);
 });
 
 /** The parameters of `name` that have no default in the software of `generation` itself; null where it does not have the name. */
 export function requiredParameters(name: string, generation: Generation): readonly string[] | null {
-  return required(`${generation} ${name}`);
+  const parameters = ownSignature(`${generation} ${name}`);
+  return parameters && parameters.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name);
+}
+
+/** Whether the software of `generation` takes a keyword; null where that is not known, also because of `**kwargs`. */
+export function takesKeyword(name: string, generation: Generation, keyword: string): boolean | null {
+  const parameters = ownSignature(`${generation} ${name}`);
+  if (!parameters) return null;
+  return parameters.some((one) => one.name === keyword) || (parameters.some((one) => one.name.startsWith("**")) ? null : false);
 }
 
 /** What keywords of older software are called today: `nb_epoch` of `Model.fit` is `epochs`; null where none was renamed. */

@@ -106,8 +106,23 @@ function callMethod(
   const bound = bindArguments(machine, qualified, args);
   const libraryCall: LibraryCall = { machine, name: qualified, arguments: bound, raw: args, call, span };
   const result = dispatchMethod(libraryCall, self, name);
-  if (call && self.kind === "object") recordCall(machine, methodOf(self.type)(name), call, { args: bound, result, self });
+  const listed = call ? listedOwner(self) : null;
+  if (call && listed !== null) recordCall(machine, methodOf(listed)(name), call, { args: bound, result, self });
   return result;
+}
+
+/** The class under whose name a call of a method is remembered; null where it is not. */
+function listedOwner(self: Value): string | null {
+  switch (self.kind) {
+    case "object":
+      return self.type;
+    case "dataset":
+      return "tensorflow.data.Dataset";
+    case "array":
+      return "numpy.ndarray";
+    default:
+      return null;
+  }
 }
 
 /** By owner and by name: a name that is put together anew has to be hashed anew. */

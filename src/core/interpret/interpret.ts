@@ -9,7 +9,7 @@ import { builtinNames } from "./library/builtins.ts";
 import { applyLayer } from "./library/keras/apply-layer.ts";
 import { type ProgramModel, programModels } from "./library/keras/program-models.ts";
 import { iterate, knownElements, representative } from "./loops.ts";
-import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent, type ProgramNote } from "./machine.ts";
+import { BudgetSpent, type CallRecord, type Frame, type Machine, type ProgramEvent, type ProgramNote, type Reference } from "./machine.ts";
 import type { Misfit, Misfits } from "./misfit.ts";
 import { checkOperands } from "./operand-fit.ts";
 import { binaryOperation } from "./operators.ts";
@@ -23,6 +23,8 @@ export interface Interpretation {
   readonly names: Machine["names"];
   readonly events: readonly ProgramEvent[];
   readonly notes: readonly ProgramNote[];
+  /** Names of libraries that not every version has. */
+  readonly references: readonly Reference[];
   /** Operations that refuse the shapes they are given. */
   readonly misfits: readonly Misfit[];
   /** Objects that were handed to functions that are not followed. */
@@ -63,6 +65,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
   const calls = new Map<CallExpression, CallRecord>();
   const events: ProgramEvent[] = [];
   const notes: ProgramNote[] = [];
+  const references: Machine["references"] = new Map();
   const misfits: Misfits = new Map();
   const made: Machine["made"] = [];
   const names: Machine["names"] = new Map();
@@ -75,6 +78,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     contexts: [],
     events,
     notes,
+    references,
     misfits,
     traced: new Set(),
     tracings: [],
@@ -137,6 +141,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     names,
     events,
     notes,
+    references: [...references.values()],
     misfits: [...misfits.values()],
     escaped: machine.escaped,
     calls: inOrder,

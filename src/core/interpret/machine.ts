@@ -75,6 +75,7 @@ export interface LayerApplication {
  * - "unexpected": such an object is made with a keyword, `value`, that its `__init__` does not take;
  * - "kept": a tensor is put into a list of the module while a function is traced;
  * - "reversed": an optimizer is given pairs of variables and gradients in this order;
+ * - "unused": arithmetic on `subject` is a statement of its own;
  * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
  */
 export interface ProgramNote {
@@ -90,6 +91,7 @@ export interface ProgramNote {
     | "unexpected"
     | "kept"
     | "reversed"
+    | "unused"
     | "labels";
   readonly span: Span;
   readonly subject: Value;
@@ -110,6 +112,13 @@ export interface Tracing {
   readonly self: Value | null;
   /** `Machine.undecided` when it began. */
   readonly undecided: number;
+}
+
+/** A name of a library as a program writes it: `tf.GraphKeys`, `from keras.utils import np_utils`. */
+export interface Reference {
+  readonly name: string;
+  readonly span: Span;
+  readonly isImport: boolean;
 }
 
 export interface CallRecord {
@@ -136,6 +145,8 @@ export interface Machine {
   readonly events: ProgramEvent[];
   readonly calls: Map<CallExpression, CallRecord>;
   readonly notes: ProgramNote[];
+  /** Names of libraries that not every version has, by where they begin: the longest one there. */
+  readonly references: Map<number, Reference>;
   readonly misfits: Misfits;
   /** The program's functions that `tf.function` traces. */
   readonly traced: Set<FunctionValue["definition"]>;

@@ -1,7 +1,7 @@
 import type { ModuleRequest } from "../python/module-loader.ts";
 import type { Statement } from "../python/syntax.ts";
 import type { Span } from "../text/span.ts";
-import { apiAttribute } from "./library/api-attribute.ts";
+import { apiAttribute, noteReference } from "./library/api-attribute.ts";
 import type { Frame, Machine } from "./machine.ts";
 import { Scope } from "./scope.ts";
 import { api, type ModuleValue, string, unknownValue, type Value } from "./value.ts";
@@ -42,6 +42,7 @@ function importedName(
   if (module) return unknownValue(`\`${name.name}\` was not seen in the file that it is imported from`, name.span);
   if (statement.level > 0) return unknownValue(`\`${name.name}\` is imported from a file that is not here`, name.span);
   if (statement.module === "__future__") return api("__future__", name.span);
+  noteReference(machine, inner, name.span, true);
   return apiAttribute(machine, api(statement.module, name.span), name.name, name.span);
 }
 
@@ -52,6 +53,7 @@ function importDotted(machine: Machine, name: string, alias: string | null, span
   const [first = name] = parts;
   const whole = programModule(machine, { name, level: 0, from: machine.frame.path });
   if (!whole) {
+    noteReference(machine, name, span, true);
     scope.assign(alias ?? first, api(alias ? name : first, span));
     return;
   }

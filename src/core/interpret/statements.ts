@@ -25,12 +25,18 @@ export function executeBlock(machine: Machine, body: readonly Statement[]): Comp
   return "normal";
 }
 
+/** Arithmetic on arrays and tensors that is a statement of its own changes nothing. */
+function noteUnused(machine: Machine, expression: Expression, value: Value): void {
+  const isLost = expression.kind === "Binary" && (value.kind === "array" || value.kind === "tensor");
+  if (isLost && machine.notes.at(-1)?.span !== expression.span) note(machine, { kind: "unused", span: expression.span, subject: value });
+}
+
 function executeStatement(machine: Machine, statement: Statement): Completion {
   machine.step();
   const { scope } = machine.frame;
   switch (statement.kind) {
     case "Expression":
-      machine.evaluate(statement.value);
+      noteUnused(machine, statement.value, machine.evaluate(statement.value));
       return "normal";
     case "Assign": {
       const value = machine.evaluate(statement.value);

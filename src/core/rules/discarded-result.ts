@@ -1,6 +1,9 @@
+import type { CallFact } from "../analysis.ts";
 import type { ValueFact } from "../model/flow/flow.ts";
-import type { Place } from "../text/span.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, TextEdit } from "../text/span.ts";
+import { runsEagerly } from "./graph-mode.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { callAt, sourceAt, unsafeFix } from "./source-edits.ts";
 import { originOf } from "./value-origin.ts";
 
 export const discardedResult: Rule = {
@@ -10,10 +13,10 @@ export const discardedResult: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [81],
-  fix: "none",
+  fix: "unsafe",
   docs: {
-    what: "A layer or an operation is applied to a tensor of the model and its result is thrown away: the line does nothing.",
-    why: "Layers and operations change no tensor, they give a new one. Without an assignment the model goes on without them: a dropout that never drops, a relu that is not there.",
+    what: "A layer, an operation, a method of an array or of a data set is applied, and its result is thrown away: the line does nothing.",
+    why: "Layers and operations change no tensor, they give a new one, and so do `x.reshape(…)`, `x.astype(…)`, `x / 255` and `dataset.batch(32)`. Without an assignment the program goes on without them: a dropout that never drops, images that are not scaled, a data set that is not in batches. In a graph, what `optimizer.minimize` gives has to be run by the session.",
     bad: `from tensorflow import keras
 inputs = keras.Input((784,))
 hidden = keras.layers.Dense(128, activation="relu")(inputs)
@@ -28,32 +31,106 @@ hidden = keras.layers.Dropout(0.5)(hidden)
 outputs = keras.layers.Dense(10, activation="softmax")(hidden)
 model = keras.Model(inputs, outputs)
 `,
-    fine: "Calling a model or a layer on an array or on zeros to build its weights, and what a notebook's cell shows, are not reported.",
-    fixSafety: "No fix: to which name the result belongs is for the author to say.",
+    fine: "Methods that change an array in its place, such as `fill` and `sort`; calling a model or a layer on an array or on zeros to build its weights, and what a notebook's cell shows, are not reported.",
+    fixSafety: "Unsafe: the result gets the name of what it is made of, which something else may still need as it was.",
     references: ["https://keras.io/guides/functional_api/"],
   },
   check(facts, report) {
     const isLost = ({ place }: ValueFact) => place !== null && place.path === facts.path && facts.statements.isDiscarded(place.span);
-    for (const { layer, inputs, outputs, place } of facts.flow.layerCalls) {
-      if (layer.isModel || layer.isOwn || !place || !outputs.some(isLost) || !inputs.some((input) => isSymbolic(input))) continue;
+    const tell = (place: Place, what: string, input: ValueFact | undefined) =>
       report({
         place,
-        message: `The result of \`${layer.type}\` is not used: this line does nothing`,
-        explanation: `\`${layer.type}\` gives a new tensor and leaves its input as it is. Assign the result and go on with it.`,
-        related: goesOn(inputs[0]),
+        message: `The result of \`${what}\` is not used: this line does nothing`,
+        explanation: `\`${what}\` gives a new value and leaves its input as it is. Assign the result and go on with it.`,
+        related: goesOn(input),
+        ...assigned(facts, place),
       });
+    for (const { layer, inputs, outputs, place } of facts.flow.layerCalls) {
+      if (layer.isModel || layer.isOwn || !place || !outputs.some(isLost) || !inputs.some((input) => isSymbolic(input))) continue;
+      tell(place, layer.type, inputs[0]);
     }
     for (const tensor of facts.flow.tensors) {
       if (!tensor.place || !pure.has(tensor.type ?? "") || !isLost(tensor) || !tensor.inputs.some((input) => isSymbolic(input))) continue;
+      tell(tensor.place, tensor.type ?? "", tensor.inputs[0]);
+    }
+    for (const { kind, place } of facts.flow.notes) {
+      if (kind !== "unused" || place.path !== facts.path || isMeant(facts, place)) continue;
       report({
-        place: tensor.place,
-        message: `The result of \`${tensor.type}\` is not used: this line does nothing`,
-        explanation: `\`${tensor.type}\` gives a new tensor and leaves its input as it is. Assign the result and go on with it.`,
-        related: goesOn(tensor.inputs[0]),
+        place,
+        message: "The result is not used: this line does nothing",
+        explanation: "Arithmetic gives a new array and leaves the old one as it is. Assign the result and go on with it.",
+        ...assigned(facts, place),
       });
+    }
+    const isGraph = !runsEagerly(facts);
+    for (const call of facts.calls) {
+      const { canonicalName: name, place } = call;
+      if (isGraph && training.test(name) && !isMeant(facts, place) && !isFoundByName(facts)) {
+        report({
+          place,
+          message: "The operation that trains is thrown away: nothing can run it",
+          explanation: "In a graph this only makes an operation. Keep it, and run it with the session.",
+        });
+      } else if (isPureCall(call) && !isMeant(facts, place)) tell(place, name.slice(name.lastIndexOf(".") + 1), undefined);
     }
   },
 };
+
+/** Whether something takes the value, or an error is what is waited for. */
+function isMeant({ statements }: RuleFacts, { span }: Place): boolean {
+  return !statements.isDiscarded(span) || statements.isGuarded(span);
+}
+
+const training = /^tensorflow\.train\.\w*Optimizer\.(minimize|apply_gradients)$/;
+
+/** Operations can also be had from the graph. */
+function isFoundByName({ flow }: RuleFacts): boolean {
+  return flow.calls.some(({ name }) => /get_operation|get_collection|as_graph_element|import_meta_graph|contrib\./.test(name));
+}
+
+/** Functions and methods that only give a new value, by what they belong to. */
+const pureCalls: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /^tensorflow\.data\.Dataset$/,
+    new Set(
+      "batch cache concatenate enumerate filter flat_map interleave map padded_batch prefetch repeat shard shuffle skip take unbatch window".split(
+        " ",
+      ),
+    ),
+  ],
+  [/^numpy\.ndarray$/, new Set("reshape astype transpose flatten ravel squeeze swapaxes".split(" "))],
+  [
+    /^numpy$/,
+    new Set("reshape expand_dims squeeze transpose swapaxes concatenate append delete insert vstack hstack stack flip".split(" ")),
+  ],
+  [/^tensorflow$/, new Set("reshape cast expand_dims squeeze transpose one_hot clip_by_value concat stack".split(" "))],
+  [/^keras\.utils$/, new Set(["to_categorical", "normalize", "pad_sequences"])],
+  [/^keras\.preprocessing\.sequence$/, new Set(["pad_sequences"])],
+];
+
+function isPureCall({ canonicalName, arguments: given, isComplete }: CallFact): boolean {
+  const at = canonicalName.lastIndexOf(".");
+  const [owner, leaf] = [canonicalName.slice(0, at), canonicalName.slice(at + 1)];
+  const isListed = pureCalls.some(([owners, names]) => names.has(leaf) && owners.test(owner));
+  // NumPy puts the result into `out`, the third of these functions, where it is given.
+  return isListed && isComplete && !given.some(({ name }) => name === "out") && (given.length < 3 || !owner.startsWith("numpy"));
+}
+
+/** Gives the result the name of what it is made of, where that has one. */
+function assigned(facts: RuleFacts, place: Place): ReturnType<typeof unsafeFix> {
+  const call = callAt(facts, place);
+  const receiver = /^([A-Za-z_]\w*)\.\w+$/.exec((call && sourceAt(facts, call.callee)) ?? "")?.[1];
+  const isMethod = call !== null && /^(tensorflow\.data\.Dataset|numpy\.ndarray)\./.test(call.canonicalName);
+  const text = sourceAt(facts, place) ?? "";
+  const input = isMethod
+    ? receiver
+    : call
+      ? sourceAt(facts, call.arguments[0]?.place)
+      : (/\(([A-Za-z_]\w*)\)$/.exec(text)?.[1] ?? /^([A-Za-z_]\w*)\s*[-+*/]/.exec(text)?.[1]);
+  const { start } = place.span;
+  const edit: TextEdit | null = input && /^[A-Za-z_]\w*$/.test(input) ? { span: { start, end: start }, newText: `${input} = ` } : null;
+  return unsafeFix("Assign the result", edit);
+}
 
 function goesOn(input: ValueFact | undefined): readonly { readonly place: Place; readonly message: string }[] {
   const place = input && originOf(input);

@@ -81,6 +81,7 @@ import { queueRunnersMissing } from "./queue-runners-missing.ts";
 import { randomBias } from "./random-bias.ts";
 import { randomWhileTracing } from "./random-while-tracing.ts";
 import { regularizationIgnored } from "./regularization-ignored.ts";
+import { removedArgument } from "./removed-argument.ts";
 import { removedName } from "./removed-name.ts";
 import { removedOptimizerArgument } from "./removed-optimizer-argument.ts";
 import { renamedArgument } from "./renamed-argument.ts";
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   removedName,
   renamedArgument,
   missingArgument,
+  removedArgument,
   accuracyOfRegression,
   monitorNotLogged,
   noBestWeights,

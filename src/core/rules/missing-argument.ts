@@ -40,7 +40,13 @@ model = keras.Sequential([
     const inForce = versionsInForce(facts);
     for (const call of facts.calls) {
       const { canonicalName, qualifiedName } = call;
-      if (!/^(tensorflow|keras)\./.test(qualifiedName) || qualifiedName.startsWith("tensorflow.contrib.") || !call.isWrittenOut) continue;
+      if (
+        !/^(tensorflow|keras)\./.test(qualifiedName) ||
+        qualifiedName.startsWith("tensorflow.contrib.") ||
+        !call.isWrittenOut ||
+        !call.isComplete
+      )
+        continue;
       const known = qualifiedName.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
       const missing = missingIn(call, known ? [known] : everyGeneration);
       if (missing.length === 0 || facts.statements.isGuarded(call.place.span) || isSuper(facts, call)) continue;

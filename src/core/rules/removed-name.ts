@@ -1,8 +1,12 @@
+import type { AnalysisSettings, Fix } from "../analysis.ts";
+import { canonicalName } from "../api/canonical-name.ts";
 import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import { renamedTo } from "../api/facts/renamed-to.ts";
 import type { Generation } from "../api/generation.ts";
-import type { Rule } from "./rule.ts";
+import { parametersOf } from "../api/signatures.ts";
+import type { Place, Span } from "../text/span.ts";
+import type { Finding, Rule, RuleFacts } from "./rule.ts";
 import { versionsInForce } from "./versions-in-force.ts";
 
 export const removedName: Rule = {
@@ -14,53 +18,106 @@ export const removedName: Rule = {
   catalogue: [90, 95],
   fix: "unsafe",
   docs: {
-    what: "A function, class or method is called that the TensorFlow or Keras in force does not have any more.",
-    why: "The call raises `AttributeError: module 'tensorflow' has no attribute …`. Which names exist is read from the software itself: TensorFlow 1.15, 2.x and its `compat.v1`, Keras 2.2, tf_keras and Keras 3. The version in force is the one that is installed, or that the project's files or a setting name; where nothing tells it, nothing is reported.",
+    what: "A function, class, method, module or constant is used or imported that the TensorFlow or Keras in force does not have any more.",
+    why: "The call raises `AttributeError: module 'tensorflow' has no attribute …`. Which names exist is read from the software itself: TensorFlow 1.15, 2.x and its `compat.v1`, Keras 2.2, tf_keras and Keras 3. The version in force is the one that is installed, or that the project's files or a setting name; where nothing tells it, names that neither TensorFlow 2 nor Keras 3 has any more are hinted at in programs that are not written for TensorFlow 1.",
     bad: `import tensorflow as tf
 x = tf.placeholder(tf.float32, [None, 784])
 `,
     good: `import tensorflow as tf
 x = tf.compat.v1.placeholder(tf.float32, [None, 784])
 `,
-    fine: "Names that exist in the version in force, and programs of which no version is known.",
-    fixSafety: "Unsafe: graphs of TensorFlow 1 also need `tf.compat.v1.disable_v2_behavior()`, and a new name may take other arguments.",
+    fine: "Names that exist in the version in force; what is tried first, or chosen by the version; programs of TensorFlow 1 of which no version is known.",
+    fixSafety:
+      "Safe where the same thing has another name and takes the same arguments. Through `tf.compat.v1` unsafe: graphs of TensorFlow 1 also need `tf.compat.v1.disable_v2_behavior()`.",
     references: ["https://www.tensorflow.org/guide/migrate", "https://keras.io/guides/migrating_to_keras_3/"],
   },
   check(facts, report) {
+    const uses = usesOf(facts);
+    if (uses.length === 0) return;
     const inForce = versionsInForce(facts);
     const isSeparate = new Set(facts.flow.calls.filter(({ written }) => written.startsWith("tf_keras.")).map(({ place }) => place));
-    for (const call of facts.calls) {
-      const { qualifiedName: name } = call;
+    const isMixed = facts.flow.calls.some(({ written }) => written.startsWith("tensorflow.compat.v1."));
+    const isAsked = facts.flow.references.some(({ name }) => /\.__version__$|^tensorflow\.VERSION$/.test(name));
+    for (const { name, place, call } of uses) {
       const generation = name.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
       const known = generationsOf(name);
+      const isGone = generation ? !known.includes(generation) && !isBetween(facts.settings, name, known) : isGoneInAll(facts, known);
       if (
-        !generation ||
         known.length === 0 ||
-        known.includes(generation) ||
-        isSeparate.has(call.place) ||
-        facts.statements.isGuarded(call.place.span)
+        !isGone ||
+        isOfOldObject(name, isMixed) ||
+        (call && isSeparate.has(call)) ||
+        facts.statements.isGuarded(place.span)
       )
         continue;
-      const { span } = call.callee;
+      if (isAsked && facts.statements.isConditional(place.span)) continue;
+      const { span } = place;
       const written = facts.text.slice(span.start, span.end);
       const today = renamedTo(name);
-      const compat = compatName(name, written);
       report({
-        place: call.callee,
-        message: `\`${written}\` is no longer in ${name.startsWith("keras.") ? kerasText(generation) : "TensorFlow 2"}`,
+        place,
+        ...(generation ? {} : { severity: "hint" as const }),
+        message:
+          generation === "tf1" && !name.startsWith("keras.")
+            ? `\`${written}\` is not in TensorFlow 1`
+            : `\`${written}\` is no longer in ${name.startsWith("keras.") ? kerasText(generation) : "TensorFlow 2"}`,
         explanation: today
           ? `It is called \`${today.replace("tensorflow.", "tf.")}\` today.`
           : "It was removed; see the migration guide for what takes its place.",
-        ...(compat
-          ? {
-              fix: { title: `Write \`${compat}\``, applicability: "unsafe" as const, edits: [{ span, newText: compat }] },
-              fixAllTitle: "Write all such names through `tf.compat.v1`",
-            }
-          : {}),
+        ...(generation === "tf1" ? {} : renamed(name, today, written, span)),
       });
     }
   },
 };
+
+interface Use {
+  readonly name: string;
+  readonly place: Place;
+  /** The whole call, where it is one. */
+  readonly call: Place | null;
+}
+
+/** Calls of the file, names that it uses otherwise, and names that it imports: of what is imported only the import. */
+function usesOf({ calls, flow, path }: RuleFacts): readonly Use[] {
+  const own = flow.references.filter(({ place }) => place.path === path);
+  const imported = new Set(own.filter(({ isImport }) => isImport).map(({ name }) => name));
+  const isOfImport = (name: string): boolean => {
+    if (imported.size === 0) return false;
+    for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) if (imported.has(name.slice(0, end))) return true;
+    return false;
+  };
+  const called = new Set<number>();
+  const uses: Use[] = [];
+  for (const { qualifiedName: name, callee, place } of calls) {
+    called.add(callee.span.start);
+    if (!isOfImport(name)) uses.push({ name, place: callee, call: place });
+  }
+  for (const { name, place, isImport } of own)
+    if (isImport || (!called.has(place.span.start) && !isOfImport(name))) uses.push({ name, place, call: null });
+  return uses;
+}
+
+/** Where no version is in force: whether a program that is not TensorFlow 1's uses what no newer software has. */
+function isGoneInAll({ generation }: RuleFacts, known: readonly Generation[]): boolean {
+  return generation.generation !== "tf1" && !known.includes("tf2") && !known.includes("keras3");
+}
+
+/** What TensorFlow 1 and Keras 2.2 had went in one of the versions behind them: not everything in the first one. */
+function isBetween({ tensorflowVersion, kerasVersion }: AnalysisSettings, name: string, known: readonly Generation[]): boolean {
+  if (!known.includes("tf1")) return false;
+  const [major = 0, minor = 0] = (kerasVersion ?? tensorflowVersion ?? "").split(".").map(Number);
+  if (name.startsWith("keras.")) return major === 2 && minor < firstAsListed.keras;
+  return /^tensorflow\.(compat\.v1\.)?estimator\b/.test(name) && major === 2 && minor < firstAsListed.estimator;
+}
+
+/** The versions of TensorFlow 2 and its Keras from which on they have what the facts list. */
+const firstAsListed = { keras: 13, estimator: 16 };
+
+/** Methods of TensorFlow's objects: what makes these is reported, or makes old ones through `tf.compat.v1`. */
+function isOfOldObject(name: string, isMixed: boolean): boolean {
+  const isMethod = /^tensorflow\..*\b[A-Z]\w*\.[a-z]\w*$/.test(name);
+  return isMethod && (isMixed || !name.startsWith("tensorflow.data.Dataset."));
+}
 
 /** The generations that have a name; a Sequential has the methods of a Model. */
 const generationsOf = /* @__PURE__ */ remember((name): readonly Generation[] => {
@@ -68,14 +125,32 @@ const generationsOf = /* @__PURE__ */ remember((name): readonly Generation[] => 
   return own.length > 0 ? own : existsIn(name.replace(/^keras\.Sequential\./, "keras.Model."));
 });
 
-function kerasText(generation: Generation): string {
+function kerasText(generation: Generation | null): string {
+  if (generation === null) return "newer versions of Keras";
   return generation === "keras3" ? "Keras 3" : generation === "tf2" ? "this Keras 2" : "this version of Keras";
 }
 
-/** The name in `tf.compat.v1`, written as the program writes TensorFlow; null where it is not there or written otherwise. */
-function compatName(name: string, written: string): string | null {
+/** Writes the name of today, or that in `tf.compat.v1`; nothing where the program writes TensorFlow's names otherwise. */
+function renamed(name: string, today: string | null, written: string, span: Span): Pick<Finding, "fix" | "fixAllTitle"> {
   const rest = name.replace(/^tensorflow\./, "");
   const root = written.endsWith(`.${rest}`) ? written.slice(0, -rest.length - 1) : null;
-  if (!root || root.includes(".") || !name.startsWith("tensorflow.")) return null;
-  return existsIn(`tensorflow.compat.v1.${rest}`).includes("tf2") ? `${root}.compat.v1.${rest}` : null;
+  if (!root || root.includes(".") || !name.startsWith("tensorflow.")) return {};
+  const fix = (newText: string, applicability: Fix["applicability"]) => ({
+    title: `Write \`${newText}\``,
+    applicability,
+    edits: [{ span, newText }],
+  });
+  if (today?.startsWith("tensorflow.") && !today.startsWith("tensorflow.compat.") && takesTheSame(name, today))
+    return {
+      fix: fix(`${root}.${today.slice("tensorflow.".length)}`, "safe"),
+      fixAllTitle: "Write all such names as they are called today",
+    };
+  if (!existsIn(`tensorflow.compat.v1.${rest}`).includes("tf2")) return {};
+  return { fix: fix(`${root}.compat.v1.${rest}`, "unsafe"), fixAllTitle: "Write all such names through `tf.compat.v1`" };
+}
+
+/** Whether what a name was and what is called otherwise today is one thing with the same parameters. */
+function takesTheSame(name: string, today: string): boolean {
+  const [before, now] = [parametersOf(name, "tf1"), parametersOf(today, "tf2")];
+  return canonicalName(name) === canonicalName(today) && before?.join() === now?.join();
 }

@@ -1,3 +1,4 @@
+import { existsIn } from "../../api/facts/exists-in.ts";
 import { remember } from "../../api/facts/remember.ts";
 import type { Span } from "../../text/span.ts";
 import type { Machine } from "../machine.ts";
@@ -17,9 +18,30 @@ type Read = (place: { readonly machine: Machine; readonly object: ApiValue; read
 /** By owner and by name: programs ask for the same few again and again, and a name that is put together anew has to be hashed anew. */
 const attributesNamed = /* @__PURE__ */ remember((owner: string) => remember((name: string): Read => attributeNamed(owner, name)));
 
+/** The four generations of the API; a name that fewer of them have is remembered. */
+const generations = 4;
+
+const isOfSome = /* @__PURE__ */ remember((name: string) => {
+  if (!/^(tensorflow|keras)\./.test(name)) return false;
+  if (name.endsWith(".__version__")) return true;
+  const known = existsIn(name).length;
+  return known > 0 && known < generations;
+});
+
+/** Remembers a library's name that not every version has, and where its version is asked for. */
+export function noteReference(machine: Machine, name: string, span: Span, isImport: boolean): void {
+  if (!isOfSome(name)) return;
+  const known = machine.references.get(span.start);
+  if (!known || known.span.end < span.end) machine.references.set(span.start, { name, span, isImport });
+}
+
 function attributeNamed(owner: string, name: string): Read {
   const qualified = `${owner}.${name}`;
-  const itself: Read = ({ span }) => api(qualified, span);
+  const isListed = isOfSome(qualified);
+  const itself: Read = ({ machine, span }) => {
+    if (isListed) noteReference(machine, qualified, span, false);
+    return api(qualified, span);
+  };
   if (name === "__dict__")
     return ({ machine, object, span }) => attributesOf(object, { machine, span }) ?? itself({ machine, object, span });
   if (name === "__class__") return ({ machine, object, span }) => classOf(object) ?? itself({ machine, object, span });

@@ -23,7 +23,7 @@ export function recordCall(
   machine.calls.set(call, {
     name,
     call,
-    arguments: earlier ? merged(earlier.arguments, args) : args,
+    arguments: earlier ? merged(earlier.arguments, args, earlier.name === name) : args,
     result: earlier?.result ?? result,
     self: earlier ? earlier.self : self,
     tracing,
@@ -35,17 +35,18 @@ const changesImages = /* @__PURE__ */ remember(
   (name: string) => name.startsWith("tensorflow.") && /\.image\.(stateless_)?random_/.test(name),
 );
 
-/** What a call that is reached several times is given every time. */
-function merged(a: BoundArguments, b: BoundArguments): BoundArguments {
-  if (isGivenAgain(a, b)) return a;
+/** What a call that is reached several times is given every time; not all of it where something else is called, or is given more. */
+function merged(a: BoundArguments, b: BoundArguments, isSame: boolean): BoundArguments {
+  const isAlike = isSame && a.named.size === b.named.size && a.extra.length === b.extra.length;
+  if (isAlike && isGivenAgain(a, b)) return a;
   const merge = (first: CallArgument, second: CallArgument | undefined): CallArgument =>
-    second && isSame(first.value, second.value)
+    second && isSameValue(first.value, second.value)
       ? first
       : { ...first, value: unknownValue("it differs from one time to the next", first.span) };
   return {
     named: new Map([...a.named].map(([name, first]) => [name, merge(first, b.named.get(name))])),
     extra: a.extra.map((first, i) => merge(first, b.extra[i])),
-    isComplete: a.isComplete && b.isComplete,
+    isComplete: isAlike && a.isComplete && b.isComplete,
   };
 }
 
@@ -53,12 +54,12 @@ function isGivenAgain(a: BoundArguments, b: BoundArguments): boolean {
   if (a.isComplete && !b.isComplete) return false;
   for (const [name, { value }] of a.named) {
     const again = b.named.get(name);
-    if (!again || !isSame(value, again.value)) return false;
+    if (!again || !isSameValue(value, again.value)) return false;
   }
-  return a.extra.every(({ value }, i) => b.extra[i] !== undefined && isSame(value, b.extra[i].value));
+  return a.extra.every(({ value }, i) => b.extra[i] !== undefined && isSameValue(value, b.extra[i].value));
 }
 
-function isSame(a: Value, b: Value): boolean {
+function isSameValue(a: Value, b: Value): boolean {
   return sameValue(a, b) || sameShape(a, b);
 }
 

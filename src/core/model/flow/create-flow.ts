@@ -1,4 +1,4 @@
-import { canonicalName } from "../../api/canonical-name.ts";
+import { canonicalName, reportedName } from "../../api/canonical-name.ts";
 import type { Generation } from "../../api/generation.ts";
 import type { Interpretation } from "../../interpret/interpret.ts";
 import { sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
@@ -103,7 +103,13 @@ export function createFlow(
     }),
   );
   const misfits = once(() => interpretation.misfits.map(({ span, ...misfit }): MisfitFact => ({ ...misfit, place: place(span) })));
+  const references = once(() =>
+    interpretation.references.map(({ name, span, isImport }) => ({ name: reportedName(name), place: place(span), isImport })),
+  );
   return {
+    get references() {
+      return references();
+    },
     get misfits() {
       return misfits();
     },

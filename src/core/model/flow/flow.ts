@@ -27,6 +27,8 @@ export interface Flow {
   readonly calls: readonly CallRecordFact[];
   /** What the program does beside calling libraries and training, in the order of execution. */
   readonly notes: readonly NoteFact[];
+  /** Names of TensorFlow and Keras that not every version has, as the program writes them; calls are among `calls` too. */
+  readonly references: readonly { readonly name: string; readonly place: Place; readonly isImport: boolean }[];
   /** Operations that NumPy, TensorFlow or Keras refuses for the shapes that it is given. */
   readonly misfits: readonly MisfitFact[];
 }

@@ -10,7 +10,10 @@ import { chromiumArguments, findChromium } from "../../scripts/vscode/setup-chro
 import { startCodeServer } from "../../scripts/vscode/start-code-server.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const pictures = process.env.UPDATE_SCREENSHOTS ? path.join(root, "media/screenshots") : path.join(root, "test-results");
+const isUpdating = Boolean(process.env.UPDATE_SCREENSHOTS);
+const pictures = path.join(root, isUpdating ? "media/screenshots" : "test-results");
+const walkthroughPictures = path.join(root, isUpdating ? "media/walkthrough" : "test-results");
+const window = { width: 1400, height: 900 };
 const slow = { timeout: 60_000 };
 
 let server;
@@ -20,6 +23,7 @@ let page;
 before(
   async () => {
     mkdirSync(pictures, { recursive: true });
+    mkdirSync(walkthroughPictures, { recursive: true });
     server = await startCodeServer({
       extensions: [process.env.KERAS_PARITY_VSIX],
       workspace: path.join(root, "media/examples/mnist"),
@@ -32,7 +36,7 @@ before(
       },
     });
     browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: chromiumArguments });
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page = await browser.newPage({ viewport: window });
     const payload = JSON.stringify([
       ["openFile", server.remote(path.join(server.workspace, "mnist_tf1.py"))],
       ["skipWelcome", "true"],
@@ -84,6 +88,27 @@ async function goTo(text) {
   await widget.waitFor({ state: "hidden" });
 }
 
+/** The picture of a step of the walkthrough: that part of the window. */
+async function illustrate(step, clip) {
+  await page.screenshot({ path: path.join(walkthroughPictures, `${step}.png`), clip });
+}
+
+/** The lines from somewhat above `box` to somewhat below it, from the left edge of the editor. */
+async function editorAround(box, { width, above, below }) {
+  const editor = await page.locator(".editor-group-container.active").first().boundingBox();
+  assert.ok(box && editor);
+  const top = Math.max(editor.y, box.y - above);
+  const bottom = Math.min(editor.y + editor.height, box.y + box.height + below);
+  return { x: editor.x, y: top, width: Math.min(width, editor.width), height: bottom - top };
+}
+
+/** The page in a frame of a webview, from its head. */
+async function pageIn(frame, height) {
+  const box = await frame.frameElement().then((element) => element.boundingBox());
+  assert.ok(box);
+  return { ...box, height: Math.min(height, box.height) };
+}
+
 /** The line of the editor that holds `text`. Monaco writes no-break spaces. */
 const line = (text) => page.locator(".monaco-editor .view-line", { hasText: new RegExp(text) }).first();
 
@@ -114,6 +139,7 @@ test("the hover tells the loss that this model will start with", slow, async () 
   assert.match(text, /first loss of about 4\d\d,\d00/);
   assert.match(text, /2\.30/);
   await page.screenshot({ path: path.join(pictures, "hover.png") });
+  await illustrate("see", await editorAround(await hover.first().boundingBox(), { width: 940, above: 20, below: 70 }));
   await page.keyboard.press("Escape");
   await page.mouse.move(5, 5);
 });
@@ -128,6 +154,7 @@ test("the quick fix draws the weights as Keras does", slow, async () => {
     await item.waitFor({ timeout: 4000 }).catch(() => page.keyboard.press("Escape"));
   }
   assert.ok(await item.isVisible(), "no fix was offered");
+  await illustrate("fix", await editorAround(await item.boundingBox(), { width: 860, above: 110, below: 150 }));
   await page.keyboard.press("Enter");
   await line("glorot_uniform_initializer").waitFor({ timeout: 20_000 });
   // The run below is about the program as it was.
@@ -146,6 +173,7 @@ test("a parity run ends in a verdict", { timeout: 240_000 }, async () => {
   assert.match(await panel().locator("#verdict").innerText(), /less accurate: the kernel initializer explains/);
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, "panel.png") });
+  await illustrate("prove", await pageIn(await webview("#verdict"), 620));
 });
 
 test("axe finds nothing wrong with the panel as VS Code shows it", slow, async () => {
@@ -202,6 +230,34 @@ test("Compare Models shows two models side by side, and names what differs", slo
   const frame = await webview("#only-matters");
   const text = await frame.locator("main, body").first().innerText();
   for (const expected of [/mnist_tf1\.py/, /mnist_keras\.py/, /kernel initializer/i]) assert.match(text, expected);
+  await page.waitForTimeout(500);
+  await illustrate("compare", await pageIn(frame, 620));
+});
+
+test("the walkthrough has four steps, each with its picture and a command that works", slow, async () => {
+  // Beside another editor there is no room for pictures.
+  await palette("View: Close All Editors");
+  await page.locator(".tab").first().waitFor({ state: "detached" });
+  await palette("Welcome: Open Walkthrough...");
+  const choice = page.locator(".quick-input-widget .monaco-list-row", { hasText: "Find out why a model does not learn" }).first();
+  await choice.waitFor({ timeout: 20_000 });
+  await choice.click();
+  const steps = page.locator(".gettingStartedContainer .getting-started-step");
+  await steps.first().waitFor(slow);
+  assert.equal(await steps.count(), 4);
+  const shown = [];
+  for (let index = 0; index < 4; index++) {
+    await steps.nth(index).click();
+    const picture = page.locator(".gettingStartedContainer .getting-started-media img");
+    await waitUntil(
+      async () => (await picture.count()) === 1 && (await picture.evaluate((image) => image.complete && image.naturalWidth > 0)),
+    );
+    const source = decodeURIComponent(await picture.evaluate((image) => image.currentSrc));
+    shown.push(/media\/walkthrough\/(\w+\.png)/.exec(source)?.[1]);
+    assert.ok((await picture.getAttribute("alt"))?.length > 20);
+    await page.screenshot({ path: path.join(root, "test-results", `walkthrough-${index + 1}.png`) });
+  }
+  assert.deepEqual(shown, ["see.png", "fix.png", "compare.png", "prove.png"]);
 });
 
 /** The page, of all that webviews show, that has an element. */

@@ -1,4 +1,5 @@
-// The strings of the extension's host that people see: what `vscode.l10n.t` is given, and the examples' titles.
+// The strings that people see of the extension's host and of the language server: what `vscode.l10n.t` and `localize` are given, and
+// the examples' titles.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,8 +9,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Sorted, each once. */
 export function collectStrings() {
-  const folder = path.join(root, "src/extension");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.name.endsWith(".ts"));
+  const files = ["src/extension", "src/server"]
+    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.name.endsWith(".ts"));
   const strings = new Set();
   for (const { name, parentPath } of files) {
     const file = path.join(parentPath, name);
@@ -24,9 +26,9 @@ export function collectStrings() {
   return [...strings].sort();
 }
 
-/** The first argument of `vscode.l10n.t("…")`; `title: "…"` and `lesson: "…"` of the examples, which are translated where they are shown. */
+/** The first argument of `vscode.l10n.t("…")` and of `localize("…")`; `title: "…"` and `lesson: "…"` of the examples, which are translated where they are shown. */
 function stringOf(node) {
-  if (ts.isCallExpression(node) && node.expression.getText().endsWith("l10n.t")) {
+  if (ts.isCallExpression(node) && /(^|\.)(l10n\.t|localize)$/.test(node.expression.getText())) {
     const [first] = node.arguments;
     return first && ts.isStringLiteralLike(first) ? first.text : undefined;
   }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type ResolvedSettings, resolveSettings, type SettingFlags } from "../config/resolve-settings.ts";
+import { resolveSettings } from "../config/resolve-settings.ts";
+import type { ResolvedSettings, SettingFlags } from "../config/settings-in-force.ts";
 import {
   type Analysis,
   analyze,

@@ -1,4 +1,4 @@
-import type { ResolvedSettings } from "../config/resolve-settings.ts";
+import type { ResolvedSettings } from "../config/settings-in-force.ts";
 import type { Problem } from "../report/check-document.ts";
 import type { Colors } from "../report/colors.ts";
 import type { EngineProbe } from "../runner/engine-ladder.ts";

@@ -1,88 +1,36 @@
+import { readdirSync } from "node:fs";
 import path from "node:path";
-import { type AnalysisSettings, defaultSettings } from "../core/index.ts";
-import { environmentOf } from "./installed-version.ts";
-import { type ConfigurationProblem, type ProjectTable, readProjectTable } from "./project-table.ts";
+import { environmentOf, findInstalledVersions, ownEnvironment } from "./installed-version.ts";
+import type { ProjectFolder } from "./project-folder.ts";
 import { foldersUpwards, readIfThere } from "./read-file.ts";
-import { findVersion } from "./version-in-force.ts";
+import { type FindInstalled, type ResolvedSettings, type SettingFlags, settingsInForce } from "./settings-in-force.ts";
 
-/** What the user said for this one run; it wins over files. */
-export interface SettingFlags {
-  readonly select?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly kerasVersion?: string;
-  readonly tensorflowVersion?: string;
-  /** The Python interpreter that the user chose: what is installed beside it counts where nothing is pinned. It is not run. */
-  readonly python?: string;
-}
-
-export interface ResolvedSettings {
-  readonly settings: AnalysisSettings;
-  /** Where each value in force comes from: "--select", a file, an environment's folder; null for a default and for what is not known. */
-  readonly origins: { readonly [name in keyof AnalysisSettings]: string | null };
-  /** The `pyproject.toml` whose table counts; null when there is none. */
-  readonly projectFile: string | null;
-  readonly problems: readonly ProjectProblem[];
-}
-
-/** Something wrong in a project's file, with the line in the message, and where it is. */
-export interface ProjectProblem extends ConfigurationProblem {
-  readonly path: string;
-}
-
-/**
- * The settings in force for files of `folder` (absolute): flags, then `[tool.keras-parity]` of the nearest `pyproject.toml`
- * upwards that has it, then defaults. For the versions also what the nearest requirements pin exactly, or what is installed.
- */
+/** The settings in force for files of `folder` (absolute), from the disk. */
 export function resolveSettings(folder: string, flags: SettingFlags): ResolvedSettings {
-  const project = findProject(folder);
-  const table = project?.table ?? {};
-  const inTable = (key: keyof ProjectTable) => (table[key] === undefined ? null : (project?.file ?? null));
-  const versionOf = (library: "keras" | "tensorflow", flag: string | undefined) => {
-    if (flag !== undefined) return { version: flag, origin: `--${library}-version` };
-    const key = `${library}-version` as const;
-    const set = table[key];
-    if (set !== undefined && project) return { version: set, origin: project.file };
-    return findVersion(library, folder, flags.python === undefined ? null : environmentOf(flags.python));
-  };
-  const keras = versionOf("keras", flags.kerasVersion);
-  const tensorflow = versionOf("tensorflow", flags.tensorflowVersion);
-  return {
-    settings: {
-      ...defaultSettings,
-      select: flags.select ?? table.select ?? defaultSettings.select,
-      ignore: [...(table.ignore ?? defaultSettings.ignore), ...(flags.ignore ?? [])],
-      severities: table.severity ?? defaultSettings.severities,
-      stepBudget: table["step-budget"] ?? defaultSettings.stepBudget,
-      kerasVersion: keras?.version ?? null,
-      tensorflowVersion: tensorflow?.version ?? null,
-    },
-    origins: {
-      select: flags.select ? "--select" : inTable("select"),
-      ignore: flags.ignore ? "--ignore" : inTable("ignore"),
-      severities: inTable("severity"),
-      stepBudget: inTable("step-budget"),
-      kerasVersion: keras?.origin ?? null,
-      tensorflowVersion: tensorflow?.origin ?? null,
-    },
-    projectFile: project?.file ?? null,
-    problems: project?.problems ?? [],
-  };
+  const upwards = foldersUpwards(folder);
+  return settingsInForce(upwards.map(folderOnDisk), flags, installedFor(upwards, flags.python));
 }
 
-interface Project {
-  readonly file: string;
-  readonly table: ProjectTable;
-  readonly problems: readonly ProjectProblem[];
+function folderOnDisk(folder: string): ProjectFolder {
+  const placeOf = (name: string) => path.join(folder, name);
+  return { names: () => filesIn(folder), read: (name) => readIfThere(placeOf(name)), placeOf };
 }
 
-function findProject(folder: string): Project | null {
-  for (const above of foldersUpwards(folder)) {
-    const file = path.join(above, "pyproject.toml");
-    const text = readIfThere(file);
-    if (text === null) continue;
-    const { table, problems } = readProjectTable(text);
-    const named = problems.map((problem) => ({ ...problem, path: file, message: `line ${problem.start.line + 1}: ${problem.message}` }));
-    if (table !== null || named.length > 0) return { file, table: table ?? {}, problems: named };
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
   }
-  return null;
+}
+
+/** What is installed beside the chosen interpreter; without one, in the nearest environment that a project keeps. */
+function installedFor(folders: readonly string[], python: string | undefined): FindInstalled {
+  return (library) => {
+    const environments = python === undefined ? folders.flatMap((folder) => ownEnvironment(folder) ?? []) : [environmentOf(python)];
+    const [environment] = environments;
+    if (environment === undefined) return null;
+    const version = findInstalledVersions(environment)[library];
+    return version === null ? null : { version, origin: environment };
+  };
 }

@@ -21,7 +21,7 @@ export function clientOptions({ context, log, python }: ClientSurroundings): Lan
   context.subscriptions.push(watcher);
   return {
     documentSelector: [...python, { pattern: "**/pyproject.toml" }],
-    initializationOptions: { commands: Object.values(clientCommands) },
+    initializationOptions: { commands: Object.values(clientCommands), translations: vscode.l10n.bundle },
     outputChannel: log,
     synchronize: { fileEvents: watcher },
     middleware: {

@@ -129,6 +129,15 @@ export const readTextRequest = "keras-parity/readText";
 export const readTextParams = v.object({ uri: v.string() });
 export type ReadTextParams = v.InferOutput<typeof readTextParams>;
 
+/** Server to client, where the server has no disk: the folders of a document's workspace from its own upwards: `FolderFiles[]`. */
+export const projectFoldersRequest = "keras-parity/projectFolders";
+export const projectFoldersParams = v.object({ uri: v.string() });
+
+/** A folder, and those of its files that speak for a project. */
+export interface FolderFiles {
+  readonly files: readonly { readonly name: string; readonly uri: string; readonly text: string }[];
+}
+
 /** Server to client: whether an analysis is under way. */
 export const statusNotification = "keras-parity/status";
 export const statusParams = v.object({ busy: v.boolean() });
@@ -138,6 +147,8 @@ export type StatusParams = v.InferOutput<typeof statusParams>;
 export const initializationOptions = v.object({
   /** Commands that the client can run: code lenses are only offered for these. */
   commands: v.optional(v.array(v.string()), []),
+  /** Texts of the interface in the user's language, by the English ones. */
+  translations: v.optional(v.record(v.string(), v.string()), {}),
   /** Where a server in a web worker fetches the parser's files. */
   wasm: v.optional(v.object({ runtimeWasm: v.string(), grammarWasm: v.string() })),
   /** The section `keras-parity`, of a client that cannot be asked for it (`workspace/configuration`). */

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { readProjectTable, spanOf } from "../config/project-table.ts";
-import type { ResolvedSettings } from "../config/resolve-settings.ts";
 import { projectSettings } from "../config/settings.ts";
+import type { ResolvedSettings } from "../config/settings-in-force.ts";
 import { readToml } from "../config/toml-entries.ts";
 import { analyze, LineIndex, type PythonParser, parseProgram, readFences } from "../core/index.ts";
 import {
@@ -25,7 +25,7 @@ import type { ServerSettings } from "./server-settings.ts";
 export interface EditorSources {
   readonly parser: Promise<PythonParser>;
   readonly settings: (uri: string) => Promise<ServerSettings>;
-  readonly resolveProject: (uri: string) => ResolvedSettings | null;
+  readonly resolveProject: (uri: string) => ResolvedSettings | null | Promise<ResolvedSettings | null>;
 }
 
 /** Answers the requests of `protocol/server-request.ts` that are about an editor's own files: Markdown and projects. */
@@ -49,7 +49,7 @@ export function answerEditorRequests(connection: Connection, { parser, resolvePr
     }));
   });
   answerRequest(connection, effectiveSettingsRequest, effectiveSettingsParams, async ({ uri }): Promise<EffectiveSettings> => {
-    const resolved = resolveProject(uri);
+    const resolved = await resolveProject(uri);
     const inForce: Readonly<Record<string, unknown>> = { ...(await settings(uri)).analysis };
     const origins: Readonly<Record<string, string | null>> = { ...resolved?.origins };
     return {

@@ -3,6 +3,7 @@ import type { Diagnostic, Fix, TextEdit } from "../core/index.ts";
 import { clientCommands, type FixReference } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, lspEdits, offsetOf, partAt } from "./analyzed-document.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
+import { localize } from "./localize.ts";
 import { modelOf } from "./mend-model.ts";
 import { disableForFileEdit, disableForLineEdit } from "./suppression-edits.ts";
 
@@ -24,7 +25,7 @@ export function codeActions(
   if (only && isWanted(fixAllKind)) {
     const edits = safeEdits(ownDiagnostics(document));
     if (edits.length > 0)
-      actions.push({ title: "Fix all safe Keras Parity problems", kind: fixAllKind, edit: workspaceEdit(document, edits) });
+      actions.push({ title: localize("Fix all safe Keras Parity problems"), kind: fixAllKind, edit: workspaceEdit(document, edits) });
   }
   return actions;
 }
@@ -59,7 +60,7 @@ function quickFixes(
 function fixAction(document: AnalyzedDocument, diagnostic: LspDiagnostic, fix: Fix): CodeAction {
   const isSafe = fix.applicability === "safe";
   return {
-    title: isSafe ? fix.title : `${fix.title} (unsafe: may change behaviour)`,
+    title: isSafe ? fix.title : localize("{0} (unsafe: may change behaviour)", fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isSafe && fix.scope === "site" ? { isPreferred: true } : {}),
@@ -75,7 +76,7 @@ function measureAction(
 ): CodeAction | null {
   if (!modelOf(document.analysis, diagnostic)?.training) return null;
   const fix: FixReference = { uri: document.uri, code: diagnostic.code, span: diagnostic.place.span, title };
-  const name = `Measure this fix… (${title})`;
+  const name = localize("Measure this fix… ({0})", title);
   return {
     title: name,
     kind: CodeActionKind.QuickFix,
@@ -87,7 +88,7 @@ function measureAction(
 function disableForLine(document: AnalyzedDocument, { code, place }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
   const part = partAt(document, place.span.start);
   return {
-    title: `Disable ${code} for this line`,
+    title: localize("Disable {0} for this line", code),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     edit: workspaceEdit(document, part ? [disableForLineEdit(part, code, place.line - 1)] : []),
@@ -97,7 +98,7 @@ function disableForLine(document: AnalyzedDocument, { code, place }: Diagnostic,
 function disableForFile(document: AnalyzedDocument, { code }: Diagnostic, diagnostic: LspDiagnostic): CodeAction {
   const [first, another] = document.parts;
   return {
-    title: another ? `Disable ${code} for this notebook` : `Disable ${code} for this file`,
+    title: another ? localize("Disable {0} for this notebook", code) : localize("Disable {0} for this file", code),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     edit: workspaceEdit(document, first ? [disableForFileEdit(first, code)] : []),

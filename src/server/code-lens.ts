@@ -2,6 +2,7 @@ import type { CodeLens, Command } from "vscode-languageserver";
 import { countParameters, type ModelAnalysis } from "../core/index.ts";
 import { clientCommands, type ModelReference } from "../protocol/server-request.ts";
 import { type AnalyzedDocument, isIn, rangeOf } from "./analyzed-document.ts";
+import { localize } from "./localize.ts";
 import type { CodeLensSettings } from "./server-settings.ts";
 
 export interface CodeLensOptions {
@@ -21,17 +22,17 @@ export function codeLenses(document: AnalyzedDocument, { uri, settings, commands
     const shown: Command[] = [];
     if (settings.problems) {
       const count = countProblems(document, model);
-      if (count > 0) shown.push({ title: count === 1 ? "1 problem" : `${count} problems`, command: "" });
+      if (count > 0) shown.push({ title: count === 1 ? localize("1 problem") : localize("{0} problems", count), command: "" });
     }
     if (settings.parameters) {
       const count = countParameters(model.experiment.layers);
-      if (count !== null) shown.push({ title: `${count.toLocaleString("en")} parameters`, command: "" });
+      if (count !== null) shown.push({ title: localize("{0} parameters", count.toLocaleString("en")), command: "" });
     }
     const offer = (title: string, command: string) => {
       if (commands.has(command)) shown.push({ title, command, arguments: [reference] });
     };
-    if (settings.runParityCheck && model.experiment.training) offer("Run parity check", clientCommands.runParityCheck);
-    if (settings.compare) offer("Compare…", clientCommands.compareModels);
+    if (settings.runParityCheck && model.experiment.training) offer(localize("Run parity check"), clientCommands.runParityCheck);
+    if (settings.compare) offer(localize("Compare…"), clientCommands.compareModels);
     const range = rangeOf(document, { start: place.span.start, end: place.span.start });
     return shown.map((command) => ({ range, command }));
   });

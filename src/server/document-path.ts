@@ -5,3 +5,8 @@ export function documentPath(uri: string): string {
   const parsed = URI.parse(uri);
   return parsed.scheme === "file" ? parsed.fsPath : uri;
 }
+
+/** The document that `documentPath` gave a path of. */
+export function documentUri(path: string): string {
+  return /^[a-z][\w+.-]+:\/\//i.test(path) ? path : URI.file(path).toString();
+}

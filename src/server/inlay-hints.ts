@@ -4,6 +4,7 @@ import { shapeText } from "../report/shape-text.ts";
 import { type AnalyzedDocument, isIn, offsetOf, rangeOf } from "./analyzed-document.ts";
 import { behindClosing, endOfApplication } from "./end-of-application.ts";
 import { describeWeights } from "./hover/describe-weights.ts";
+import { localize } from "./localize.ts";
 
 /** After each layer's call in a range of a document: "(None, 28, 28, 32) · 320 params". */
 export function inlayHints(document: AnalyzedDocument, uri: string, range: Range): InlayHint[] {
@@ -54,13 +55,13 @@ function labelParts(layers: readonly Layer[]): InlayHintLabelPart[] | null {
   const known = counts.filter((count) => count !== null);
   const [first] = layers;
   if (!first || !shape || another !== undefined || known.length < counts.length) return null;
-  const parts: InlayHintLabelPart[] = [{ value: shape, tooltip: `Output shape of ${namesText(layers)}` }];
+  const parts: InlayHintLabelPart[] = [{ value: shape, tooltip: localize("Output shape of {0}", namesText(layers)) }];
   const [least, most] = [Math.min(...known), Math.max(...known)];
   if (most === 0) return parts;
   const count = least === most ? numberText(most) : `${numberText(least)}–${numberText(most)}`;
   const times = layers.length > 1 ? `${layers.length} × ` : "";
-  const tooltip = layers.length > 1 ? `Parameters of each of ${namesText(layers)}` : weightsText(first);
-  return [...parts, { value: ` · ${times}${count} ${most === 1 ? "param" : "params"}`, tooltip }];
+  const tooltip = layers.length > 1 ? localize("Parameters of each of {0}", namesText(layers)) : weightsText(first);
+  return [...parts, { value: ` · ${times}${count} ${most === 1 ? localize("param") : localize("params")}`, tooltip }];
 }
 
 /** Null where one is not known. */
@@ -72,14 +73,14 @@ function allShapesText({ outputShape, otherOutputs }: Layer): string | null {
 
 function weightsText(layer: Layer): string {
   const trainable = countParameters([layer], { trainableOnly: true });
-  const frozen = trainable === 0 ? ", not trainable" : "";
+  const frozen = trainable === 0 ? localize(", not trainable") : "";
   const isModel = layer.kind === "other" && layer.content === "model";
-  return `${isModel ? `Parameters of ${layer.name}` : describeWeights(layer)}${frozen}`;
+  return `${isModel ? localize("Parameters of {0}", layer.name) : describeWeights(layer)}${frozen}`;
 }
 
 function namesText(layers: readonly Layer[]): string {
   const names = layers.map(({ name }) => name);
-  return names.length > 1 ? `${names[0]} to ${names.at(-1)}` : `${names[0]}`;
+  return names.length > 1 ? localize("{0} to {1}", names[0] ?? "", names.at(-1) ?? "") : `${names[0]}`;
 }
 
 function numberText(value: number): string {

@@ -18,7 +18,7 @@ export interface SettingsSourceOptions {
   readonly canAsk: boolean;
   readonly pushed: unknown;
   /** What the project around a document says, if there is one that can be read. */
-  readonly projectSettings: (uri: string, python: string | undefined) => AnalysisSettings | null;
+  readonly projectSettings: (uri: string, python: string | undefined) => Promise<AnalysisSettings | null>;
 }
 
 export function createSettingsSource(connection: Connection, options: SettingsSourceOptions): SettingsSource {
@@ -37,7 +37,7 @@ export function createSettingsSource(connection: Connection, options: SettingsSo
     const python = interpreterIn(configuration);
     if (python === undefined) interpreters.delete(uri);
     else interpreters.set(uri, python);
-    return mergeSettings(configuration, options.projectSettings(uri, python));
+    return mergeSettings(configuration, await options.projectSettings(uri, python));
   };
   return {
     of(uri) {

@@ -14,7 +14,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ResolvedSettings } from "../config/resolve-settings.ts";
+import type { ResolvedSettings } from "../config/settings-in-force.ts";
 import { createPythonParser, type PythonParserBinaries } from "../core/index.ts";
 import {
   fixMeasuredNotification,
@@ -34,6 +34,7 @@ import { DocumentAnalyses } from "./document-analyses.ts";
 import { documentPath } from "./document-path.ts";
 import { renderHover } from "./hover/render-hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { localize, takeTranslations } from "./localize.ts";
 import { createMeasuredFixes } from "./measured-fixes.ts";
 import { openFile, openNotebook } from "./open-program.ts";
 import type { ProgramImports } from "./program-imports.ts";
@@ -51,8 +52,8 @@ export interface ServerPlatform {
   readWasm(places: WasmPlaces | undefined): Promise<PythonParserBinaries>;
   /** The text of a file that is not open; null when it cannot be read. */
   readText(uri: string): Promise<string | null>;
-  /** What the project around a document says, and what is installed beside an interpreter; null where there is no disk. */
-  resolveProject?(uri: string, python: string | undefined): ResolvedSettings | null;
+  /** What the project around a document says, and what is installed beside an interpreter; null for a document in no folder. */
+  resolveProject(uri: string, python: string | undefined): ResolvedSettings | null | Promise<ResolvedSettings | null>;
   /** Where imports lead, with open documents in place of files; without it (in a browser) they are not followed. */
   createImports?(opened: OpenedFile, roots: readonly string[]): ProgramImports;
 }
@@ -70,18 +71,21 @@ export function startServer(connection: Connection, platform: ServerPlatform): v
 }
 
 function initialize(connection: Connection, platform: ServerPlatform, params: InitializeParams): InitializeResult {
-  const options = v.parse(v.fallback(initializationOptions, { commands: [] }), params.initializationOptions ?? {});
+  const options = v.parse(v.fallback(initializationOptions, { commands: [], translations: {} }), params.initializationOptions ?? {});
+  takeTranslations(options.translations);
   const commands = new Set(options.commands);
   const { workspace } = params.capabilities;
   const parser = platform.readWasm(options.wasm).then(createPythonParser);
-  parser.catch((error: unknown) => connection.window.showErrorMessage(`Keras Parity could not load its Python parser: ${String(error)}`));
+  parser.catch((error: unknown) =>
+    connection.window.showErrorMessage(localize("Keras Parity could not load its Python parser: {0}", String(error))),
+  );
   const documents = new TextDocuments(TextDocument);
   const projectFiles = serveProjectFiles(connection, documents);
   const settings = createSettingsSource(connection, {
     canAsk: workspace?.configuration === true,
     pushed: options.settings,
-    projectSettings(uri, python) {
-      const resolved = platform.resolveProject?.(uri, python) ?? null;
+    async projectSettings(uri, python) {
+      const resolved = await platform.resolveProject(uri, python);
       if (resolved) projectFiles.tell(resolved);
       return resolved?.settings ?? null;
     },
@@ -192,7 +196,7 @@ function initialize(connection: Connection, platform: ServerPlatform, params: In
   answerEditorRequests(connection, {
     parser,
     settings: (uri) => settings.of(uri),
-    resolveProject: (uri) => platform.resolveProject?.(uri, settings.interpreter(uri)) ?? null,
+    resolveProject: (uri) => platform.resolveProject(uri, settings.interpreter(uri)),
   });
   answerRequests(connection, { analyses, parser, settings: (uri) => settings.of(uri), readText: (uri) => platform.readText(uri) });
 

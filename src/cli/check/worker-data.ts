@@ -1,4 +1,4 @@
-import type { SettingFlags } from "../../config/resolve-settings.ts";
+import type { SettingFlags } from "../../config/settings-in-force.ts";
 import type { CheckFileOptions } from "./check-file.ts";
 
 /** What every file of a run is checked with. Plain data: worker threads are started with it. */

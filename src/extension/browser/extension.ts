@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { clientCommands, readTextParams, readTextRequest } from "../../protocol/server-request.ts";
+import { clientCommands, projectFoldersRequest, readTextParams, readTextRequest } from "../../protocol/server-request.ts";
 import { clientOptions } from "../client-options.ts";
 import { registerMarkdownPreview } from "../markdown-preview.ts";
 import { registerFeatures } from "../register-features.ts";
 import { startClient } from "../start-client.ts";
+import { projectFolders } from "./project-folders.ts";
 
 /** Commands that train: a browser has no process for that. */
 const trainingCommands = [
@@ -23,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const worker = new Worker(dist("server-browser.js"), { name: "Keras Parity" });
   const options = clientOptions({ context, log, python: [{ language: "python" }] });
   const wasm = { runtimeWasm: dist("tree-sitter.wasm"), grammarWasm: dist("tree-sitter-python.wasm") };
-  const initializationOptions = { commands: [clientCommands.compareModels], wasm };
+  const initializationOptions = { ...options.initializationOptions, commands: [clientCommands.compareModels], wasm };
   const client = startClient(
     new LanguageClient("keras-parity", "Keras Parity", worker, { ...options, initializationOptions }),
     context,
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     preview,
     { dispose: () => worker.terminate() },
     client.onRequest(readTextRequest, readText),
+    client.onRequest(projectFoldersRequest, projectFolders),
     registerFeatures({ context, client, log, preview }),
     ...trainingCommands.map((command) => vscode.commands.registerCommand(command, explainWhyNot)),
   );

@@ -1,5 +1,6 @@
 import { describeInitializer, type Layer, type Parameter } from "../../core/index.ts";
 import { shapeText } from "../../report/shape-text.ts";
+import { localize } from "../localize.ts";
 
 /** Weights that are told before only their number is. */
 const mostWeights = 6;
@@ -8,12 +9,12 @@ const mostWeights = 6;
 export function describeWeights({ parameters }: Layer): string {
   const shown = parameters.slice(0, mostWeights).map(describeWeight);
   const more = parameters.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+  return [...shown, ...(more > 0 ? [localize("and {0} more", more)] : [])].join(", ");
 }
 
 function describeWeight({ name, shape, initializer }: Parameter): string {
   const start = initializer.known
-    ? ` ${describeInitializer(initializer.value)}${initializer.origin === "default" ? " by default" : ""}`
+    ? ` ${initializer.origin === "default" ? localize("{0} by default", describeInitializer(initializer.value)) : describeInitializer(initializer.value)}`
     : "";
   return `${name} ${shapeText(shape.known ? shape.value : null)}${start}`;
 }

@@ -2,6 +2,7 @@ import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePage
 import { generationTitle } from "../../report/generation-title.ts";
 import { shapeText } from "../../report/shape-text.ts";
 import type { AnalyzedDocument } from "../analyzed-document.ts";
+import { localize } from "../localize.ts";
 import { ruleInComment } from "../suppression-comment.ts";
 import { findSubject, type HoverSubject } from "./find-subject.ts";
 import { renderDropout } from "./render-dropout.ts";
@@ -47,7 +48,7 @@ function renderKnown(analysis: Analysis, subject: HoverSubject): readonly string
   const optimizer = call && renderOptimizer(analysis, call.place.span);
   if (optimizer) facts.push(optimizer);
   const shape = knownValue(call?.shape);
-  if (facts.length === 0 && shape && !argument) facts.push(`Gives shape \`${shapeText(shape)}\``);
+  if (facts.length === 0 && shape && !argument) facts.push(localize("Gives shape {0}", `\`${shapeText(shape)}\``));
   if (facts.length === 0 && diagnostics.length === 0) return [];
   return [`\`${title}\` · ${generationTitle(analysis.generation.generation)}`, ...facts];
 }
@@ -62,7 +63,7 @@ function renderOptimizer(analysis: Analysis, span: Span): string | null {
     const named = optimizer.kind === "other" ? { learningRate: optimizer.learningRate, ...optimizer.settings } : optimizer;
     const settings = Object.entries(named).flatMap(([name, setting]) =>
       typeof setting === "object" && setting.known
-        ? [`${keywordOf(name)}=${setting.value}${setting.origin === "default" ? " (default)" : ""}`]
+        ? [`${keywordOf(name)}=${setting.value}${setting.origin === "default" ? ` (${localize("default")})` : ""}`]
         : [],
     );
     return `${describeOptimizer(optimizer)}: ${settings.join(" · ")}`;
@@ -78,8 +79,10 @@ function keywordOf(name: string): string {
 /** The fix stands before the reasons, which may end with a long table. */
 function renderDiagnostic({ code, explanation, fixes, name }: Diagnostic, measured: readonly string[]): string {
   const [fix] = fixes;
-  const advice = fix ? `**Fix:** ${fix.title}${fix.applicability === "unsafe" ? " (may change behaviour)" : ""}` : null;
+  const advice = fix
+    ? `**${localize("Fix:")}** ${fix.applicability === "unsafe" ? localize("{0} (may change behaviour)", fix.title) : fix.title}`
+    : null;
   const heading = `**[${code} ${name}](${rulePageUrl({ code, name })})**`;
-  const worth = measured.map((one) => `**Measured:** ${one}`);
+  const worth = measured.map((one) => `**${localize("Measured:")}** ${one}`);
   return [advice ? `${heading} · ${advice}` : heading, ...worth, explanation].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { countParameters, describeInitializer, formatScale, type Layer } from "../../core/index.ts";
 import { shapeText } from "../../report/shape-text.ts";
+import { localize } from "../localize.ts";
 import { describeWeights } from "./describe-weights.ts";
 import type { LayerInModel } from "./find-subject.ts";
 
@@ -12,11 +13,15 @@ export function renderLayers(layers: readonly LayerInModel[]): string {
   const unique = [...new Map(layers.map((one) => [JSON.stringify(renderRow(one)), one])).values()];
   const rows = unique.slice(0, mostRows).map(renderRow);
   const hasScale = layers.some(({ model, layer }) => scaleOf(model, layer) !== null);
-  const head = `| layer | output | parameters |${hasScale ? " scale in → out |" : ""}\n| --- | --- | ---: |${hasScale ? " ---: |" : ""}`;
-  const table = [head, ...rows.map(({ cells, scale }) => `| ${cells.join(" | ")} |${hasScale ? ` ${scale ?? "not known"} |` : ""}`)];
+  const titles = [localize("layer"), localize("output"), localize("parameters")].join(" | ");
+  const head = `| ${titles} |${hasScale ? ` ${localize("scale in → out")} |` : ""}\n| --- | --- | ---: |${hasScale ? " ---: |" : ""}`;
+  const table = [
+    head,
+    ...rows.map(({ cells, scale }) => `| ${cells.join(" | ")} |${hasScale ? ` ${scale ?? localize("not known")} |` : ""}`),
+  ];
   const more = unique.length - rows.length;
   const parts = [table.join("\n")];
-  if (more > 0) parts.push(`… and ${more} more`);
+  if (more > 0) parts.push(localize("… and {0} more", more));
   const [only, another] = unique;
   if (only && !another) parts.push(...renderWeights(only.layer), ...renderReasons(only.layer));
   else parts.push(...renderDefaults(unique));
@@ -25,7 +30,9 @@ export function renderLayers(layers: readonly LayerInModel[]): string {
 
 function renderRow({ model, layer }: LayerInModel) {
   const { otherOutputs, outputShape } = layer;
-  const output = outputShape.known ? shapeText(otherOutputs ? [outputShape.value, ...otherOutputs] : outputShape.value) : "not known";
+  const output = outputShape.known
+    ? shapeText(otherOutputs ? [outputShape.value, ...otherOutputs] : outputShape.value)
+    : localize("not known");
   return { cells: [layer.name, output, parameterText(layer)], scale: scaleOf(model, layer) };
 }
 
@@ -33,9 +40,10 @@ function renderRow({ model, layer }: LayerInModel) {
 function parameterText(layer: Layer): string {
   const total = countParameters([layer]);
   const trainable = countParameters([layer], { trainableOnly: true });
-  if (total === null || trainable === null) return "not known";
+  if (total === null || trainable === null) return localize("not known");
   const frozen = total - trainable;
-  const note = frozen === 0 ? "" : frozen === total ? ", non-trainable" : `, ${frozen.toLocaleString("en")} non-trainable`;
+  const note =
+    frozen === 0 ? "" : frozen === total ? localize(", non-trainable") : localize(", {0} non-trainable", frozen.toLocaleString("en"));
   return `${total.toLocaleString("en")}${note}`;
 }
 
@@ -56,7 +64,7 @@ function renderReasons(layer: Layer): readonly string[] {
   if (layer.kind === "dense" && !layer.units.known) reasons.add(layer.units.reason);
   if (!layer.outputShape.known) reasons.add(layer.outputShape.reason);
   if (layer.kind === "other" && layer.missing !== null) reasons.add(layer.missing);
-  return reasons.size > 0 ? [`Not known: ${[...reasons].join("; ")}`] : [];
+  return reasons.size > 0 ? [localize("Not known: {0}", [...reasons].join("; "))] : [];
 }
 
 /** What this version fills in for initializers that the call does not name. */
@@ -68,5 +76,5 @@ function renderDefaults(layers: readonly LayerInModel[]): readonly string[] {
       ),
     ),
   );
-  return defaults.size > 0 ? [`By default: ${[...defaults].join(", ")}`] : [];
+  return defaults.size > 0 ? [localize("By default: {0}", [...defaults].join(", "))] : [];
 }

@@ -3,6 +3,7 @@ import { causesFirst } from "../../report/causes-first.ts";
 import { generationTitle, untoldGeneration } from "../../report/generation-title.ts";
 import { lineInProgram, lineName } from "../../report/place-document.ts";
 import { shapeText } from "../../report/shape-text.ts";
+import { localize } from "../localize.ts";
 
 /** Sentences of evidence and reasons that a hover shows. */
 const mostLines = 3;
@@ -13,7 +14,7 @@ export function renderModelFacts({ experiment }: ModelAnalysis, analysis: Analys
   const inputs = layers.filter((layer) => layer.kind === "input");
   const count = layers.length - inputs.length;
   const facts = [
-    `**${name}** · ${kind} · ${count} ${count === 1 ? "layer" : "layers"}`,
+    `**${name}** · ${kind} · ${count === 1 ? localize("1 layer") : localize("{0} layers", count)}`,
     `${shapesText(inputs)} → ${shapesText(outputsOf(experiment))}`,
     parametersText(layers),
   ];
@@ -42,20 +43,24 @@ function outputsOf({ kind, layers }: Experiment): readonly Layer[] {
 function parametersText(layers: readonly Layer[]): string {
   const total = countParameters(layers);
   const trainable = countParameters(layers, { trainableOnly: true });
-  if (total === null || trainable === null) return "Parameters not known";
+  if (total === null || trainable === null) return localize("Parameters not known");
   const frozen = total - trainable;
-  return `**${total.toLocaleString("en")}** parameters${frozen > 0 ? `, ${frozen.toLocaleString("en")} of them non-trainable` : ""}`;
+  const all = `**${total.toLocaleString("en")}**`;
+  if (frozen === 0) return localize("{0} parameters", all);
+  return localize("{0} parameters, {1} of them non-trainable", all, frozen.toLocaleString("en"));
 }
 
 function renderUnknowns({ unknowns }: Experiment, path: string): readonly string[] {
   const sorted = causesFirst(unknowns);
   const lines = sorted.slice(0, mostLines).map(({ what, why, place }) => `- ${what} (${lineName(lineInProgram(place, path))}): ${why}`);
   const more = sorted.length - lines.length;
-  if (more > 0) lines.push(`- … and ${more} more`);
-  return lines.length > 0 ? [`Not known:\n${lines.join("\n")}`] : [];
+  if (more > 0) lines.push(`- ${localize("… and {0} more", more)}`);
+  return lines.length > 0 ? [localize("Not known: {0}", `\n${lines.join("\n")}`)] : [];
 }
 
 /** What was not followed to the end: a spent step budget, imports that were left out. They are told of the file as a whole. */
 function gapsOf({ problems }: Analysis): readonly string[] {
-  return problems.filter(({ span }) => span.start === 0 && span.end === 0).map(({ message }) => `**Not complete:** ${message}`);
+  return problems
+    .filter(({ span }) => span.start === 0 && span.end === 0)
+    .map(({ message }) => `**${localize("Not complete:")}** ${message}`);
 }

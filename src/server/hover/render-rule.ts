@@ -1,4 +1,5 @@
 import { type Rule, rulePageUrl, rules } from "../../core/index.ts";
+import { localize } from "../localize.ts";
 
 /** Rules that a prefix may name before the hover says how many there are. */
 const mostRules = 12;
@@ -11,13 +12,14 @@ export function renderRules(pattern: string): string | null {
   if (!another) return renderRule(first);
   const listed = meant.slice(0, mostRules).map((rule) => `- ${title(rule)}: ${rule.docs.what.split(/(?<=\.)\s/)[0]}`);
   const more = meant.length - listed.length;
-  return [`**${pattern}** names ${meant.length} rules:`, [...listed, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n")].join(
-    "\n\n",
-  );
+  return [
+    localize("{0} names {1} rules:", `**${pattern}**`, meant.length),
+    [...listed, ...(more > 0 ? [`- ${localize("… and {0} more", more)}`] : [])].join("\n"),
+  ].join("\n\n");
 }
 
 function renderRule(rule: Rule): string {
-  const severity = `${rule.severity}${rule.isOffByDefault ? ", off by default" : ""}`;
+  const severity = rule.isOffByDefault ? localize("{0}, off by default", rule.severity) : rule.severity;
   return [`**${title(rule)}** · ${severity}`, rule.docs.what, rule.docs.why].join("\n\n");
 }
 

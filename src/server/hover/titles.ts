@@ -1,8 +1,10 @@
+import { localize } from "../localize.ts";
+
 /** "dense_1", "dense_1 and dense_2", "dense_1 to dense_6". */
 export function nameAll(names: readonly string[]): string {
   const unique = [...new Set(names)];
   const [first = "", second = ""] = unique;
   if (unique.length <= 1) return `\`${first}\``;
-  if (unique.length === 2) return `\`${first}\` and \`${second}\``;
-  return `\`${first}\` to \`${unique.at(-1)}\``;
+  if (unique.length === 2) return localize("{0} and {1}", `\`${first}\``, `\`${second}\``);
+  return localize("{0} to {1}", `\`${first}\``, `\`${unique.at(-1)}\``);
 }

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from "vscode-languageserver";
 import { projectSettings } from "../../config/settings.ts";
+import { localize } from "../localize.ts";
 import { ruleCompletions } from "../rule-completions.ts";
 
 /**
@@ -23,7 +24,7 @@ export function projectCompletions(before: string): CompletionItem[] {
     label: project.name,
     kind: CompletionItemKind.Property,
     insertText: `${project.name} = ${project.example}`,
-    documentation: { kind: MarkupKind.Markdown, value: `${description}\n\nTakes ${project.takes}.` },
+    documentation: { kind: MarkupKind.Markdown, value: `${description}\n\n${localize("Takes {0}.", project.takes)}` },
   }));
 }
 

@@ -6,6 +6,7 @@ import { projectSettings } from "../../config/settings.ts";
 import { readToml } from "../../config/toml-entries.ts";
 import type { Span } from "../../core/index.ts";
 import { renderRules } from "../hover/render-rule.ts";
+import { localize } from "../localize.ts";
 
 /** In `[tool.keras-parity]`: what a rule finds, where one is named; what a key is for. */
 export function projectHover(document: TextDocument, offset: number): Hover | null {
@@ -21,5 +22,7 @@ export function projectHover(document: TextDocument, offset: number): Hover | nu
   if (page) return show(page, named.span);
   const entry = file.entries.find(({ path, span }) => path[0] === "tool" && path[1] === "keras-parity" && covers(span));
   const setting = entry && projectSettings.find(({ project }) => project.name === entry.path[2]);
-  return setting ? show(`**${setting.project.name}**\n\n${setting.description}\n\nTakes ${setting.project.takes}.`, entry.span) : null;
+  return setting
+    ? show(`**${setting.project.name}**\n\n${setting.description}\n\n${localize("Takes {0}.", setting.project.takes)}`, entry.span)
+    : null;
 }

@@ -1,8 +1,8 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { URI } from "vscode-uri";
 import { readProjectTable } from "../../config/project-table.ts";
-import type { ResolvedSettings } from "../../config/resolve-settings.ts";
+import type { ResolvedSettings } from "../../config/settings-in-force.ts";
+import { documentUri } from "../document-path.ts";
 import { isProjectFile } from "./is-project-file.ts";
 import { projectDiagnostics } from "./project-diagnostics.ts";
 
@@ -35,7 +35,7 @@ export function serveProjectFiles(connection: Connection, documents: TextDocumen
     },
     tell({ projectFile, problems }) {
       if (projectFile === null) return;
-      const uri = URI.file(projectFile).toString();
+      const uri = documentUri(projectFile);
       if (!find(uri)) send(uri, projectDiagnostics(problems.filter(({ path }) => path === projectFile)));
     },
     forget: (uri) => send(uri, []),

@@ -1,7 +1,10 @@
 import type { ValueFact } from "../model/flow/flow.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { addArgument, unsafeFix } from "./source-edits.ts";
+
+const takesLargest = /* @__PURE__ */ nameTest(/^tensorflow\.(math\.)?argmax$/);
 
 export const argmaxAxis: Rule = {
   code: "KP234",
@@ -39,9 +42,7 @@ predicted = tf.argmax(logits, axis=1)
         explanation: `The scores are **${shapeText(shapes[0] ?? [])}**: one column. Compare it with 0.5 (a probability) or 0 (a logit) instead.`,
       });
     }
-    const isTensorFlow = new Set(
-      facts.calls.filter(({ canonicalName }) => /^tensorflow\.(math\.)?argmax$/.test(canonicalName)).map(({ place }) => place),
-    );
+    const isTensorFlow = new Set(facts.calls.filter(({ canonicalName }) => takesLargest(canonicalName)).map(({ place }) => place));
     for (const tensor of facts.flow.tensors) {
       if (tensor.type !== "argmax") continue;
       const [input] = tensor.inputs;

@@ -1,4 +1,7 @@
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
+
+const runsEagerly = /* @__PURE__ */ nameTest(/run_functions_eagerly$/);
 
 export const arrayOfTracedTensor: Rule = {
   code: "KP709",
@@ -30,9 +33,10 @@ print(squared(tf.constant([1.0, 2.0])).numpy())
   },
   check(facts, report) {
     const { flow, statements } = facts;
-    if (flow.calls.some(({ name, arguments: given }) => /run_functions_eagerly$/.test(name) || given.has("run_eagerly"))) return;
-    for (const { kind, place, tracing } of flow.notes) {
-      if (kind !== "read" || tracing?.kind !== "function" || statements.isGuarded(place.span)) continue;
+    const read = flow.notes.filter(({ kind, tracing }) => kind === "read" && tracing?.kind === "function");
+    if (read.length === 0 || flow.calls.some(({ name, arguments: given }) => runsEagerly(name) || given.has("run_eagerly"))) return;
+    for (const { place } of read) {
+      if (statements.isGuarded(place.span)) continue;
       report({
         place,
         message: "A tensor has no `numpy()` while `tf.function` traces it",

@@ -1,7 +1,12 @@
 import type { CallFact, Fix } from "../analysis.ts";
 import { runsEagerly } from "./graph-mode.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { sourceAt, unsafeFix } from "./source-edits.ts";
+
+const makesGraphs = /* @__PURE__ */ nameTest(/enable_eager|enable_v2_behavior|tensorflow\.function$|defun/);
+const controls = /* @__PURE__ */ nameTest(/control_dependencies/);
+const assigns = /* @__PURE__ */ nameTest(/^tensorflow\.(assign|assign_add|assign_sub|scatter_update|scatter_add|scatter_sub)$/);
 
 export const discardedAssignment: Rule = {
   code: "KP613",
@@ -31,20 +36,15 @@ print(squares.stack())
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/assign"],
   },
   check(facts, report) {
-    const isEager =
-      facts.generation.generation !== "tf1" ||
-      facts.flow.calls.some(({ name }) => /enable_eager|enable_v2_behavior|tensorflow\.function$|defun/.test(name));
-    const isControlled = facts.flow.calls.some(({ name }) => /control_dependencies/.test(name));
+    const isEager = facts.generation.generation !== "tf1" || facts.flow.calls.some(({ name }) => makesGraphs(name));
+    const isControlled = facts.flow.calls.some(({ name }) => controls(name));
     for (const { kind, subject, place } of isControlled || runsEagerly(facts) ? [] : facts.flow.notes) {
       if (kind !== "assign" || subject.type !== "variable" || place.path !== facts.path || !facts.statements.isDiscarded(place.span))
         continue;
       report({ place, message: "This assignment is never run", explanation: inGraph });
     }
     for (const call of facts.calls) {
-      const isAssignment =
-        !isEager &&
-        !isControlled &&
-        /^tensorflow\.(assign|assign_add|assign_sub|scatter_update|scatter_add|scatter_sub)$/.test(call.canonicalName);
+      const isAssignment = !isEager && !isControlled && assigns(call.canonicalName);
       const isWrite = call.canonicalName === "tensorflow.TensorArray.write";
       if ((!isAssignment && !isWrite) || !facts.statements.isDiscarded(call.place.span)) continue;
       report({

@@ -49,8 +49,9 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
       if (kind === "fit" && checked?.value.kind === "sequence" && checked.value.inputs.length > 1)
         check(checked.value.inputs.slice(0, 2), checked.place);
     }
-    for (const { name, place, arguments: given } of facts.flow.calls) {
-      if (!/^tensorflow\.data\.Dataset\.from_tensor_slices$/.test(name)) continue;
+    for (const call of facts.flow.calls) {
+      if (call.name !== "tensorflow.data.Dataset.from_tensor_slices") continue;
+      const { place, arguments: given } = call;
       const [tensors] = [...given.values()];
       if (tensors?.value.kind === "sequence" && tensors.value.type === "tuple" && tensors.value.isComplete)
         check(tensors.value.inputs.slice(0, 2), tensors.place ?? place);

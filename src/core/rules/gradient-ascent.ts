@@ -1,8 +1,11 @@
 import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place, TextEdit } from "../text/span.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { signOfLoss } from "./sign-of-loss.ts";
 import { sourceAt, unsafeFix } from "./source-edits.ts";
+
+const takesGradients = /* @__PURE__ */ nameTest(/^tensorflow\.(GradientTape\.gradient|gradients)$/);
 
 export const gradientAscent: Rule = {
   code: "KP241",
@@ -67,7 +70,7 @@ interface Step {
 
 /** What is added to tensors of which a gradient is taken: by assignments, and by sums that take the variable's place. */
 function stepsOf({ flow }: RuleFacts): readonly Step[] {
-  if (!flow.calls.some(({ name }) => /^tensorflow\.(GradientTape\.gradient|gradients)$/.test(name))) return [];
+  if (!flow.calls.some(({ name }) => takesGradients(name))) return [];
   const steps: Step[] = [];
   const add = (variable: ValueFact, change: ValueFact, sign: number, place: Place) => steps.push({ variable, change, sign, place });
   const addSum = ({ type, inputs, place }: ValueFact) => {

@@ -1,4 +1,7 @@
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
+
+const isOptimizer = /* @__PURE__ */ nameTest(/^keras\.optimizers\.[A-Z]\w+$/);
 
 export const graphScheduleInKeras: Rule = {
   code: "KP411",
@@ -27,8 +30,9 @@ model.compile(tf.keras.optimizers.SGD(rate), "mse")
     references: ["https://keras.io/api/optimizers/learning_rate_schedules/"],
   },
   check(facts, report) {
-    for (const { name, arguments: given } of facts.flow.calls) {
-      if (!/^keras\.optimizers\.[A-Z]\w+$/.test(name)) continue;
+    for (const call of facts.flow.calls) {
+      if (!isOptimizer(call.name)) continue;
+      const { arguments: given } = call;
       const rate = given.get("learning_rate") ?? given.get("lr") ?? given.get("0");
       const schedule = /^tensorflow\.train\.(\w+_decay(?:_restarts)?|piecewise_constant)$/.exec(rate?.value.type ?? "")?.[1];
       if (!rate || !schedule) continue;

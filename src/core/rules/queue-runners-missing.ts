@@ -1,4 +1,13 @@
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
+
+const starts = /* @__PURE__ */ nameTest(
+  /start_queue_runners|MonitoredSession|MonitoredTrainingSession|Supervisor|slim|Estimator|estimator|QueueRunner|create_threads/,
+);
+const runsSession = /* @__PURE__ */ nameTest(/^tensorflow\.(Interactive)?Session(\.run)?$/);
+const makesQueue = /* @__PURE__ */ nameTest(
+  /^tensorflow\.train\.(shuffle_batch|batch|batch_join|shuffle_batch_join|string_input_producer|slice_input_producer|input_producer|range_input_producer|limit_epochs)$/,
+);
 
 export const queueRunnersMissing: Rule = {
   code: "KP704",
@@ -32,20 +41,9 @@ with tf.Session() as session:
   },
   check(facts, report) {
     const { calls } = facts.flow;
-    const isStarted = calls.some(({ name }) =>
-      /start_queue_runners|MonitoredSession|MonitoredTrainingSession|Supervisor|slim|Estimator|estimator|QueueRunner|create_threads/.test(
-        name,
-      ),
-    );
-    const runs = calls.some(({ name }) => /^tensorflow\.(Interactive)?Session(\.run)?$/.test(name));
-    if (isStarted || !runs) return;
+    if (!calls.some(({ name }) => runsSession(name)) || calls.some(({ name }) => starts(name))) return;
     for (const call of facts.calls) {
-      if (
-        !/^tensorflow\.train\.(shuffle_batch|batch|batch_join|shuffle_batch_join|string_input_producer|slice_input_producer|input_producer|range_input_producer|limit_epochs)$/.test(
-          call.canonicalName,
-        )
-      )
-        continue;
+      if (!makesQueue(call.canonicalName)) continue;
       report({
         place: call.place,
         message: "Nothing fills this queue: the session waits for ever",

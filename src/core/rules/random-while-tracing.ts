@@ -1,4 +1,11 @@
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
+
+/** Such a function runs as Python each time. */
+const runsPython = /* @__PURE__ */ nameTest(/\.(py_function|numpy_function|py_func)$/);
+const draws = /* @__PURE__ */ nameTest(
+  /^numpy\.random\.(normal|randn|rand|random|uniform|randint|choice|binomial|permutation|standard_normal|random_sample|shuffle)$/,
+);
 
 export const randomWhileTracing: Rule = {
   code: "KP711",
@@ -29,16 +36,9 @@ print(noisy(tf.zeros([3])), noisy(tf.zeros([3])))
     references: ["https://www.tensorflow.org/guide/function#executing_python_side_effects"],
   },
   check(facts, report) {
-    // Such a function runs as Python each time.
-    if (facts.flow.calls.some(({ name }) => /\.(py_function|numpy_function|py_func)$/.test(name))) return;
-    for (const { name, place, tracing } of facts.flow.calls) {
-      if (
-        !tracing ||
-        !/^numpy\.random\.(normal|randn|rand|random|uniform|randint|choice|binomial|permutation|standard_normal|random_sample|shuffle)$/.test(
-          name,
-        )
-      )
-        continue;
+    const drawn = facts.flow.calls.filter(({ name, tracing }) => draws(name) && tracing);
+    if (drawn.length === 0 || facts.flow.calls.some(({ name }) => runsPython(name))) return;
+    for (const { name, place } of drawn) {
       report({
         place,
         message: "This random number is drawn once: TensorFlow keeps it as a constant",

@@ -1,8 +1,16 @@
 import { knownValue } from "../model/fact.ts";
 import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place } from "../text/span.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { trainedTensors } from "./trained-tensors.ts";
+
+const addsPenalties = /* @__PURE__ */ nameTest(
+  /get_collection|get_regularization_loss|get_total_loss|total_loss|create_train_op|apply_regularization/,
+);
+const makesWeights = /* @__PURE__ */ nameTest(
+  /^tensorflow\.(layers\.(dense|conv\w+|separable_conv\w+)|get_variable|contrib\.(layers|slim)\.(fully_connected|conv2d))$/,
+);
 
 export const regularizationIgnored: Rule = {
   code: "KP405",
@@ -42,17 +50,9 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
         related: [{ place: total, message: "The sum, which nothing trains" }],
       });
     const { calls, trainings } = facts.flow;
-    const isAdded = calls.some(({ name }) =>
-      /get_collection|get_regularization_loss|get_total_loss|total_loss|create_train_op|apply_regularization/.test(name),
-    );
-    if (isAdded || trainings.length === 0) return;
+    if (trainings.length === 0 || calls.some(({ name }) => addsPenalties(name))) return;
     for (const call of facts.calls) {
-      if (
-        !/^tensorflow\.(layers\.(dense|conv\w+|separable_conv\w+)|get_variable|contrib\.(layers|slim)\.(fully_connected|conv2d))$/.test(
-          call.canonicalName,
-        )
-      )
-        continue;
+      if (!makesWeights(call.canonicalName)) continue;
       const given = call.arguments.find(
         ({ name, value }) => /^(kernel_regularizer|weights_regularizer|regularizer)$/.test(name ?? "") && knownValue(value) !== null,
       );

@@ -1,7 +1,12 @@
 import type { ArgumentValue } from "../model/flow/flow.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
 import { replaceSource, sourceAt, unsafeFix } from "./source-edits.ts";
 import { writtenForKeras3 } from "./versions-in-force.ts";
+
+const savesOrLoads = /* @__PURE__ */ nameTest(
+  /^keras\.((Sequential|Model)\.save(_weights)?|models\.load_model|callbacks\.ModelCheckpoint)$/,
+);
 
 export const saveFormat: Rule = {
   code: "KP814",
@@ -44,7 +49,7 @@ model.save("my_model.keras")
         ...(quote ? unsafeFix(`Write \`${stem}${ending}\``, replaceSource(facts, given.place, `${quote}${stem}${ending}${quote}`)) : {}),
       });
     };
-    for (const { name, place, arguments: given } of facts.flow.calls) {
+    for (const { name, place, arguments: given } of facts.flow.calls.filter(({ name: one }) => savesOrLoads(one))) {
       if (facts.statements.isGuarded(place.span)) continue;
       const path = given.get("filepath") ?? given.get("0");
       if (/^keras\.(Sequential|Model)\.save$/.test(name) && !given.has("save_format"))

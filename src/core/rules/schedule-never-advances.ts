@@ -1,7 +1,12 @@
 import type { Fix } from "../analysis.ts";
 import type { Place } from "../text/span.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { addArgument, sourceAt, unsafeFix } from "./source-edits.ts";
+
+const applies = /* @__PURE__ */ nameTest(/\.(minimize|apply_gradients)$/);
+const counts = /* @__PURE__ */ nameTest(/assign|create_train_op|optimize_loss|Estimator|\.Supervisor|run_op/);
+const decays = /* @__PURE__ */ nameTest(/^tensorflow\.train\.(exponential|natural_exp|inverse_time|polynomial|cosine)_decay$/);
 
 export const scheduleNeverAdvances: Rule = {
   code: "KP403",
@@ -39,13 +44,12 @@ train = tf.train.GradientDescentOptimizer(rate).minimize(loss, global_step=step)
   },
   check(facts, report) {
     const { calls } = facts.flow;
-    const applies = calls.filter(({ name }) => /\.(minimize|apply_gradients)$/.test(name));
+    const applied = calls.filter(({ name }) => applies(name));
     const isCounted =
-      applies.some((call) => call.arguments.has("global_step") || call.arguments.size > 1) ||
-      calls.some(({ name }) => /assign|create_train_op|optimize_loss|Estimator|\.Supervisor|run_op/.test(name));
-    if (applies.length === 0 || isCounted) return;
+      applied.some((call) => call.arguments.has("global_step") || call.arguments.size > 1) || calls.some(({ name }) => counts(name));
+    if (applied.length === 0 || isCounted) return;
     for (const call of facts.calls) {
-      if (!/^tensorflow\.train\.(exponential|natural_exp|inverse_time|polynomial|cosine)_decay$/.test(call.canonicalName)) continue;
+      if (!decays(call.canonicalName)) continue;
       const place = call.arguments.find(({ name }) => name === "global_step")?.place;
       const counter = calls.find((other) => other.place === call.place)?.arguments.get("global_step")?.value;
       if (!place || counter?.type !== "variable") continue;
@@ -61,7 +65,7 @@ train = tf.train.GradientDescentOptimizer(rate).minimize(loss, global_step=step)
 
 /** The fix that gives the only `minimize` of the program the counter. */
 function counted(facts: RuleFacts, counter: Place): { readonly fix?: Omit<Fix, "scope"> } {
-  const [minimize, another] = facts.flow.calls.filter(({ name }) => /\.(minimize|apply_gradients)$/.test(name));
+  const [minimize, another] = facts.flow.calls.filter(({ name }) => applies(name));
   const written = sourceAt(facts, counter);
   if (!minimize || another || !written || !/^\w+$/.test(written)) return {};
   if (![minimize.place, counter].every(({ span }) => facts.statements.isTopLevel(span))) return {};

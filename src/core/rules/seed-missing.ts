@@ -1,4 +1,7 @@
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
+
+const setsSeed = /* @__PURE__ */ nameTest(/set_random_seed|random\.set_seed|random\.seed$/);
 
 export const seedMissing: Rule = {
   code: "KP108",
@@ -31,7 +34,7 @@ model.fit(np.zeros((9, 4)), np.zeros((9, 1)))
   },
   check(facts, report) {
     const [first] = facts.flow.events.filter(({ kind }) => kind === "fit");
-    if (!first || facts.flow.calls.some(({ name }) => /set_random_seed|random\.set_seed|random\.seed$/.test(name))) return;
+    if (!first || facts.flow.calls.some(({ name }) => setsSeed(name))) return;
     report({
       place: first.place,
       message: "No seed is set: no result can be repeated",

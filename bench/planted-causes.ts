@@ -2,13 +2,15 @@ import path from "node:path";
 import type { ParityReport } from "../src/core/index.ts";
 import { startParityRun } from "../src/runner/parity-run.ts";
 import { isNamed, plantedCauses } from "../test/parity/planted-causes.ts";
+import { plantedNetworks } from "../test/parity/planted-networks.ts";
 
 /**
  * How often a planted fault is named as the cause, with the real trainer on real MNIST, and how well the cost of a run is
- * foreseen: `npm run bench -- planted-causes [tfjs-node|wasm] [FIRST [COUNT]]`.
+ * foreseen: `npm run bench -- planted-causes [tfjs-node|wasm] [FIRST [COUNT]]`. Convolutional and recurrent programs come last.
  */
 const [engine = "tfjs-node", first = "0", count = "1000"] = process.argv.slice(2);
-const chosen = plantedCauses.slice(Number(first), Number(first) + Number(count));
+const planted = [...plantedCauses, ...plantedNetworks];
+const chosen = planted.slice(Number(first), Number(first) + Number(count));
 let [named, ranked] = [0, 0];
 const ratios: number[] = [];
 for (const { a, b, cause, title } of chosen) {

@@ -1,8 +1,10 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compareExperiments, lowerExperiment } from "../../src/core/index.ts";
 import { startParityRun } from "../../src/runner/parity-run.ts";
 import { buildPrograms } from "../support/build-programs.ts";
 import { isNamed, plantedCauses } from "./planted-causes.ts";
+import { plantedNetworks } from "./planted-networks.ts";
 
 let programs: string;
 
@@ -15,6 +17,15 @@ describe("a planted fault", () => {
   it("is planted in at least forty pairs", () => {
     expect(plantedCauses.length).toBeGreaterThanOrEqual(40);
     expect(new Set(plantedCauses.map(({ title }) => title)).size).toBe(plantedCauses.length);
+  });
+
+  it.each(plantedNetworks)("is a difference of programs that can be trained: $title", ({ a, b, cause }) => {
+    const found = compareExperiments(a, b).differences.map(({ id }) => id);
+    expect(
+      found.some((id) => isNamed(id, cause)),
+      found.join(", "),
+    ).toBe(true);
+    expect([a, b].map(lowerExperiment)).toEqual([a, b].map(() => ({ program: expect.anything() })));
   });
 
   it.each(plantedCauses.filter(({ title }) => /^tanh 64: (weights of|pixels)/.test(title)))(

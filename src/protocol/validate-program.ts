@@ -8,6 +8,8 @@ const parameterFields = [
   "kernel",
   "bias",
   "recurrentKernel",
+  "candidateKernel",
+  "candidateBias",
   "table",
   "gamma",
   "beta",

@@ -192,7 +192,7 @@ export function evaluateComputation(scope: ComputationScope): Evaluator {
 }
 
 /** Operations that give several tensors at once. */
-const severalOutputs = new Set(["split", "unstack", "moments", "top_k", "meshgrid", "unique", "rnn_state"]);
+const severalOutputs = new Set(["split", "unstack", "moments", "top_k", "meshgrid", "unique", "rnn_state", "rnn_step", "rnn_direction"]);
 
 function outputOf(outputs: readonly ValueId[], index: number): ValueId {
   const output = outputs[index];

@@ -30,6 +30,9 @@ export interface Lowering {
   /** Which steps of a value are skipped: 0 or 1 for each; null where none are. */
   maskOf(value: ValueId): ValueId | null;
   setMask(value: ValueId, mask: ValueId): void;
+  /** What cells that run along time end with, by what they give: in the order of the cells, of an LSTM its memory first. */
+  statesOf(value: ValueId): readonly ValueId[] | null;
+  setStates(value: ValueId, states: readonly ValueId[]): void;
   /** Adds one number to the loss; what has a key is added once. */
   addPenalty(value: ValueId, key: string | null): void;
   hasPenalty(key: string): boolean;

@@ -132,6 +132,9 @@ export type NodeKind =
       readonly recurrentKernel: ParameterId | null;
       /** [gates · units]; of a GRU with `resetAfter` [2, gates · units]. */
       readonly bias: ParameterId | null;
+      /** TensorFlow 1's GRU has its candidate's weights apart: their columns follow those of the gates. */
+      readonly candidateKernel?: ParameterId;
+      readonly candidateBias?: ParameterId;
       /** Order of the gates in the kernels' columns: Keras's LSTM "ifco", TensorFlow 1's "icfo"; a GRU's "zrh" or "rzh"; "h". */
       readonly gates: "ifco" | "icfo" | "zrh" | "rzh" | "h";
       readonly activation: ActivationSpec;

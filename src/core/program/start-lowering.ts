@@ -20,6 +20,7 @@ export function startLowering(graph: GraphBuilder, { layers, generation, kind, p
   const roles = nameRoles(layers);
   const made = new Map<string, ParameterId>();
   const masks = new Map<ValueId, ValueId>();
+  const states = new Map<ValueId, readonly ValueId[]>();
   const penalized = new Set<string>();
   const roleOf = (layer: Layer) => roles.get(layer.id) ?? layer.id;
   let facts: CallFacts = { training: null, flags: new Set(), tensors: new Map() };
@@ -46,6 +47,8 @@ export function startLowering(graph: GraphBuilder, { layers, generation, kind, p
     },
     maskOf: (value) => masks.get(value) ?? null,
     setMask: (value, mask) => masks.set(value, mask),
+    statesOf: (value) => states.get(value) ?? null,
+    setStates: (value, given) => states.set(value, given),
     hasPenalty: (key) => penalized.has(key),
     addPenalty: (value, key) => {
       if (key !== null) penalized.add(key);

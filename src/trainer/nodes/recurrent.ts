@@ -1,4 +1,4 @@
-import type { ProgramNode } from "../../core/index.ts";
+import type { ParameterId, ProgramNode } from "../../core/index.ts";
 import type { Computation } from "../computation.ts";
 import type { Tensor } from "../engine.ts";
 import { activationFunction } from "../operations/activation.ts";
@@ -14,7 +14,7 @@ import {
   type States,
   simpleCell,
 } from "../operations/recurrence.ts";
-import { reshape, slice, split, stackAll } from "../operations/shape.ts";
+import { concatenate, reshape, slice, split, stackAll } from "../operations/shape.ts";
 import { Unsupported } from "../unsupported.ts";
 import { constantValue, shapeOf, type Value } from "../value.ts";
 
@@ -66,18 +66,22 @@ interface Weights {
 }
 
 function weightsOf(c: Computation, node: Recurrent, features: number): Weights {
-  const whole = c.parameter(node.kernel);
+  const whole = withCandidate(c, node.kernel, node.candidateKernel, 1);
   const [kernel, below] =
     node.recurrentKernel === null
       ? (split(c, whole, { axis: 0, sizes: [features, node.units] }) as [Value, Value])
       : [whole, c.parameter(node.recurrentKernel)];
-  const bias = node.bias === null ? null : c.parameter(node.bias);
+  const bias = node.bias === null ? null : withCandidate(c, node.bias, node.candidateBias, 0);
   if (!bias || !node.resetAfter || node.cell !== "gru") return { kernel, recurrentKernel: below, bias, recurrentBias: null };
   const row = (at: number) => {
     const width = shapeOf(bias)[1] ?? 1;
     return reshape(c, slice(c, bias, { begin: [at, 0], size: [1, width] }), [width]);
   };
   return { kernel, recurrentKernel: below, bias: row(0), recurrentBias: row(1) };
+}
+
+function withCandidate(c: Computation, gates: ParameterId, candidate: ParameterId | undefined, axis: number): Value {
+  return candidate === undefined ? c.parameter(gates) : concatenate(c, [c.parameter(gates), c.parameter(candidate)], axis);
 }
 
 /** The parts that a cell multiplies states with: a GRU that resets before has two. */

@@ -399,6 +399,62 @@ export const graphCases: readonly JudgeCase[] = [
     ],
     6,
   ),
+  recurrent(
+    "bidirectional-gru",
+    [
+      "forward = tf.nn.rnn_cell.GRUCell(3)",
+      "backward = tf.nn.rnn_cell.GRUCell(2)",
+      "(there, back), (state, other) = tf.nn.bidirectional_dynamic_rnn(forward, backward, x, dtype=tf.float32)",
+      "h = tf.concat([there[:, 0], back[:, 1], other], 1)",
+    ],
+    7,
+  ),
+  recurrent(
+    "bidirectional-states",
+    [
+      "cells = [tf.nn.rnn_cell.BasicLSTMCell(3) for _ in range(2)]",
+      "outputs, (state, other) = tf.nn.bidirectional_dynamic_rnn(cells[0], cells[1], x, dtype=tf.float32)",
+      "h = tf.concat([state.h, other.c], 1)",
+    ],
+    6,
+  ),
+  recurrent(
+    "stack-bidirectional",
+    [
+      "forward = [tf.nn.rnn_cell.GRUCell(3), tf.nn.rnn_cell.BasicRNNCell(2)]",
+      "backward = [tf.nn.rnn_cell.GRUCell(2), tf.nn.rnn_cell.BasicRNNCell(3)]",
+      "outputs, _, _ = tf.contrib.rnn.stack_bidirectional_dynamic_rnn(forward, backward, x, dtype=tf.float32)",
+      "h = outputs[:, -1]",
+    ],
+    5,
+  ),
+  recurrent(
+    "static-gru-mean",
+    [
+      "cell = tf.contrib.rnn.GRUCell(4)",
+      "outputs, state = tf.contrib.rnn.static_rnn(cell, tf.unstack(x, axis=1), dtype=tf.float32)",
+      "h = tf.add_n(outputs) / 4.0 + state",
+    ],
+    4,
+  ),
+  recurrent(
+    "static-bidirectional",
+    [
+      "cells = [tf.nn.rnn_cell.BasicLSTMCell(3), tf.nn.rnn_cell.BasicLSTMCell(2)]",
+      "outputs, _, _ = tf.nn.static_bidirectional_rnn(cells[0], cells[1], tf.unstack(x, 4, 1), dtype=tf.float32)",
+      "h = outputs[1]",
+    ],
+    5,
+  ),
+  recurrent(
+    "stacked-states",
+    [
+      "cells = [tf.nn.rnn_cell.GRUCell(3), tf.nn.rnn_cell.BasicLSTMCell(4)]",
+      "outputs, states = tf.nn.dynamic_rnn(tf.nn.rnn_cell.MultiRNNCell(cells), x, dtype=tf.float32)",
+      "h = tf.concat([states[0], states[1].c], 1)",
+    ],
+    7,
+  ),
   {
     name: "graph-embedding",
     input: integers(7, 4),

@@ -30,7 +30,7 @@ export interface Feeds {
   readonly evaluation: DictValue | null;
 }
 
-const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient"]);
+const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient", "rnn_step", "rnn_direction"]);
 
 /** Keras's names of pooling operations. */
 const poolings: Readonly<Record<string, string>> = {

@@ -73,20 +73,30 @@ function stepShape(cell: ObjectValue, batch: number | null): PartialShape {
   return /Conv/.test(cell.type) ? null : [batch, unitsOf(cell)];
 }
 
-/** LSTM cells have two states, the cell's and the output's. */
-function stateOf(call: LibraryCall, cell: Value | null, batch: number | null, source: Value | null, operation = "rnn_state"): Value {
+/**
+ * LSTM cells have two states, the cell's and the output's. States of several cells of one network are told apart by their number,
+ * counted on from `first`.
+ */
+function stateOf(
+  call: LibraryCall,
+  cell: Value | null,
+  batch: number | null,
+  source: Value | null,
+  operation = "rnn_state",
+  first = { number: 0 },
+): Value {
   const inputs = source ? [source] : [];
   if (cell?.kind !== "object") return makeTensor({ operation, inputs, shape: null, span: call.span });
   const cells = cell.arguments.named.get("cells")?.value;
   if (cells && isSequence(cells))
     return tuple(
-      cells.elements.map((one) => stateOf(call, one, batch, source, operation)),
+      cells.elements.map((one) => stateOf(call, one, batch, source, operation, first)),
       call.span,
     );
   const inner = wrappedCell(cell);
-  if (inner) return stateOf(call, inner, batch, source, operation);
-  const one = (output: number) => makeTensor({ operation, inputs, shape: stepShape(cell, batch), span: call.span, output });
-  return cell.type.includes("LSTM") ? lstmState(tuple([one(0), one(1)], call.span)) : one(0);
+  if (inner) return stateOf(call, inner, batch, source, operation, first);
+  const one = () => makeTensor({ operation, inputs, shape: stepShape(cell, batch), span: call.span, output: first.number++ });
+  return cell.type.includes("LSTM") ? lstmState(tuple([one(), one()], call.span)) : one();
 }
 
 function unrolled(call: LibraryCall, operation: string): Value {
@@ -158,20 +168,25 @@ function unrolledSteps(call: LibraryCall, operation: string): Value {
   const shape = first ? shapeOf(first) : null;
   const units = unitsOf(cell);
   const width = units === null ? null : isBoth ? 2 * units : units;
+  const args = withCell(call);
+  const all = { value: inputs, span: call.span, keyword: null };
   const whole = makeTensor({
     operation,
-    inputs: first ? [first] : [],
+    inputs: [
+      ...(first ? [first] : []),
+      ...["initial_state", "initial_state_fw", "initial_state_bw"].flatMap((name) => initialStates(call, name)),
+    ],
     shape: shape && [shape[0] ?? null, width],
-    arguments: withCell(call),
+    arguments: { ...args, named: new Map([...args.named, ["steps", all]]) },
     call: call.call,
     span: call.span,
   });
-  // Every step comes from the same cell; the same tensor stands for all, so that they are one layer.
+  // Every step comes from the same cell: they are one layer.
   const outputs = list(
-    steps.map(() => whole),
+    steps.map((_, output) => makeTensor({ operation: "rnn_step", inputs: [whole], shape: whole.shape, span: call.span, output })),
     call.span,
   );
-  const state = stateOf(call, cell, shape?.[0] ?? null, whole);
+  const state = stateOf(call, cell, shape?.[0] ?? null, whole, isBoth ? "rnn_layer_state" : "rnn_state");
   return tuple(isBoth ? [outputs, state, state] : [outputs, state], call.span);
 }
 
@@ -180,16 +195,21 @@ function bidirectional(call: LibraryCall): Value {
   const input = given(call, "inputs") ?? call.raw.positional[2]?.value ?? none(call.span);
   const shape = shapeOf(input);
   const outputShape: PartialShape = shape?.length === 3 ? [shape[0] ?? null, shape[1] ?? null, unitsOf(cell)] : null;
+  const opposite = given(call, "cell_bw") ?? call.raw.positional[1]?.value ?? null;
   const output = makeTensor({
     operation: "bidirectional_dynamic_rnn",
-    inputs: [input],
+    inputs: [input, ...initialStates(call, "initial_state_fw"), ...initialStates(call, "initial_state_bw")],
     shape: outputShape,
     arguments: withCell(call),
     call: call.call,
     span: call.span,
   });
-  const state = stateOf(call, cell, shape?.[0] ?? null, output);
-  return tuple([tuple([output, output], call.span), tuple([state, state], call.span)], call.span);
+  const ways = [0, 1].map((way) =>
+    makeTensor({ operation: "rnn_direction", inputs: [output], shape: outputShape, span: call.span, output: way }),
+  );
+  const first = { number: 0 };
+  const states = [cell, opposite].map((one) => stateOf(call, one, shape?.[0] ?? null, output, "rnn_state", first));
+  return tuple([tuple(ways, call.span), tuple(states, call.span)], call.span);
 }
 
 /** Cells of each layer in a list; the outputs of both directions are joined, and go into the next layer. */
@@ -220,9 +240,10 @@ function stackedBidirectional(call: LibraryCall): Value {
       span: call.span,
     });
   }
+  // States of inner layers come from tensors before the last one.
   const states = (cells: readonly Value[]) =>
     tuple(
-      cells.map((cell) => stateOf(call, cell, shapeOf(output)?.[0] ?? null, output)),
+      cells.map((cell) => stateOf(call, cell, shapeOf(output)?.[0] ?? null, output, "rnn_layer_state")),
       call.span,
     );
   return tuple([output, states(forward), states(backward)], call.span);

@@ -1,4 +1,5 @@
 import type { Operator } from "./operator.ts";
+import { callOperators } from "./operators/calls.ts";
 import { dataOperators } from "./operators/data.ts";
 import { graphOperators } from "./operators/graph.ts";
 import { handwrittenOperators } from "./operators/handwritten.ts";
@@ -19,4 +20,5 @@ export const operators: readonly Operator[] = [
   ...shapeOperators,
   ...graphOperators,
   ...kerasOperators,
+  ...callOperators,
 ];

@@ -87,7 +87,7 @@ const ownSignature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | n
 /** The parameters of `name` that have no default in the software of `generation` itself; null where it does not have the name. */
 export function requiredParameters(name: string, generation: Generation): readonly string[] | null {
   const parameters = ownSignature(`${generation} ${name}`);
-  return parameters && parameters.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name);
+  return parameters?.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name) ?? null;
 }
 
 /** Whether the software of `generation` takes a keyword; null where that is not known, also because of `**kwargs`. */

@@ -28,6 +28,7 @@ import { makeTensor } from "./tensor.ts";
 import {
   boolean,
   type CallArguments,
+  type InstanceValue,
   integer,
   type MethodValue,
   noArguments,
@@ -111,6 +112,10 @@ function callMethod(
   return result;
 }
 
+function isKerasModel(self: InstanceValue): boolean {
+  return libraryBase(self.class) === "keras.Model";
+}
+
 /** The class under whose name a call of a method is remembered; null where it is not. */
 function listedOwner(self: Value): string | null {
   switch (self.kind) {
@@ -120,6 +125,8 @@ function listedOwner(self: Value): string | null {
       return "tensorflow.data.Dataset";
     case "array":
       return "numpy.ndarray";
+    case "instance":
+      return isKerasModel(self) ? "keras.Model" : null;
     default:
       return null;
   }

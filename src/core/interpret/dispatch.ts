@@ -10,6 +10,7 @@ import { callEstimatorMethod } from "./library/graph/estimator.ts";
 import { callOptimizerMethod, callTapeMethod } from "./library/graph/gradients.ts";
 import { callCell, callCellMethod } from "./library/graph/recurrent.ts";
 import { reuseVariables } from "./library/graph/scopes.ts";
+import { callRegularizer } from "./library/keras/call-regularizer.ts";
 import { callTunerMethod } from "./library/keras/hyperparameters.ts";
 import { inputName, layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
@@ -210,8 +211,7 @@ function callObject(
     return makeTensor({ operation: callee.type, inputs, shape: [], arguments: callee.arguments, call, span });
   }
   const first = args.positional[0]?.value ?? [...args.keywords.values()][0]?.value ?? null;
-  if (callee.type.startsWith("keras.regularizers."))
-    return makeTensor({ operation: callee.type, inputs: [first ?? none(span)], shape: [], arguments: callee.arguments, call, span });
+  if (callee.type.startsWith("keras.regularizers.")) return callRegularizer(callee, first ?? none(span), { call, span });
   if (callee.type.includes("initializer")) {
     return makeTensor({ operation: "initializer", inputs: [callee], shape: shapeFrom(first), call, span });
   }

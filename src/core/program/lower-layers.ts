@@ -1,7 +1,9 @@
+import type { Computation, ComputedValue } from "../model/computation.ts";
 import type { Experiment, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import { inlineModels } from "../model/inline-models.ts";
 import type { Layer } from "../model/layer.ts";
+import { flatten } from "./call-inputs.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { lowerLayer } from "./layers/lower-layer.ts";
 import { evaluateComputation } from "./lower-computation.ts";
@@ -120,10 +122,35 @@ function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs
     writtenLoss: () => {
       if (computation.loss === null) return null;
       graph.enterLayer(null);
-      const value = evaluator.evaluated(computation.loss);
-      return value;
+      refuseOtherPenalties(experiment, computation, computation.loss);
+      return evaluator.evaluated(computation.loss);
     },
   };
+}
+
+/**
+ * What regularizers add up to is executed where the loss adds it once, as it is: the rows of the experiment have it times its
+ * factor already, and weights that no layer's call tells are not among it.
+ */
+function refuseOtherPenalties({ layers }: Experiment, { values }: Computation, loss: number): void {
+  if (!values.some(isCollected)) return;
+  const reached = (id: number): number => {
+    const value = values[id];
+    if (value?.kind !== "operation") return 0;
+    if (isCollected(value)) return 1;
+    if (!/^(add|add_n|identity)$/.test(value.operation)) return 0;
+    return value.inputs
+      .flatMap(flatten)
+      .reduce((sum: number, one) => sum + (one !== null && typeof one === "object" && "value" in one ? reached(one.value) : 0), 0);
+  };
+  if (reached(loss) !== 1) throw new NotExecutable("a multiple of what regularizers add up to is not executed yet");
+  const called = new Set(values.flatMap((value) => (value.kind === "call" ? [value.layer] : [])));
+  if (layers.some(({ id, config }) => !called.has(id) && Object.keys(config).some((name) => name.endsWith("_regularizer"))))
+    throw new NotExecutable("regularizers of single variables are not executed yet");
+}
+
+function isCollected(value: ComputedValue): boolean {
+  return value.kind === "operation" && value.operation === "regularization_losses";
 }
 
 /** All rows with those of models and layers inside of them, by the ids that they have in a program. */

@@ -36,6 +36,8 @@ export interface Lowering {
   /** Adds one number to the loss; what has a key is added once. */
   addPenalty(value: ValueId, key: string | null): void;
   hasPenalty(key: string): boolean;
+  /** All that was added to the loss so far. */
+  penalties(): readonly ValueId[];
   /** Whether the call that is being made was given `name=True`. */
   flagOf(name: string): boolean;
   /** A tensor that the call was given as that argument; null for none. */

@@ -49,6 +49,7 @@ export function startLowering(graph: GraphBuilder, { layers, generation, kind, p
     setMask: (value, mask) => masks.set(value, mask),
     statesOf: (value) => states.get(value) ?? null,
     setStates: (value, given) => states.set(value, given),
+    penalties: () => penalties,
     hasPenalty: (key) => penalized.has(key),
     addPenalty: (value, key) => {
       if (key !== null) penalized.add(key);

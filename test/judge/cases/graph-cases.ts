@@ -59,6 +59,11 @@ function output(width: number, classes = 3): readonly string[] {
 const hidden = [variable("w1", 5, 4), variable("b1", 4), "h = tf.nn.tanh(tf.matmul(x, w1) + b1)"];
 const network = [...hidden, ...output(4)];
 
+const regularized = [
+  "h = tf.layers.dense(x, 4, tf.nn.tanh, kernel_regularizer=tf.contrib.layers.l2_regularizer(0.05))",
+  "out = tf.layers.dense(h, 3, kernel_regularizer=tf.contrib.layers.l1_regularizer(0.03))",
+];
+
 function activated(name: string, call: string): GraphCase {
   return {
     name: `graph-${name}`,
@@ -522,6 +527,18 @@ export const graphCases: readonly JudgeCase[] = [
   }),
   withLoss("l2-term", `${crossentropy} + 0.05 * (tf.nn.l2_loss(w1) + tf.nn.l2_loss(wo))`),
   withLoss("l1-term", `${crossentropy} + 0.02 * tf.reduce_sum(tf.abs(w1))`),
+  withLoss(
+    "regularizer-called",
+    `${crossentropy} + tf.contrib.layers.l2_regularizer(0.05)(w1) + tf.contrib.layers.l1_regularizer(0.02)(wo)`,
+  ),
+  withLoss("collected", "tf.losses.softmax_cross_entropy(y, out) + tf.losses.get_regularization_loss()", { body: regularized }),
+  withLoss("collected-list", `tf.add_n([${crossentropy}] + tf.losses.get_regularization_losses())`, { body: regularized }),
+  withLoss("not-collected", crossentropy, { body: regularized }),
+  {
+    name: "graph-loss-total",
+    body: regularized,
+    objective: ["tf.losses.softmax_cross_entropy(y, out)", "loss = tf.losses.get_total_loss()"],
+  },
   withLoss("scaled", `3.0 * ${crossentropy}`),
   withLoss("divided", "tf.reduce_sum(tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=out)) / 50.0"),
   // What is wrong, and runs.

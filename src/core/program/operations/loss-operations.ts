@@ -43,6 +43,11 @@ function averaged(each: (call: OperationCall) => ValueId): LowerOperation {
 const error = (call: OperationCall) => call.math.binary("subtract", input(call, 1), input(call));
 
 export const lossOperations: Readonly<Record<string, LowerOperation>> = {
+  /** What the layers' regularizers add up to; the model was called before its loss is computed. */
+  regularization_losses: ({ lowering, math }) => {
+    const [first, ...others] = lowering.penalties();
+    return first === undefined ? math.constant(0) : others.reduce((sum, one) => math.binary("add", sum, one), first);
+  },
   softmax_cross_entropy_with_logits: (call) => softmax(call),
   sparse_softmax_cross_entropy_with_logits: sparse,
   sigmoid_cross_entropy_with_logits: sigmoid,

@@ -108,6 +108,15 @@ const transpose: LowerOperation = (call) => {
   return call.graph.add({ kind: "transpose", permutation }, input(call));
 };
 
+const oneHot: LowerOperation = (call) => {
+  const depth = numberArgument(call, ["depth", "num_classes"], null);
+  const labels = input(call);
+  // Labels that the data already encode are what the program makes of them here.
+  if (call.graph.inputs[labels]?.role === "labels" && call.graph.inputs[labels]?.shape.at(-1) === depth) return labels;
+  const [on, off] = [numberArgument(call, ["on_value"], 1), numberArgument(call, ["off_value"], 0)];
+  return call.graph.add({ kind: "oneHot", depth, on, off }, labels);
+};
+
 export const rearrangements: Readonly<Record<string, LowerOperation>> = {
   reshape: (call) => {
     const target = targetShape(inputShape(call), sizesOf(call, argument(call, "shape", "newshape", "target_shape")));
@@ -155,14 +164,8 @@ export const rearrangements: Readonly<Record<string, LowerOperation>> = {
     if (node?.kind === "parameter") return call.graph.add({ kind: "embedding", table: node.parameter }, input(call, 1));
     return call.graph.add({ kind: "gather", axis: 0 }, input(call), input(call, 1));
   },
-  one_hot: (call) => {
-    const depth = numberArgument(call, ["depth", "num_classes"], null);
-    const labels = input(call);
-    // Labels that the data already encode are what the program makes of them here.
-    if (call.graph.inputs[labels]?.role === "labels" && call.graph.inputs[labels]?.shape.at(-1) === depth) return labels;
-    const [on, off] = [numberArgument(call, ["on_value"], 1), numberArgument(call, ["off_value"], 0)];
-    return call.graph.add({ kind: "oneHot", depth, on, off }, labels);
-  },
+  one_hot: oneHot,
+  one_hot_encoding: oneHot,
   tile: (call) => {
     const repeats = numbersArgument(call, "multiples", "n", "repeats");
     if (!repeats) throw new NotExecutable("how often it repeats is not known");

@@ -18,17 +18,21 @@ const quietSettings = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
+/** Nothing is asked, and nothing is trusted. */
+const restricted = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" };
+
 /**
  * Installs extensions (.vsix) and starts the server; `stop` ends its whole process group and removes its files.
- * `workspace` is copied, so that tests may edit it. `version` is "newest" or "oldest".
+ * `workspace` is copied, so that tests may edit it. `version` is "newest" or "oldest". With `isRestricted` the workspace is not trusted.
  */
-export async function startCodeServer({ extensions = [], settings = {}, workspace, driver = false, version = "newest" }) {
+export async function startCodeServer(options) {
+  const { extensions = [], settings = {}, workspace, driver = false, version = "newest", isRestricted = false, env: given = {} } = options;
   const { node, entry } = codeServerPlaces(version);
   const home = mkdtempSync(path.join(os.tmpdir(), "kp-"));
   const at = (name) => path.join(home, name);
   mkdirSync(at("u/User"), { recursive: true });
   mkdirSync(at("t"));
-  writeFileSync(at("u/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }));
+  writeFileSync(at("u/User/settings.json"), JSON.stringify({ ...quietSettings, ...(isRestricted ? restricted : {}), ...settings }));
   if (workspace) cpSync(workspace, at("w"), { recursive: true });
   const env = {
     ...process.env,
@@ -36,6 +40,7 @@ export async function startCodeServer({ extensions = [], settings = {}, workspac
     XDG_CONFIG_HOME: at("c"),
     XDG_DATA_HOME: at("d"),
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+    ...given,
   };
   for (const name of ["VSCODE_IPC_HOOK_CLI", "ELECTRON_RUN_AS_NODE", "NODE_OPTIONS"]) delete env[name];
   const base = [entry, "--config", at("c.yaml"), "--user-data-dir", at("u"), "--extensions-dir", at("x")];
@@ -48,7 +53,7 @@ export async function startCodeServer({ extensions = [], settings = {}, workspac
     `127.0.0.1:${port}`,
     "--disable-telemetry",
     "--disable-update-check",
-    "--disable-workspace-trust",
+    ...(isRestricted ? [] : ["--disable-workspace-trust"]),
     "--disable-getting-started-override",
   ];
   // The oldest version passes no options on, and drives tests without one.

@@ -6,10 +6,16 @@ import { nativeEnginePlace } from "../../native-engine/native-engine-place.ts";
 
 /** *Install Native Engine…* and *Remove Native Engine*: TensorFlow's own library for parity checks, on the machine where files are. */
 export function registerNativeEngine(log: vscode.LogOutputChannel): vscode.Disposable {
+  void tellPalette();
   return vscode.Disposable.from(
     vscode.commands.registerCommand("keras-parity.installNativeEngine", () => install(log)),
     vscode.commands.registerCommand("keras-parity.removeNativeEngine", remove),
   );
+}
+
+/** Of the two commands the palette shows the one that has something to do. */
+async function tellPalette(): Promise<void> {
+  await vscode.commands.executeCommand("setContext", "keras-parity.hasNativeEngine", isNativeEngineInstalled());
 }
 
 async function install(log: vscode.LogOutputChannel): Promise<void> {
@@ -41,6 +47,7 @@ async function install(log: vscode.LogOutputChannel): Promise<void> {
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Native engine"), cancellable: true },
     (progress, token) => installWithProgress(log, progress, token),
   );
+  await tellPalette();
 }
 
 async function installWithProgress(
@@ -78,5 +85,6 @@ async function remove(): Promise<void> {
   const question = vscode.l10n.t("Remove the native engine at {0}?", nativeEnginePlace());
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return;
   await removeNativeEngine();
+  await tellPalette();
   void vscode.window.showInformationMessage(vscode.l10n.t("The native engine was removed. Parity checks run on WebAssembly."));
 }

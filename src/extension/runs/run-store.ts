@@ -10,6 +10,8 @@ import { type RunRecord, runRecord } from "./run-record.ts";
 export interface RunStore {
   /** Latest first. Records that cannot be read are left out. */
   list(): readonly RunRecord[];
+  /** Whether nothing was ever kept, or all of it was deleted. */
+  isEmpty(): boolean;
   /** Null when there is no such run, or it cannot be read. */
   read(id: string): RunRecord | null;
   /** Keeps a new run. Throws when it cannot be written. */
@@ -41,11 +43,14 @@ export function openRunStore(folder: string): RunStore {
     writeFileSync(draft, JSON.stringify(record));
     renameSync(draft, fileOf(record.id));
   };
+  const ids = () =>
+    existsSync(folder) ? readdirSync(folder).flatMap((name) => (name.endsWith(".json") ? [path.basename(name, ".json")] : [])) : [];
   return {
+    isEmpty: () => ids().length === 0,
     list() {
-      if (!existsSync(folder)) return [];
-      const ids = readdirSync(folder).flatMap((name) => (name.endsWith(".json") ? [path.basename(name, ".json")] : []));
-      return ids.flatMap((id) => read(id) ?? []).toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+      return ids()
+        .flatMap((id) => read(id) ?? [])
+        .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
     },
     read,
     create(run) {

@@ -10,8 +10,14 @@ type RunItem = vscode.QuickPickItem & { readonly record: RunRecord };
 
 /** *Show Parity Runs*: the runs of this workspace, to open, delete, or compare. */
 export function registerShowRuns(panels: ParityPanels, preview: MarkdownPreview): vscode.Disposable {
-  return vscode.commands.registerCommand(showRunsCommand, () => {
-    const { store } = panels;
+  const { store } = panels;
+  // The palette shows the command from the first run on.
+  const tellPalette = () => vscode.commands.executeCommand("setContext", "keras-parity.hasRuns", !store.isEmpty());
+  void tellPalette();
+  const events = panels.onEvent(({ type }) => {
+    if (type === "plan") void tellPalette();
+  });
+  const command = vscode.commands.registerCommand(showRunsCommand, () => {
     const pick = vscode.window.createQuickPick<RunItem>();
     const compare: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon("diff"), tooltip: vscode.l10n.t("Compare the chosen runs") };
     const remove: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon("trash"), tooltip: vscode.l10n.t("Delete this run") };
@@ -41,10 +47,12 @@ export function registerShowRuns(panels: ParityPanels, preview: MarkdownPreview)
     pick.onDidTriggerItemButton(({ item }) => {
       store.delete(item.record.id);
       fill();
+      void tellPalette();
     });
     pick.onDidHide(() => pick.dispose());
     pick.show();
   });
+  return vscode.Disposable.from(command, events);
 }
 
 function describeRun({ variants, startedAt, outcome, options }: RunRecord): vscode.QuickPickItem {

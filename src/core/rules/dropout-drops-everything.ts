@@ -74,5 +74,23 @@ with tf.Session() as session:
         });
       }
     }
+    for (const { name, arguments: given } of facts.flow.calls) {
+      const rate = layerNames.test(name) ? given.get("rate") : undefined;
+      if (rate?.value.type !== "placeholder") continue;
+      const fed = facts.flow.feeds.filter(({ placeholder }) => placeholder === rate.value).map(({ value }) => value);
+      const left = rate.value.arguments.get("input")?.value;
+      for (const value of left ? [...fed, left] : fed) {
+        if (typeof value.plain !== "number" || value.plain < 1) continue;
+        report({
+          place: value.place ?? rate.place,
+          message: "1 is given to a dropout layer that takes the fraction to drop: it would drop everything",
+          explanation:
+            "It looks like a fraction to keep, but the layer takes a rate: what is meant to be kept is dropped. To switch dropout off, give 0.",
+          related: [{ place: rate.place, message: "Used here as the rate" }],
+        });
+      }
+    }
   },
 };
+
+const layerNames = /^(tensorflow\.layers\.[dD]ropout|keras\.layers\.Dropout)$/;

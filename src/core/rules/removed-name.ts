@@ -104,7 +104,8 @@ function isGoneInAll({ generation }: RuleFacts, known: readonly Generation[]): b
 
 /** What TensorFlow 1 and Keras 2.2 had went in one of the versions behind them: not everything in the first one. */
 function isBetween({ tensorflowVersion, kerasVersion }: AnalysisSettings, name: string, known: readonly Generation[]): boolean {
-  if (!known.includes("tf1")) return false;
+  // What models have as methods today may have been their attribute before.
+  if (!known.includes("tf1")) return /^keras\.(Model|Sequential)\./.test(name);
   const [major = 0, minor = 0] = (kerasVersion ?? tensorflowVersion ?? "").split(".").map(Number);
   if (name.startsWith("keras.")) return major === 2 && minor < firstAsListed.keras;
   return /^tensorflow\.(compat\.v1\.)?estimator\b/.test(name) && major === 2 && minor < firstAsListed.estimator;

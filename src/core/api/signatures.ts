@@ -56,10 +56,11 @@ export function parametersOf(name: string, generation: Generation): readonly str
 }
 
 /** Called for every call of a program: no key is put together. */
-const named: Readonly<Record<Generation, (name: string) => readonly string[] | null>> = /* @__PURE__ */ namedByGeneration();
+const named = /* @__PURE__ */ byGeneration((generation) =>
+  remember((name) => signature(`${generation} ${name}`)?.map((parameter) => parameter.name) ?? null),
+);
 
-function namedByGeneration(): typeof named {
-  const of = (generation: Generation) => remember((name) => signature(`${generation} ${name}`)?.map((parameter) => parameter.name) ?? null);
+function byGeneration<Result>(of: (generation: Generation) => Result): Readonly<Record<Generation, Result>> {
   return { tf1: of("tf1"), keras2: of("keras2"), tf2: of("tf2"), keras3: of("keras3") };
 }
 
@@ -73,26 +74,35 @@ export function defaultOf(name: string, parameter: string, generation: Generatio
 }
 
 /** The whole signature of `name` in the software of `generation` itself; null where it does not have the name. */
-const ownSignature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | null => {
-  const space = key.indexOf(" ");
-  const [generation, name] = [key.slice(0, space) as Generation, key.slice(space + 1)];
+const ownSignature = /* @__PURE__ */ byGeneration((generation) => remember((name) => readOwnSignature(name, generation)));
+
+function readOwnSignature(name: string, generation: Generation): readonly ApiParameter[] | null {
   const full = withOwner(canonicalName(name, generation));
   // What is written by hand tells what there is to bind, not what has to be given.
   if (supplementSignatures[full] || numpySignatures[full]) return null;
   const entry = lookUp(full) ?? lookUp(baseOf(full) ?? "");
   const [own = 0] = order[/^tensorflow\.compat\.v1\./.test(name) ? "tf1" : generation][full.startsWith("keras.") ? "keras" : "tensorflow"];
   return entry && signatureIn(entry, own);
-});
+}
 
 /** The parameters of `name` that have no default in the software of `generation` itself; null where it does not have the name. */
 export function requiredParameters(name: string, generation: Generation): readonly string[] | null {
-  const parameters = ownSignature(`${generation} ${name}`);
-  return parameters?.filter((one) => one.default === null && !one.name.startsWith("*")).map((one) => one.name) ?? null;
+  return required[generation](name);
 }
+
+/** Called for every call of a program: no key is put together. */
+const required = /* @__PURE__ */ byGeneration((generation) =>
+  remember(
+    (name) =>
+      ownSignature[generation](name)
+        ?.filter((one) => one.default === null && !one.name.startsWith("*"))
+        .map((one) => one.name) ?? null,
+  ),
+);
 
 /** Whether the software of `generation` takes a keyword; null where that is not known, also because of `**kwargs`. */
 export function takesKeyword(name: string, generation: Generation, keyword: string): boolean | null {
-  const parameters = ownSignature(`${generation} ${name}`);
+  const parameters = ownSignature[generation](name);
   if (!parameters) return null;
   return parameters.some((one) => one.name === keyword) || (parameters.some((one) => one.name.startsWith("**")) ? null : false);
 }

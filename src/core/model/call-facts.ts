@@ -22,7 +22,8 @@ export function listCallFacts(
 
 /** A call with all that is known of it, as plain data. */
 export function plainCall(call: CallFact): CallFact {
-  const { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, isWrittenOut, shape, layers } = call;
+  const { qualifiedName, canonicalName, place, callee, isComplete, isWrittenOut, shape, layers } = call;
+  const given = call.arguments.map(({ name, positional, place: at, keyword, value }) => ({ name, positional, place: at, keyword, value }));
   return { qualifiedName, canonicalName, place, callee, arguments: given, isComplete, isWrittenOut, shape, layers };
 }
 
@@ -96,19 +97,40 @@ class ProgramCall implements CallFact {
 
 function argumentFacts(record: CallRecord, { generation, place }: CallContext): readonly ArgumentFact[] {
   const parameters = parametersOf(canonicalName(record.name), generation);
-  const argument = (name: string | null, given: CallArgument): ArgumentFact => ({
-    name,
-    positional: given.keyword === null,
-    place: place(given.span),
-    keyword: given.keyword && place(given.keyword.span),
-    value: plainFact(given.value, place),
-  });
-  const named = [...record.arguments.named].map(([name, given]) =>
-    argument(given.keyword === null || parameters?.includes(name) ? name : (given.keyword?.name ?? name), given),
-  );
-  return [...named, ...record.arguments.extra.map((given) => argument(null, given))].sort(
-    (a, b) => a.place.span.start - b.place.span.start,
-  );
+  const found: { readonly name: string | null; readonly given: CallArgument }[] = [];
+  for (const [name, given] of record.arguments.named)
+    found.push({ name: given.keyword === null || parameters?.includes(name) ? name : given.keyword.name, given });
+  for (const given of record.arguments.extra) found.push({ name: null, given });
+  return found.sort((a, b) => a.given.span.start - b.given.span.start).map(({ name, given }) => new ProgramArgument(name, given, place));
+}
+
+class ProgramArgument implements ArgumentFact {
+  readonly positional: boolean;
+  readonly #given: CallArgument;
+  readonly #place: (span: Span) => Place;
+
+  constructor(
+    readonly name: string | null,
+    given: CallArgument,
+    place: (span: Span) => Place,
+  ) {
+    this.positional = given.keyword === null;
+    this.#given = given;
+    this.#place = place;
+  }
+
+  get place() {
+    return this.#place(this.#given.span);
+  }
+
+  get keyword() {
+    const { keyword } = this.#given;
+    return keyword && this.#place(keyword.span);
+  }
+
+  get value() {
+    return plainFact(this.#given.value, this.#place);
+  }
 }
 
 function spanKey(span: Span): string {

@@ -1,7 +1,9 @@
 import type { CallFact } from "../analysis.ts";
+import { remember } from "../api/facts/remember.ts";
 import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place, TextEdit } from "../text/span.ts";
 import { runsEagerly } from "./graph-mode.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { callAt, sourceAt, unsafeFix } from "./source-edits.ts";
 import { originOf } from "./value-origin.ts";
@@ -65,7 +67,7 @@ model = keras.Model(inputs, outputs)
     const isGraph = !runsEagerly(facts);
     for (const call of facts.calls) {
       const { canonicalName: name, place } = call;
-      if (isGraph && training.test(name) && !isMeant(facts, place) && !isFoundByName(facts)) {
+      if (isGraph && trains(name) && !isMeant(facts, place) && !isFoundByName(facts)) {
         report({
           place,
           message: "The operation that trains is thrown away: nothing can run it",
@@ -81,7 +83,7 @@ function isMeant({ statements }: RuleFacts, { span }: Place): boolean {
   return !statements.isDiscarded(span) || statements.isGuarded(span);
 }
 
-const training = /^tensorflow\.train\.\w*Optimizer\.(minimize|apply_gradients)$/;
+const trains = /* @__PURE__ */ nameTest(/^tensorflow\.train\.\w*Optimizer\.(minimize|apply_gradients)$/);
 
 /** Operations can also be had from the graph. */
 function isFoundByName({ flow }: RuleFacts): boolean {
@@ -108,12 +110,16 @@ const pureCalls: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^keras\.preprocessing\.sequence$/, new Set(["pad_sequences"])],
 ];
 
-function isPureCall({ canonicalName, arguments: given, isComplete }: CallFact): boolean {
-  const at = canonicalName.lastIndexOf(".");
-  const [owner, leaf] = [canonicalName.slice(0, at), canonicalName.slice(at + 1)];
-  const isListed = pureCalls.some(([owners, names]) => names.has(leaf) && owners.test(owner));
+const isListed = /* @__PURE__ */ remember((name) => {
+  const at = name.lastIndexOf(".");
+  return pureCalls.some(([owners, names]) => names.has(name.slice(at + 1)) && owners.test(name.slice(0, at)));
+});
+
+function isPureCall(call: CallFact): boolean {
+  if (!isListed(call.canonicalName) || !call.isComplete) return false;
   // NumPy puts the result into `out`, the third of these functions, where it is given.
-  return isListed && isComplete && !given.some(({ name }) => name === "out") && (given.length < 3 || !owner.startsWith("numpy"));
+  const { arguments: given } = call;
+  return !given.some(({ name }) => name === "out") && (given.length < 3 || !call.canonicalName.startsWith("numpy."));
 }
 
 /** Gives the result the name of what it is made of, where that has one. */

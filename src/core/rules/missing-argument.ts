@@ -1,4 +1,5 @@
 import type { CallFact } from "../analysis.ts";
+import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
 import { parametersOf, renamedKeywords, requiredParameters } from "../api/signatures.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
@@ -40,13 +41,7 @@ model = keras.Sequential([
     const inForce = versionsInForce(facts);
     for (const call of facts.calls) {
       const { canonicalName, qualifiedName } = call;
-      if (
-        !/^(tensorflow|keras)\./.test(qualifiedName) ||
-        qualifiedName.startsWith("tensorflow.contrib.") ||
-        !call.isWrittenOut ||
-        !call.isComplete
-      )
-        continue;
+      if (!needsSomething(qualifiedName) || !call.isWrittenOut || !call.isComplete) continue;
       const known = qualifiedName.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
       const missing = missingIn(call, known ? [known] : everyGeneration);
       if (missing.length === 0 || facts.statements.isGuarded(call.place.span) || isSuper(facts, call)) continue;
@@ -61,6 +56,13 @@ model = keras.Sequential([
 };
 
 const everyGeneration: readonly Generation[] = ["tf1", "keras2", "tf2", "keras3"];
+
+/** Whether a name of the libraries takes something without a default in any generation. */
+const needsSomething = /* @__PURE__ */ remember(
+  (name) =>
+    /^(tensorflow|keras)\.(?!contrib\.)/.test(name) &&
+    everyGeneration.some((generation) => (requiredParameters(name, generation)?.length ?? 0) > 0),
+);
 
 /** What Keras's layers take from `**kwargs`. */
 const ofEveryLayer: ReadonlySet<string> = new Set(

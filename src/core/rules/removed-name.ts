@@ -32,24 +32,21 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
     references: ["https://www.tensorflow.org/guide/migrate", "https://keras.io/guides/migrating_to_keras_3/"],
   },
   check(facts, report) {
-    const uses = usesOf(facts);
-    if (uses.length === 0) return;
     const inForce = versionsInForce(facts);
+    const generationOf = (name: string) => (name.startsWith("keras.") ? inForce.keras : inForce.tensorflow);
+    const isGone = (name: string): boolean => {
+      const [known, generation] = [generationsOf(name), generationOf(name)];
+      if (known.length === 0 || generation === null) return known.length > 0 && isGoneInAll(facts, known);
+      return !known.includes(generation) && !isBetween(facts.settings, name, known);
+    };
+    const uses = usesOf(facts, isGone);
+    if (uses.length === 0) return;
     const isSeparate = new Set(facts.flow.calls.filter(({ written }) => written.startsWith("tf_keras.")).map(({ place }) => place));
     const isMixed = facts.flow.calls.some(({ written }) => written.startsWith("tensorflow.compat.v1."));
     const isAsked = facts.flow.references.some(({ name }) => /\.__version__$|^tensorflow\.VERSION$/.test(name));
     for (const { name, place, call } of uses) {
-      const generation = name.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
-      const known = generationsOf(name);
-      const isGone = generation ? !known.includes(generation) && !isBetween(facts.settings, name, known) : isGoneInAll(facts, known);
-      if (
-        known.length === 0 ||
-        !isGone ||
-        isOfOldObject(name, isMixed) ||
-        (call && isSeparate.has(call)) ||
-        facts.statements.isGuarded(place.span)
-      )
-        continue;
+      const generation = generationOf(name);
+      if (isOfOldObject(name, isMixed) || (call && isSeparate.has(call)) || facts.statements.isGuarded(place.span)) continue;
       if (isAsked && facts.statements.isConditional(place.span)) continue;
       const { span } = place;
       const written = facts.text.slice(span.start, span.end);
@@ -77,9 +74,11 @@ interface Use {
   readonly call: Place | null;
 }
 
-/** Calls of the file, names that it uses otherwise, and names that it imports: of what is imported only the import. */
-function usesOf({ calls, flow, path }: RuleFacts): readonly Use[] {
-  const own = flow.references.filter(({ place }) => place.path === path);
+/** Calls of the file, names that it uses otherwise, and names that it imports, that are gone: of what is imported only the import. */
+function usesOf({ calls, flow, path }: RuleFacts, isGone: (name: string) => boolean): readonly Use[] {
+  const goneCalls = calls.filter(({ qualifiedName }) => isGone(qualifiedName));
+  const own = flow.references.filter(({ name, place }) => isGone(name) && place.path === path);
+  if (goneCalls.length === 0 && own.length === 0) return [];
   const imported = new Set(own.filter(({ isImport }) => isImport).map(({ name }) => name));
   const isOfImport = (name: string): boolean => {
     if (imported.size === 0) return false;
@@ -88,7 +87,7 @@ function usesOf({ calls, flow, path }: RuleFacts): readonly Use[] {
   };
   const called = new Set<number>();
   const uses: Use[] = [];
-  for (const { qualifiedName: name, callee, place } of calls) {
+  for (const { qualifiedName: name, callee, place } of goneCalls) {
     called.add(callee.span.start);
     if (!isOfImport(name)) uses.push({ name, place: callee, call: place });
   }

@@ -102,10 +102,18 @@ const required = /* @__PURE__ */ byGeneration((generation) =>
 
 /** Whether the software of `generation` takes a keyword; null where that is not known, also because of `**kwargs`. */
 export function takesKeyword(name: string, generation: Generation, keyword: string): boolean | null {
-  const parameters = ownSignature[generation](name);
-  if (!parameters) return null;
-  return parameters.some((one) => one.name === keyword) || (parameters.some((one) => one.name.startsWith("**")) ? null : false);
+  const names = keywords[generation](name);
+  if (!names) return null;
+  return names.has(keyword) || (names.has("**") ? null : false);
 }
+
+/** The names of parameters, and `**` where any other is taken. */
+const keywords = /* @__PURE__ */ byGeneration((generation) =>
+  remember((name) => {
+    const parameters = ownSignature[generation](name);
+    return parameters && new Set(parameters.map((one) => (one.name.startsWith("**") ? "**" : one.name)));
+  }),
+);
 
 /** What keywords of older software are called today: `nb_epoch` of `Model.fit` is `epochs`; null where none was renamed. */
 export const renamedKeywords = /* @__PURE__ */ remember((name: string): ReadonlyMap<string, string> | null => {

@@ -52,7 +52,7 @@ model = keras.Model(inputs, outputs)
       tell(place, layer.type, inputs[0]);
     }
     for (const tensor of facts.flow.tensors) {
-      if (!tensor.place || !pure.has(tensor.type ?? "") || !isLost(tensor) || !tensor.inputs.some((input) => isSymbolic(input))) continue;
+      if (!pure.has(tensor.type ?? "") || !tensor.place || !isLost(tensor) || !tensor.inputs.some((input) => isSymbolic(input))) continue;
       tell(tensor.place, tensor.type ?? "", tensor.inputs[0]);
     }
     for (const { kind, place } of facts.flow.notes) {

@@ -1,8 +1,11 @@
 import type { Generation } from "../api/generation.ts";
 import { renamedKeywords, takesKeyword } from "../api/signatures.ts";
+import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
 import { removeKeyword, unsafeFix } from "./source-edits.ts";
 import { versionsInForce } from "./versions-in-force.ts";
+
+const isOfLibrary = /* @__PURE__ */ nameTest(/^(tensorflow\.(?!(compat\.v1|python|contrib)\.)|keras\.)/);
 
 export const removedArgument: Rule = {
   code: "KP804",
@@ -37,8 +40,10 @@ larger = tf.image.resize(images, [16, 16])
       const { qualifiedName: name } = call;
       const isKeras = name.startsWith("keras.");
       const generation = (isKeras ? inForce.keras : inForce.tensorflow) ?? own;
-      if (!generation || !/^(tensorflow|keras)\./.test(name) || /^tensorflow\.(compat\.v1|python|contrib)\./.test(name)) continue;
-      for (const { keyword, place } of call.arguments) {
+      if (!generation || !isOfLibrary(name)) continue;
+      for (const given of call.arguments) {
+        if (given.positional) continue;
+        const { keyword, place } = given;
         const argument = keyword && facts.text.slice(keyword.span.start, keyword.span.end);
         if (!keyword || !argument || takesKeyword(name, generation, argument) !== false) continue;
         if (renamedKeywords(call.canonicalName)?.has(argument) || !isKnownElsewhere(name, argument)) continue;

@@ -55,7 +55,7 @@ function renderUnknowns({ unknowns }: Experiment, path: string): readonly string
   const lines = sorted.slice(0, mostLines).map(({ what, why, place }) => `- ${what} (${lineName(lineInProgram(place, path))}): ${why}`);
   const more = sorted.length - lines.length;
   if (more > 0) lines.push(`- ${localize("… and {0} more", more)}`);
-  return lines.length > 0 ? [localize("Not known: {0}", `\n${lines.join("\n")}`)] : [];
+  return lines.length > 0 ? [`${localize("Not known: {0}", "").trimEnd()}\n${lines.join("\n")}`] : [];
 }
 
 /** What was not followed to the end: a spent step budget, imports that were left out. They are told of the file as a whole. */

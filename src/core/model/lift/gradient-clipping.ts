@@ -101,7 +101,8 @@ function settingOf({ generation }: LiftContext, { name, arguments: { named } }: 
     }
     case "clip_by_value": {
       const [low, high] = [numberOf(given("clip_value_min")), numberOf(given("clip_value_max"))];
-      if (low !== null && high !== null && low !== -high) return { reason: "clipping to limits of different sizes is not executed yet" };
+      if (low === null) return limit("clipvalue", given("clip_value_min"));
+      if (high !== null && low !== -high) return { reason: "clipping to limits of different sizes is not executed yet" };
       return limit("clipvalue", given("clip_value_max"));
     }
     default:

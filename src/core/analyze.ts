@@ -122,7 +122,7 @@ function generationOf(
 ): GenerationEvidence {
   const own = inferGeneration(module, settings, place);
   if (own.generation !== null || !imports) return own;
-  const open = [...listImports(module, path)];
+  const open = listImports(module, path);
   const seen = new Set<string>();
   for (let request = open.shift(); request && seen.size < mostFilesForGeneration; request = open.shift()) {
     const loaded = imports.load(request);

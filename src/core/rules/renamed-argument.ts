@@ -1,7 +1,6 @@
-import type { Generation } from "../api/generation.ts";
 import { parametersOf, renamedKeywords } from "../api/signatures.ts";
 import type { Rule } from "./rule.ts";
-import { versionsInForce } from "./versions-in-force.ts";
+import { signaturesFor } from "./versions-in-force.ts";
 
 export const renamedArgument: Rule = {
   code: "KP802",
@@ -27,13 +26,9 @@ squares = tf.keras.layers.Dense(units=3)
     references: ["https://www.tensorflow.org/guide/migrate", "https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes"],
   },
   check(facts, report) {
-    const inForce = versionsInForce(facts);
-    const { generation: written, because } = facts.generation;
-    // Stand-alone Keras without a name that tells may be of any version.
-    const own: Generation | null = written === "tf2" || (written === "keras3" && because.length > 0) ? written : null;
+    const generationFor = signaturesFor(facts);
     for (const call of facts.calls) {
-      const isKeras = call.qualifiedName.startsWith("keras.");
-      const generation = (isKeras ? inForce.keras : inForce.tensorflow) ?? own;
+      const generation = generationFor(call.qualifiedName);
       if (generation !== "tf2" && generation !== "keras3") continue;
       const renamed = renamedKeywords(call.canonicalName);
       if (!renamed) continue;

@@ -1,5 +1,6 @@
 import type { DataFact, ValueFact } from "../model/flow/flow.ts";
 import type { Place } from "../text/span.ts";
+import { evaluatedData } from "./evaluated-data.ts";
 import { firstArray } from "./first-array.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 import { weightedInputs } from "./weighted-inputs.ts";
@@ -75,21 +76,12 @@ interface Pair {
 /** What each model is trained on, and what it is evaluated on. */
 function pairs(facts: RuleFacts): readonly Pair[] {
   const found: Pair[] = [];
-  for (const { events, experiment } of facts.flow.models) {
-    const fit = events.findLast(({ kind }) => kind === "fit");
-    const trained = dataOf(fit?.arguments.get("x")?.value);
-    if (!fit || !trained) continue;
-    const validation = fit.arguments.get("validation_data");
-    const inputs = validation?.value.kind === "sequence" ? validation.value.inputs[0] : validation?.value;
-    const others = [
-      { value: inputs, place: validation?.place },
-      ...events
-        .filter(({ kind }) => kind === "evaluate")
-        .map((event) => ({ value: event.arguments.get("x")?.value, place: event.arguments.get("x")?.place })),
-    ];
-    for (const { value, place = null } of others) {
+  for (const model of facts.flow.models) {
+    const data = evaluatedData(model);
+    const trained = data && dataOf(data.trained.value);
+    for (const { value, place } of trained ? data.evaluated : []) {
       const evaluated = dataOf(value);
-      if (evaluated) found.push({ trained, evaluated, place, experiment });
+      if (trained && evaluated) found.push({ trained, evaluated, place, experiment: model.experiment });
     }
   }
   const inputs = weightedInputs(facts);
@@ -101,8 +93,8 @@ function pairs(facts: RuleFacts): readonly Pair[] {
   return found;
 }
 
-function dataOf(value: ValueFact | undefined): DataFact | null {
-  return (value && firstArray(value)?.data) ?? null;
+function dataOf(value: ValueFact): DataFact | null {
+  return firstArray(value)?.data ?? null;
 }
 
 interface Scaling {

@@ -1,5 +1,6 @@
 import type { DataFact, ValueFact } from "../model/flow/flow.ts";
 import type { Place } from "../text/span.ts";
+import { evaluatedData } from "./evaluated-data.ts";
 import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
@@ -46,17 +47,10 @@ model.evaluate(x_test, y_test)
   },
   check(facts, report) {
     for (const model of facts.flow.models) {
-      const fit = model.events.findLast(({ kind }) => kind === "fit");
-      const trained = fit?.arguments.get("x");
+      const { trained, evaluated = [] } = evaluatedData(model) ?? {};
       const scale = trained && scaleOf(trained.value);
       if (!trained || !scale) continue;
-      const validation = fit?.arguments.get("validation_data");
-      const inputs = validation?.value.kind === "sequence" ? validation.value.inputs[0] : undefined;
-      const others = [
-        ...(validation && inputs ? [{ value: inputs, place: validation.place }] : []),
-        ...model.events.filter(({ kind }) => kind === "evaluate").flatMap((event) => event.arguments.get("x") ?? []),
-      ];
-      for (const { value, place } of others) {
+      for (const { value, place } of evaluated) {
         const other = scaleOf(value);
         if (!other || (other / scale < 4 && scale / other < 4)) continue;
         report({

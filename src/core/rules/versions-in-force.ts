@@ -22,6 +22,18 @@ function numbersOf(version: string | null): readonly [major: number | null, mino
   return [Number.isNaN(major) ? null : major, minor];
 }
 
+/**
+ * The generation whose signatures a call by this name is checked against: that in force, else the one that the file is written for;
+ * null where neither tells, or the file is written for what came before TensorFlow 2.
+ */
+export function signaturesFor(facts: RuleFacts): (name: string) => Generation | null {
+  const inForce = versionsInForce(facts);
+  const { generation, because } = facts.generation;
+  // Stand-alone Keras without a name that tells may be of any version.
+  const own = generation === "tf2" || (generation === "keras3" && because.length > 0) ? generation : null;
+  return (name) => (name.startsWith("keras.") ? inForce.keras : inForce.tensorflow) ?? own;
+}
+
 /** Whether the program is for Keras 3: it is in force, or the file uses what only it has. */
 export function writtenForKeras3(facts: RuleFacts): boolean {
   const { keras } = versionsInForce(facts);

@@ -1,5 +1,6 @@
 import { existsIn } from "../../api/facts/exists-in.ts";
 import { remember } from "../../api/facts/remember.ts";
+import { generations } from "../../api/generation.ts";
 import type { Span } from "../../text/span.ts";
 import type { Machine } from "../machine.ts";
 import { type ApiValue, api, string, unknownValue, type Value } from "../value.ts";
@@ -18,14 +19,12 @@ type Read = (place: { readonly machine: Machine; readonly object: ApiValue; read
 /** By owner and by name: programs ask for the same few again and again, and a name that is put together anew has to be hashed anew. */
 const attributesNamed = /* @__PURE__ */ remember((owner: string) => remember((name: string): Read => attributeNamed(owner, name)));
 
-/** The four generations of the API; a name that fewer of them have is remembered. */
-const generations = 4;
-
+/** Whether a name tells of the version: not every generation has it, or it is the version itself. */
 const isOfSome = /* @__PURE__ */ remember((name: string) => {
   if (!/^(tensorflow|keras)\./.test(name)) return false;
   if (name.endsWith(".__version__")) return true;
   const known = existsIn(name).length;
-  return known > 0 && known < generations;
+  return known > 0 && known < generations.length;
 });
 
 /** Remembers a library's name that not every version has, and where its version is asked for. */

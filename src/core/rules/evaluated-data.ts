@@ -1,0 +1,23 @@
+import type { ArgumentValue, ModelFact } from "../model/flow/flow.ts";
+
+/** What a model is trained on last, and what it is evaluated on: what `fit` validates on, and what `evaluate` is given. */
+export interface EvaluatedData {
+  readonly trained: ArgumentValue;
+  readonly evaluated: readonly Pick<ArgumentValue, "value" | "place">[];
+}
+
+/** Null for a model that is not trained by `fit`. */
+export function evaluatedData({ events }: ModelFact): EvaluatedData | null {
+  const fit = events.findLast(({ kind }) => kind === "fit");
+  const trained = fit?.arguments.get("x");
+  if (!fit || !trained) return null;
+  const validation = fit.arguments.get("validation_data");
+  const inputs = validation?.value.kind === "sequence" ? validation.value.inputs[0] : validation?.value;
+  return {
+    trained,
+    evaluated: [
+      ...(validation && inputs ? [{ value: inputs, place: validation.place }] : []),
+      ...events.filter(({ kind }) => kind === "evaluate").flatMap((event) => event.arguments.get("x") ?? []),
+    ],
+  };
+}

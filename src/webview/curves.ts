@@ -24,12 +24,26 @@ export function spansDecades(curves: readonly Curve[]): boolean {
 function curve(state: RunState, measure: Measure, side: Side): Curve {
   const epochs = state.plan?.settings.epochs ?? 0;
   const trials = ownTrials(state, side);
+  const last = Math.max(0, ...trials.map(lastEpoch));
   const valuesAt = (epoch: number) =>
     trials.flatMap((trial) => {
       if (epoch === 0) return measure === "loss" ? (trial.initialLoss ?? []) : [];
-      return trial.epochs.find((result) => result.epoch === epoch)?.[measure] ?? [];
+      // A trial that its callbacks have ended stays what it is while others go on.
+      const kept = trial.status === "done" && epoch <= last ? trial.epochs.at(-1) : undefined;
+      return (trial.epochs.find((result) => result.epoch === epoch) ?? kept)?.[measure] ?? [];
     });
   return { side, points: Array.from({ length: epochs + 1 }, (_, epoch) => meanInterval(valuesAt(epoch))) };
+}
+
+/** After how many epochs a variant's trials were ended by its callbacks, each that was, in ascending order. */
+export function earlyEnds(state: RunState, side: Side): readonly number[] {
+  const epochs = state.plan?.settings.epochs ?? 0;
+  const ends = ownTrials(state, side).flatMap((trial) => (trial.status === "done" ? lastEpoch(trial) : []));
+  return ends.filter((end) => end < epochs).sort((a, b) => a - b);
+}
+
+function lastEpoch({ epochs }: TrialState): number {
+  return epochs.at(-1)?.epoch ?? 0;
 }
 
 function ownTrials({ trials }: RunState, side: Side): readonly TrialState[] {

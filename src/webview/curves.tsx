@@ -3,8 +3,8 @@ import type { ParityEvent } from "../protocol/parity-event.ts";
 import type { Axis } from "./chart-lines.ts";
 import { CurveChart } from "./curve-chart.tsx";
 import { CurveTable } from "./curve-table.tsx";
-import { curvesOf, type Measure } from "./curves.ts";
-import { fileName, formatCount, formatMean } from "./format.ts";
+import { curvesOf, earlyEnds, type Measure } from "./curves.ts";
+import { fileName, formatCount, formatMean, plural } from "./format.ts";
 import type { RunState } from "./run-state.ts";
 import { TrialTable } from "./trial-table.tsx";
 
@@ -98,12 +98,19 @@ export function Curves({ state, plan }: CurvesProps) {
   );
 }
 
+function describeEnds(ends: readonly number[]): string {
+  const [first = 0] = ends;
+  const last = ends.at(-1) ?? first;
+  return first === last ? plural(first, "epoch") : `${first} to ${plural(last, "epoch")}`;
+}
+
 function VariantList({ state, plan }: CurvesProps) {
   const accuracy = curvesOf(state, "accuracy");
   return (
     <ul class="variants">
       {plan.variants.map(({ side, path, generation, parameters }, index) => {
         const latest = accuracy[index]?.points.findLast((point) => point !== null);
+        const ends = [...new Set(earlyEnds(state, side))];
         return (
           <li key={side} title={path}>
             <svg class={`swatch side-${side}`} viewBox="0 0 28 4" aria-hidden="true">
@@ -114,6 +121,7 @@ function VariantList({ state, plan }: CurvesProps) {
             </span>
             <span class="quiet">
               {generation}, {formatCount(parameters)} parameters
+              {ends.length > 0 && `, ended by its callbacks after ${describeEnds(ends)}`}
             </span>
             <span class="latest">{latest ? formatMean(latest, "accuracy") : "not trained yet"}</span>
           </li>

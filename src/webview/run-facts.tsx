@@ -10,7 +10,7 @@ export function RunFacts({ plan }: { readonly plan: Extract<ParityEvent, { type:
       <div>
         <dt>Data set</dt>
         <dd id="data-set">
-          {dataSet.name} <span class="quiet">from {dataSet.source}</span>
+          {dataSet.name} <span class="quiet">({dataSet.source})</span>
         </dd>
       </div>
       <div>

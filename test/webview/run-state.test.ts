@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { average, confidenceInterval } from "../../src/core/parity/statistics.ts";
 import type { ParityEvent } from "../../src/protocol/parity-event.ts";
-import { curvesOf, spansDecades } from "../../src/webview/curves.ts";
+import { curvesOf, earlyEnds, spansDecades } from "../../src/webview/curves.ts";
 import { meanInterval } from "../../src/webview/mean-interval.ts";
 import { advanceRun, countTrials, emptyRun, isRunning, type RunState } from "../../src/webview/run-state.ts";
 import { headline, statusText } from "../../src/webview/status-text.ts";
@@ -62,6 +62,19 @@ describe("curves", () => {
     expect(values).toHaveLength(3);
     expect(a.points[0]).toBeNull();
     expect(a.points[4]?.mean).toBeCloseTo(average(values), 12);
+  });
+
+  it("keep what a trial has reached that its callbacks have ended, and say after how many epochs", () => {
+    const ended = exampleRun.filter((event) => !(event.type === "epoch" && event.trial === "a/0" && event.result.epoch > 2));
+    const state = replay(ended);
+    const reached = ended.flatMap((event) => {
+      const isLast = event.type === "epoch" && /^a\/\d$/.test(event.trial) && event.result.epoch === (event.trial === "a/0" ? 2 : 4);
+      return isLast ? event.result.accuracy : [];
+    });
+    expect(reached).toHaveLength(3);
+    const [a] = curvesOf(state, "accuracy");
+    expect(a.points[4]?.mean).toBeCloseTo(average(reached), 12);
+    expect([earlyEnds(state, "a"), earlyEnds(state, "b")]).toEqual([[2], []]);
   });
 
   it("begin with the loss of the untrained model, and say when they span decades", () => {

@@ -54,7 +54,7 @@ model.evaluate(x_test, y_test)
       if (!found || !other || (found.part === other.part && samePlace(found.split, other.split))) continue;
       report({
         place: found.scaled,
-        message: "Scaled by what all examples have in common, those of the evaluation too",
+        message: "Scaled by statistics of all examples, those of the evaluation too",
         explanation: "Split first. Then take the statistics of the training part alone, and scale both parts by them.",
         related: [
           ...(found.split ? [{ place: found.split, message: "Split here" }] : []),

@@ -68,10 +68,10 @@ const ofEveryLayer: ReadonlySet<string> = new Set(
 );
 
 /** The parameters without a default that a call leaves out in all of these generations, as far as they have what is called. */
-function missingIn(call: CallFact, generations: readonly Generation[]): readonly string[] {
+function missingIn(call: CallFact, possible: readonly Generation[]): readonly string[] {
   const { canonicalName, qualifiedName } = call;
   let missing: readonly string[] | null = null;
-  for (const generation of generations) {
+  for (const generation of possible) {
     const required = requiredParameters(qualifiedName, generation);
     if (!required) continue;
     if (required.length === 0) return [];

@@ -4,7 +4,7 @@ import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import { renamedTo } from "../api/facts/renamed-to.ts";
 import type { Generation } from "../api/generation.ts";
-import { parametersOf } from "../api/signatures.ts";
+import { defaultOf, parametersOf } from "../api/signatures.ts";
 import type { Place, Span } from "../text/span.ts";
 import type { Finding, Rule, RuleFacts } from "./rule.ts";
 import { versionsInForce } from "./versions-in-force.ts";
@@ -149,8 +149,9 @@ function renamed(name: string, today: string | null, written: string, span: Span
   return { fix: fix(`${root}.compat.v1.${rest}`, "unsafe"), fixAllTitle: "Write all such names through `tf.compat.v1`" };
 }
 
-/** Whether what a name was and what is called otherwise today is one thing with the same parameters. */
+/** Whether what a name was and what is called otherwise today is one thing with the same parameters and defaults. */
 function takesTheSame(name: string, today: string): boolean {
-  const [before, now] = [parametersOf(name, "tf1"), parametersOf(today, "tf2")];
-  return canonicalName(name) === canonicalName(today) && before?.join() === now?.join();
+  const signature = (one: string, generation: Generation) =>
+    JSON.stringify(parametersOf(one, generation)?.map((parameter) => [parameter, defaultOf(one, parameter, generation)]));
+  return canonicalName(name) === canonicalName(today) && signature(name, "tf1") === signature(today, "tf2");
 }

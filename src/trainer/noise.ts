@@ -1,3 +1,4 @@
+import type { ProgramNode } from "../core/index.ts";
 import type { Phase } from "./computation.ts";
 import type { Kernels } from "./engine.ts";
 import { type RandomStream, randomStream } from "./random-stream.ts";
@@ -11,12 +12,24 @@ import { constantValue, sizeOf, type Value } from "./value.ts";
 export interface Noise {
   /** 0 with probability `rate`, else `kept`. */
   kept(role: string, shape: readonly number[], odds: { readonly rate: number; readonly kept: number }): Value;
-  /** Standard normal numbers. */
-  normal(role: string, shape: readonly number[]): Value;
+  /** Standard normal numbers, those drawn again beyond ±2, or uniform ones in [0, 1). */
+  numbers(role: string, shape: readonly number[], distribution: Distribution): Value;
   /** Starts the numbers of an epoch (1-based; 0 before the first). */
   beginEpoch(epoch: number): void;
   enter(phase: Phase): void;
 }
+
+export type Distribution = Extract<ProgramNode, { kind: "random" }>["distribution"];
+
+const draws: Readonly<Record<Distribution, (stream: RandomStream) => number>> = {
+  normal: (stream) => stream.normal(),
+  uniform: (stream) => stream.uniform(),
+  truncatedNormal: (stream) => {
+    let value = stream.normal();
+    while (Math.abs(value) > 2) value = stream.normal();
+    return value;
+  },
+};
 
 type Fill = (stream: RandomStream, values: Float32Array) => void;
 
@@ -43,9 +56,10 @@ export function createNoise({ vary }: Pick<Kernels, "vary">, seeds: readonly num
   };
   return {
     kept: (role, shape, { rate, kept }) => draw(`dropout/${role}`, shape, (stream, values) => stream.fillKept(values, rate, kept)),
-    normal: (role, shape) =>
+    numbers: (role, shape, distribution) =>
       draw(`noise/${role}`, shape, (stream, values) => {
-        for (let i = 0; i < values.length; i++) values[i] = stream.normal();
+        const next = draws[distribution];
+        for (let i = 0; i < values.length; i++) values[i] = next(stream);
       }),
     beginEpoch: (next) => {
       epoch = next;

@@ -54,6 +54,11 @@ function imageProgram(): Program {
   );
   x = builder.node({ kind: "activation", activation: activationSpec("tanh") }, [x]);
   x = builder.node({ kind: "gaussianNoise", role: "noise", stddev: 0.2 }, [x]);
+  const drawn = builder.node({ kind: "random", role: "sample-1", distribution: "uniform", shape: [-1, 1, 1, 4], multiply: 0.4, add: 0.8 }, [
+    x,
+  ]);
+  const halves = builder.node({ kind: "fill", shape: [-1, 1, 1, 1], value: 0.5 }, [x]);
+  x = builder.node({ kind: "binary", operation: "multiply" }, [x, builder.node({ kind: "binary", operation: "add" }, [drawn, halves])]);
   x = builder.node({ kind: "pool", rank: 2, mode: "max", size: [2, 2], strides: [2, 2], padding: "valid" }, [x]);
   const logits = builder.dense(builder.node({ kind: "flatten" }, [x]), [36, 3]);
   return builder.build({ prediction: logits, loss: meanCrossentropy(builder, logits, 1), optimizer: adam(0.01), batches });

@@ -141,6 +141,9 @@ export function evaluateComputation(scope: ComputationScope): Evaluator {
       },
     });
     const outputs = inner.outputs.map((id) => evaluator.evaluated(id));
+    // A Lambda ends the mask of what goes through it.
+    if (row.type === "Lambda" && outputs.some((output) => inputs.includes(output) && lowering.maskOf(output) !== null))
+      throw new NotExecutable("masked sequences in Lambda are not executed yet");
     graph.enterLayer(null);
     return outputs;
   };

@@ -26,6 +26,8 @@ export type NodeKind =
       readonly values: readonly number[];
       readonly dtype: "float32" | "int32";
     }
+  /** One number everywhere. A −1 in the shape is the size of the input's first axis; without one there is no input. */
+  | { readonly kind: "fill"; readonly shape: readonly number[]; readonly value: number }
   // Products.
   /** x · kernel (+ bias) over the last axis: [..., in] → [..., out]. */
   | { readonly kind: "dense"; readonly kernel: ParameterId; readonly bias: ParameterId | null }
@@ -122,6 +124,18 @@ export type NodeKind =
     }
   | { readonly kind: "gaussianNoise"; readonly role: string; readonly stddev: number }
   | { readonly kind: "gaussianDropout" | "alphaDropout"; readonly role: string; readonly rate: number }
+  /**
+   * multiply · z + add, z drawn anew whenever it is computed, in both phases: standard normal, the same drawn again beyond ±2, or
+   * uniform in [0, 1). The shape is as that of "fill".
+   */
+  | {
+      readonly kind: "random";
+      readonly role: string;
+      readonly distribution: "normal" | "truncatedNormal" | "uniform";
+      readonly shape: readonly number[];
+      readonly multiply: number;
+      readonly add: number;
+    }
   // Recurrent networks over [batch, time, features]; further inputs: initial states, then the mask if `masked`.
   | {
       readonly kind: "recurrent";

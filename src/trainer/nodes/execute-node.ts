@@ -14,7 +14,7 @@ import { attention, multiHeadAttention } from "./attention.ts";
 import { biasNode, convolutionNode, depthwiseNode, poolNode } from "./convolutions.ts";
 import { binaryCrossentropy, categoricalCrossentropy } from "./losses.ts";
 import { merge } from "./merge.ts";
-import { alphaDropout, dropout, gaussianDropout, gaussianNoise } from "./noise.ts";
+import { alphaDropout, dropout, fill, gaussianDropout, gaussianNoise, random } from "./noise.ts";
 import { batchNorm, groupNorm, l2Normalize, layerNorm } from "./normalizations.ts";
 import { recurrent } from "./recurrent.ts";
 import { oneHot, padNode, sliceNode, upsample } from "./shapes.ts";
@@ -36,6 +36,10 @@ export function executeNode(c: Computation, node: ProgramNode, inputs: readonly 
       return [gaussianDropout(c, node, x)];
     case "alphaDropout":
       return [alphaDropout(c, node, x)];
+    case "random":
+      return [random(c, node, x)];
+    case "fill":
+      return [fill(c, node, x)];
     case "unary":
       return [unary(c, node.operation, x)];
     case "affine":
@@ -138,6 +142,10 @@ function source(c: Computation, node: ProgramNode): Value {
       return c.parameter(node.parameter);
     case "constant":
       return constantValue(c.tf.tensor([...node.values], [...node.shape], node.dtype), false);
+    case "random":
+      return random(c, node, null);
+    case "fill":
+      return fill(c, node, null);
     default:
       throw new Unsupported(`the operation ${node.kind} needs an input`);
   }

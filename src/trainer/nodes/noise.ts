@@ -20,14 +20,14 @@ export function dropout(c: Computation, node: Kind<"dropout">, x: Value): Value 
 
 export function gaussianNoise(c: Computation, node: Kind<"gaussianNoise">, x: Value): Value {
   if (c.phase !== "training" || node.stddev === 0) return x;
-  const drawn = c.noise.normal(node.role, shapeOf(x));
+  const drawn = c.noise.numbers(node.role, shapeOf(x), "normal");
   return add(c, x, constantValue(c.tf.mul(drawn.tensor, node.stddev), drawn.isStacked));
 }
 
 /** Times 1 + noise of the variance that a dropout of that rate has. */
 export function gaussianDropout(c: Computation, node: Kind<"gaussianDropout" | "alphaDropout">, x: Value): Value {
   if (c.phase !== "training" || node.rate <= 0 || node.rate >= 1) return x;
-  const drawn = c.noise.normal(node.role, shapeOf(x));
+  const drawn = c.noise.numbers(node.role, shapeOf(x), "normal");
   const factor = c.tf.add(c.tf.mul(drawn.tensor, Math.sqrt(node.rate / (1 - node.rate))), 1);
   return multiply(c, x, constantValue(factor, drawn.isStacked));
 }
@@ -43,4 +43,19 @@ export function alphaDropout(c: Computation, node: Kind<"gaussianDropout" | "alp
   const kept = constantValue(c.tf.mul(tensor, scale), isStacked);
   const rest = constantValue(c.tf.add(c.tf.mul(c.tf.sub(1, tensor), scale * floor), shift), isStacked);
   return add(c, multiply(c, x, kept), rest);
+}
+
+/** Numbers that are drawn in both phases; `batch` is the value that tells how many rows there are. */
+export function random(c: Computation, node: Kind<"random">, batch: Value | null): Value {
+  const { tensor, isStacked } = c.noise.numbers(node.role, sizesWithBatch(node.shape, batch), node.distribution);
+  return constantValue(c.tf.add(c.tf.mul(tensor, node.multiply), node.add), isStacked);
+}
+
+export function fill({ tf }: Computation, node: Kind<"fill">, batch: Value | null): Value {
+  return constantValue(tf.fill([...sizesWithBatch(node.shape, batch)], node.value), false);
+}
+
+/** A shape with the size of the value's first axis for −1. */
+function sizesWithBatch(shape: readonly number[], batch: Value | null): readonly number[] {
+  return shape.map((size) => (size === -1 ? ((batch && shapeOf(batch)[0]) ?? 1) : size));
 }

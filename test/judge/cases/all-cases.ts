@@ -4,6 +4,7 @@ import { convolutionCases, poolingCases } from "./convolution-cases.ts";
 import { coreCases } from "./core-cases.ts";
 import { graphCases } from "./graph-cases.ts";
 import { attentionCases, mergingCases, wiringCases } from "./graph-shape-cases.ts";
+import { lambdaCases } from "./lambda-cases.ts";
 import { lossCases } from "./loss-cases.ts";
 import { normalizationCases } from "./normalization-cases.ts";
 import { optimizerCases } from "./optimizer-cases.ts";
@@ -19,6 +20,7 @@ export const allCases: readonly JudgeCase[] = [
   ...mergingCases,
   ...wiringCases,
   ...attentionCases,
+  ...lambdaCases,
   ...lossCases,
   ...optimizerCases,
   ...callbackCases,

@@ -280,6 +280,12 @@ describe.each(engineNames)("on %s", (name) => {
       value = builder.node({ kind: "gaussianNoise", role: "2", stddev: 0.3 }, [value]);
       value = builder.node({ kind: "gaussianDropout", role: "3", rate: 0.3 }, [value]);
       value = builder.node({ kind: "alphaDropout", role: "4", rate: 0.3 }, [value]);
+      const drawn = builder.node({ kind: "random", role: "5", distribution: "truncatedNormal", shape: [-1, 6], multiply: 0.4, add: 1 }, [
+        value,
+      ]);
+      value = builder.node({ kind: "binary", operation: "multiply" }, [value, drawn]);
+      const ones = builder.node({ kind: "fill", shape: [-1, 2], value: 1 }, [value]);
+      value = builder.dense(builder.node({ kind: "concatenate", axis: 1 }, [value, ones]), [8, 6]);
       return builder.node({ kind: "prelu", alpha: builder.parameter("alpha", [6]) }, [builder.dense(value, [6, 6])]);
     });
     checkProgram(engine, program);

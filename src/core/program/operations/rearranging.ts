@@ -13,30 +13,12 @@ import {
   numbersIn,
   type OperationCall,
 } from "./operation-call.ts";
+import { type Size, sizesOf } from "./sizes.ts";
 import { sliceByIndex } from "./slice-by-index.ts";
 
-/** Sizes as they are written; a size that is taken from an open dimension is the batch's. */
-export function sizesOf(call: OperationCall, given: Operand): readonly (number | "batch")[] {
-  if (given !== null && typeof given === "object" && "value" in given) {
-    const made = call.describe(given);
-    if (made?.operation === "shape" && made.inputs[0] !== undefined)
-      return call.graph.shapeOf(call.resolve(made.inputs[0])).map((size) => size ?? "batch");
-    throw new NotExecutable("the shape that it is given is computed");
-  }
-  const all = Array.isArray(given) ? (given as readonly Operand[]) : [given];
-  return all.map((one) => {
-    if (typeof one === "number") return one;
-    if (one === null) return "batch";
-    const made = call.describe(one);
-    const [source, axis] = made?.operation === "dimension" ? made.inputs : [];
-    if (source === undefined || typeof axis !== "number") throw new NotExecutable("the shape that it is given is computed");
-    return call.graph.shapeOf(call.resolve(source))[axis] ?? "batch";
-  });
-}
-
 /** A reshape's target with one −1: for the batch where it is named, else where the program has its own. */
-function targetShape(input: ValueShape, sizes: readonly (number | "batch")[]): readonly number[] {
-  const named = sizes.indexOf("batch");
+function targetShape(input: ValueShape, sizes: readonly Size[]): readonly number[] {
+  const named = sizes.findIndex((size) => typeof size !== "number");
   if (named < 0) return sizes.map(Number);
   const known = input.reduce<number>((product, size) => product * (size ?? 1), 1);
   const others = sizes.reduce<number>((product, size) => (typeof size === "number" && size !== -1 ? product * size : product), 1);

@@ -14,6 +14,9 @@ export function nodeShapes(node: ProgramNode, inputs: readonly ValueShape[], par
       return [parameter(node.parameter)];
     case "constant":
       return [node.shape];
+    case "fill":
+    case "random":
+      return [node.shape.map((size) => (size === -1 ? null : size))];
     case "dense":
       return [denseShape(first, parameter(node.kernel))];
     case "embedding":

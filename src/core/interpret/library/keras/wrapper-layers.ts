@@ -1,8 +1,11 @@
+import { callLayer } from "../../../api/layers/call-layer.ts";
+import type { Span } from "../../../text/span.ts";
+import { layerSpecOf } from "../../layer-spec.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
 import { type PartialShape, shapeFrom, shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { whileTracing } from "../../tracing.ts";
-import { type CallArguments, isSequence, list, type Value } from "../../value.ts";
+import { type CallArguments, isSequence, list, type ObjectValue, type Value } from "../../value.ts";
 import { isModel, tensorsOf } from "./model-graph.ts";
 
 /**
@@ -16,7 +19,7 @@ export function applyWrapper(machine: Machine, application: LayerApplication, in
   switch (layer.type) {
     case "keras.layers.Lambda": {
       const callee = argument("function");
-      if (!callee || argument("output_shape")?.kind === "tuple") return null;
+      if (!callee) return null;
       const [input] = application.arguments.positional;
       if (!input) return null;
       const extra = argument("arguments");
@@ -29,7 +32,8 @@ export function applyWrapper(machine: Machine, application: LayerApplication, in
             )
           : new Map();
       const follow = () => machine.call(callee, { positional: [input], keywords, isComplete: true }, null);
-      return whileTracing(machine, { kind: "call", self: layer }, follow);
+      const made = whileTracing(machine, { kind: "call", self: layer }, follow);
+      return argument("output_shape")?.kind === "tuple" ? ofGivenShape(machine, layer, { made, input: inputs[0], span }) : made;
     }
     case "keras.layers.TimeDistributed": {
       const inner = argument("layer");
@@ -48,6 +52,20 @@ export function applyWrapper(machine: Machine, application: LayerApplication, in
     default:
       return null;
   }
+}
+
+interface Made {
+  readonly made: Value;
+  readonly input: Value | undefined;
+  readonly span: Span;
+}
+
+/** What a function gives, of the shape that `output_shape` says; null where it gives no tensor, and the shape is all that is known. */
+function ofGivenShape(machine: Machine, layer: ObjectValue, { made, input, span }: Made): Value | null {
+  const shape = callLayer(layerSpecOf(layer), [input ? shapeOf(input) : null], machine.generation)?.outputs[0];
+  if (made.kind !== "tensor" || !shape) return null;
+  const isSame = made.shape?.length === shape.length && made.shape.every((size, axis) => size === shape[axis]);
+  return isSame ? made : makeTensor({ operation: "identity", inputs: [made], shape, span });
 }
 
 /** `RNN(cell)` over a cell of the program's own: the cell is called on one step. */

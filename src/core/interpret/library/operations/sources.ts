@@ -11,7 +11,7 @@ const sourceNames: readonly (readonly [string, string])[] = [
   ...sources.map((name) => [`tensorflow.${name}`, name] as const),
   ...["zeros", "ones", "random_normal", "truncated_normal", "random_uniform"].map((name) => [`keras.backend.${name}`, name] as const),
   ...["zeros", "ones"].map((name) => [`keras.ops.${name}`, name] as const),
-  ["keras.backend.random_normal_variable", "random_normal"],
+  ["keras.backend.random_normal_variable", "random_normal_variable"],
   ["keras.random.normal", "random_normal"],
   ["keras.random.uniform", "random_uniform"],
   ["keras.random.truncated_normal", "truncated_normal"],

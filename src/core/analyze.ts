@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisProblem, AnalysisSettings, Diagnostic, GenerationEvidence } from "./analysis.ts";
+import type { Analysis, AnalysisProblem, AnalysisSettings, Diagnostic, GenerationEvidence, ModelAnalysis } from "./analysis.ts";
 import { forecastExperiment } from "./forecast/forecast-experiment.ts";
 import { interpret } from "./interpret/interpret.ts";
 import { listCallFacts, plainCall } from "./model/call-facts.ts";
@@ -70,7 +70,15 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   }
   problems.push(...(imports?.problems ?? []).map((message) => problem(message, atStart)));
   const experiments = liftExperiments(interpretation, evidence.generation, place);
-  const models = experiments.map((experiment) => ({ experiment, forecast: forecastExperiment(experiment) }));
+  const models = experiments.map((experiment): ModelAnalysis => {
+    const forecast = once(() => forecastExperiment(experiment));
+    return {
+      experiment,
+      get forecast() {
+        return forecast();
+      },
+    };
+  });
   const calls = listCallFacts(interpretation, experiments, { generation: evidence.generation, place });
   const flow = createFlow(interpretation, experiments, { generation: evidence.generation, place });
   const files = (imports?.files ?? []).filter(({ source }) => source.path !== path);

@@ -1,4 +1,4 @@
-import type { Layer } from "../model/layer.ts";
+import type { Layer, Parameter } from "../model/layer.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 
 export const frozenBatchNorm: Rule = {
@@ -41,8 +41,9 @@ model.fit(np.zeros((20, 8, 8, 3)), np.zeros((20, 1)), epochs=3)
     for (const { experiment } of facts.models) {
       const { generation, kind, training, layers } = experiment;
       if ((generation !== "tf1" && generation !== "keras2") || (kind !== "sequential" && kind !== "functional") || !training) continue;
+      if (!layers.some(({ parameters }) => parameters.some(isFrozen))) continue;
       const frozen = withInner(layers).find(
-        ({ type, parameters, config }) => type === "BatchNormalization" && config["training"] === undefined && isFrozen(parameters),
+        ({ type, parameters, config }) => type === "BatchNormalization" && config["training"] === undefined && isWholeFrozen(parameters),
       );
       if (!frozen || setsPhase(facts)) continue;
       report({
@@ -68,7 +69,15 @@ function withInner(layers: readonly Layer[]): readonly Layer[] {
   return layers.flatMap((layer) => (layer.kind === "other" ? [layer, ...withInner(layer.layers)] : [layer]));
 }
 
-function isFrozen(parameters: Layer["parameters"]): boolean {
-  const own = parameters.filter(({ role }) => role === "gamma" || role === "beta");
-  return own.length > 0 && own.every(({ trainable }) => !trainable);
+function isScale({ role }: Parameter): boolean {
+  return role === "gamma" || role === "beta";
+}
+
+function isFrozen(parameter: Parameter): boolean {
+  return isScale(parameter) && !parameter.trainable;
+}
+
+function isWholeFrozen(parameters: readonly Parameter[]): boolean {
+  const own = parameters.filter(isScale);
+  return own.length > 0 && own.every(isFrozen);
 }

@@ -29,8 +29,9 @@ export function initialSites(facts: RuleFacts, role: "kernel" | "bias"): readonl
   return [...sites.values()];
 }
 
-function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role: "kernel" | "bias"): readonly InitialSite[] {
+function sitesOf(facts: RuleFacts, model: ModelAnalysis, role: "kernel" | "bias"): readonly InitialSite[] {
   const sites = new Map<string, InitialSite & { readonly layers: { readonly layer: Layer; readonly shape: readonly number[] }[] }>();
+  const { experiment } = model;
   for (const layer of experiment.layers) {
     for (const parameter of layer.parameters) {
       const { initializer } = parameter;
@@ -43,7 +44,7 @@ function sitesOf(facts: RuleFacts, { experiment, forecast }: ModelAnalysis, role
         place,
         initializer: initializer.value,
         experiment,
-        forecast,
+        forecast: model.forecast,
         layers: [],
         call: callAt(facts, place) ?? undefined,
       };

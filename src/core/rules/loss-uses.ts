@@ -60,14 +60,14 @@ export function lossUses({ flow, statements }: RuleFacts): readonly LossUse[] {
 }
 
 function operationLoss(tensor: ValueFact, flow: Flow): readonly LossUse[] {
+  const { type } = tensor;
+  const entry = operations.get(type ?? "");
+  if (!type || !(entry || type.startsWith("keras.losses."))) return [];
   const [labels, output] = tensor.inputs;
   if (tensor.kind !== "tensor" || !labels || !output || !tensor.place) return [];
+  const name = entry ? entry[0] : kerasLossName(type);
+  const takes = entry ? entry[1] : name ? takesOf(name, tensor.arguments) : undefined;
   const data = labels.type === "placeholder" ? fedInto(labels, flow) : labels.data;
-  const entry = operations.get(tensor.type ?? "");
-  if (entry) return [{ name: entry[0], takes: entry[1], place: tensor.place, output, labels, data, model: null }];
-  if (!tensor.type?.startsWith("keras.losses.")) return [];
-  const name = kerasLossName(tensor.type);
-  const takes = name ? takesOf(name, tensor.arguments) : undefined;
   return name && takes !== undefined ? [{ name, takes, place: tensor.place, output, labels, data, model: null }] : [];
 }
 

@@ -4,6 +4,8 @@ import type { Place, Span } from "../../text/span.ts";
 import type { Experiment, UnknownPart } from "../experiment.ts";
 import { type Fact, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
+import { once } from "../once.ts";
+import type { Draft } from "./draft.ts";
 import { untrained } from "./lift-context.ts";
 import { liftKerasModels } from "./lift-keras.ts";
 import { liftSessions } from "./lift-session.ts";
@@ -25,12 +27,21 @@ export function liftExperiments(
   return drafts.map((draft) => {
     const count = (seen.get(draft.name) ?? 0) + 1;
     seen.set(draft.name, count);
-    return { ...draft, id: count === 1 ? draft.name : `${draft.name}#${count}`, unknowns: collectUnknowns(draft) };
+    const { compute, ...told } = draft;
+    const computation = once(compute);
+    return {
+      ...told,
+      id: count === 1 ? draft.name : `${draft.name}#${count}`,
+      unknowns: collectUnknowns(draft),
+      get computation() {
+        return computation();
+      },
+    };
   });
 }
 
 /** Everything that the program says and that is not understood, each once. */
-function collectUnknowns(draft: Omit<Experiment, "id" | "unknowns">): readonly UnknownPart[] {
+function collectUnknowns(draft: Draft): readonly UnknownPart[] {
   const parts: UnknownPart[] = [];
   const note = (aspect: UnknownPart["aspect"], what: string, fact: Fact<unknown> | null) => {
     if (fact && !fact.known && fact.reason !== untrained)

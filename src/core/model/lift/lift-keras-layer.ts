@@ -16,6 +16,7 @@ import type { Place } from "../../text/span.ts";
 import type { Computation, Operand } from "../computation.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { ConfigFact, FoldedLayer, Layer, WrappedLayer } from "../layer.ts";
+import { once } from "../once.ts";
 import { isTrainable, weightsOf } from "./layer-weights.ts";
 import { activationNamed, layerSlope, liftActivationArgument, usualSlope } from "./lift-activation.ts";
 import { liftComputation, tensorsGiven } from "./lift-computation.ts";
@@ -27,6 +28,10 @@ import type { OperationConfig } from "./operation-config.ts";
 import { regularizerText } from "./regularizer-text.ts";
 
 type LayerValue = ObjectValue | InstanceValue;
+
+/** A layer told as a whole, but for what it consists of. */
+type Whole = Omit<OtherLayer, "content" | "layers" | "inner" | "computation">;
+type OtherLayer = Layer & { readonly kind: "other" };
 
 interface Row {
   readonly application: Application;
@@ -123,24 +128,24 @@ function wrappedBy({ config }: LayerSpec): { readonly wrapped?: WrappedLayer } {
   return { wrapped: { type: spec.layer, config: Object.fromEntries(facts), ...wrappedBy(spec) } };
 }
 
-/** A layer that is told as a whole: its class, what comes out and its parameters. */
+/** A layer that is told as a whole: its class, what comes out and its parameters. What it consists of is made when it is asked for. */
 function addWhole(context: LiftContext, network: Network, row: Row): string {
   const { layer, application, place } = row;
+  const isLibraryModel = layer.kind === "object" && isModel(layer);
   const type =
-    layer.kind === "instance" ? layer.class.name : isModel(layer) ? modelType(layer) : (layer.type.split(".").at(-1) ?? layer.type);
+    layer.kind === "instance" ? layer.class.name : isLibraryModel ? modelType(layer) : (layer.type.split(".").at(-1) ?? layer.type);
   const id = nextId(network, snakeCase(type));
   const weights = weightsOf(context, layer);
-  network.layers.push({
+  const whole: Whole = {
     kind: "other",
     ...common(row, id, type),
-    content: layer.kind === "object" && isModel(layer) ? "model" : "layer",
-    ...(layer.kind === "object" && isModel(layer)
-      ? innerModel(context, network, application)
-      : { layers: [], ...(layer.kind === "instance" ? ownLayer(context, network, application) : functionOf(context, type, application)) }),
     outputShape: outputShape(context, application, place),
     parameters: isTrainable(layer) ? weights.parameters : weights.parameters.map((parameter) => ({ ...parameter, trainable: false })),
     missing: weights.missing ?? (layer.kind === "object" && !layer.arguments.isComplete ? "not all of its arguments are known" : null),
-  });
+  };
+  if (isLibraryModel) network.layers.push(withInnerModel(context, network, application, whole));
+  else if (layer.kind === "instance") network.layers.push(withInnerCall(context, network, application, whole));
+  else network.layers.push({ ...whole, content: "layer", layers: [], ...functionOf(context, type, application) });
   return id;
 }
 
@@ -155,39 +160,49 @@ function outputShape(context: LiftContext, application: Application, place: Plac
   return openFact(context, [...(application.inner ? [application.inner] : []), ...application.inputs], "its output is not known", place);
 }
 
-/** The layers of a model that is used as a layer, with the shapes of this call. */
-function innerModel(
-  context: LiftContext,
-  outer: Network,
-  application: Application,
-): Pick<Layer & { readonly kind: "other" }, "layers" | "computation"> {
-  const network = emptyNetwork(outer.addTensor);
-  const outputs = tensorsOf(application.inner);
-  const own = context.interpretation.models.find((one) => one.model === application.layer);
-  const inputs = [...tensorsGiven(application), ...(own?.inputs ?? [])];
-  for (const input of inputs) network.outputs.set(input, "input");
-  addNodes(
-    context,
-    network,
-    functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node)),
-  );
-  return { layers: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
+/** A model that is used as a layer, with its layers and the shapes that this call gives them. */
+function withInnerModel(context: LiftContext, outer: Network, application: Application, whole: Whole): Layer {
+  const inner = once(() => {
+    const own = context.interpretation.models.find((one) => one.model === application.layer);
+    return liftInside(context, outer, application, [...tensorsGiven(application), ...(own?.inputs ?? [])]);
+  });
+  return {
+    ...whole,
+    content: "model",
+    get layers() {
+      return inner().layers;
+    },
+    get computation() {
+      return inner().computation;
+    },
+  };
 }
 
-/** What the `call` of a layer of the program's own consists of. */
-function ownLayer(
-  context: LiftContext,
-  outer: Network,
-  application: Application,
-): Pick<Layer & { readonly kind: "other" }, "inner" | "computation"> {
+/** A layer of the program's own, with what its `call` consists of. */
+function withInnerCall(context: LiftContext, outer: Network, application: Application, whole: Whole): Layer {
+  if (tensorsOf(application.inner).length === 0) return { ...whole, content: "layer", layers: [] };
+  const inner = once(() => liftInside(context, outer, application, tensorsGiven(application)));
+  return {
+    ...whole,
+    content: "layer",
+    layers: [],
+    get inner() {
+      return inner().layers;
+    },
+    get computation() {
+      return inner().computation;
+    },
+  };
+}
+
+/** What a call consists of between the tensors that it is given and those that it gives. */
+function liftInside(context: LiftContext, outer: Network, { inner }: Application, inputs: readonly TensorValue[]) {
   const network = emptyNetwork(outer.addTensor);
-  const outputs = tensorsOf(application.inner);
-  const inputs = tensorsGiven(application);
-  if (outputs.length === 0) return {};
+  const outputs = tensorsOf(inner);
   for (const input of inputs) network.outputs.set(input, "input");
   const nodes = functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node));
   addNodes(context, network, nodes);
-  return { inner: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
+  return { layers: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
 }
 
 /** What the function of a `Lambda` layer computes. */

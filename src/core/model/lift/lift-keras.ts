@@ -18,6 +18,7 @@ import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
+import type { Draft } from "./draft.ts";
 import { liftEpochCallbacks } from "./epoch-callbacks.ts";
 import { isTrainable } from "./layer-weights.ts";
 import { liftComputation } from "./lift-computation.ts";
@@ -32,8 +33,6 @@ import { liftLoop, liftObjective } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
 import type { TrainingSite } from "./training-sites.ts";
-
-type Draft = Omit<Experiment, "id" | "unknowns">;
 
 /** Lifts the Keras models that the program makes, of whatever kind. */
 export function liftKerasModels(context: LiftContext, sites: readonly TrainingSite[]): readonly Draft[] {
@@ -80,12 +79,13 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     generation: context.generation,
     place,
     layers: loop ? loop.layersOf(network.layers) : network.layers,
-    computation: liftComputation(context, network, {
-      inputs: inputsOfModel(context, program),
-      outputs: program.outputs,
-      loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
-      model,
-    }),
+    compute: () =>
+      liftComputation(context, network, {
+        inputs: inputsOfModel(context, program),
+        outputs: program.outputs,
+        loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
+        model,
+      }),
     data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training:

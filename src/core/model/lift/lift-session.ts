@@ -3,9 +3,10 @@ import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
 import { isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
-import type { Data, Evaluation, Experiment, Training } from "../experiment.ts";
+import type { Data, Evaluation, Training } from "../experiment.ts";
 import { known, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
+import type { Draft } from "./draft.ts";
 import { type Clipping, liftClipping } from "./gradient-clipping.ts";
 import { fed, feedOf, isFed, labelsOf, liftBatches, liftExamples, splitOf } from "./lift-batches.ts";
 import { liftComputation } from "./lift-computation.ts";
@@ -19,8 +20,6 @@ import { emptyNetwork, type Network } from "./network.ts";
 import { callPhase, layersInPhase } from "./phases.ts";
 import { summarizeData } from "./summarize-data.ts";
 import { fetchesOf, isTrainOperation, runsOf, type TrainingSite } from "./training-sites.ts";
-
-type Draft = Omit<Experiment, "id" | "unknowns">;
 
 /** Lifts what a program trains that is no Keras model: one experiment for each training operation that is run. */
 export function liftSessions(context: LiftContext, sites: readonly TrainingSite[]): readonly Draft[] {
@@ -122,11 +121,12 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     generation: context.generation,
     place: network.layers.find((layer) => layer.kind !== "input")?.place ?? place,
     layers: trainedOnly(regularized ?? network.layers, network, operation),
-    computation: liftComputation(context, network, {
-      inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
-      outputs: lifted.output ? [lifted.output] : [],
-      loss: minimised?.kind === "tensor" ? minimised : null,
-    }),
+    compute: () =>
+      liftComputation(context, network, {
+        inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
+        outputs: lifted.output ? [lifted.output] : [],
+        loss: minimised?.kind === "tensor" ? minimised : null,
+      }),
     data: batches.examples.known
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)
       : batches.examples,

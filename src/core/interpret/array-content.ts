@@ -28,6 +28,8 @@ export type ArrayContent =
       readonly range?: readonly [number, number];
       /** Its name in a catalog of data sets: "cats_vs_dogs". */
       readonly dataSet?: string;
+      /** Which part of that data set, where that is known. */
+      readonly part?: "inputs" | "labels";
       /** Labels are one of so many. */
       readonly classes?: number;
       /** Labels are rows of zeros with a one, of a length that is not known. */

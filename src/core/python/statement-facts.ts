@@ -12,6 +12,8 @@ export interface StatementFacts {
   isDiscarded(span: Span): boolean;
   /** Whether the expression runs once, in its place: outside of functions, classes and loops. */
   isTopLevel(span: Span): boolean;
+  /** Whether both run once wherever one of them does, in the order of the text: in one function or none, outside of loops and conditions. */
+  areInSequence(first: Span, second: Span): boolean;
   /** Whether a condition in the same function decides if the expression is reached. */
   isConditional(span: Span): boolean;
   /** Whether at most one of two expressions is reached: they stand in different branches of one statement. */
@@ -59,6 +61,11 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
         const [first, second] = [branchOf(choice, a), branchOf(choice, b)];
         return first >= 0 && second >= 0 && first !== second;
       }),
+    areInSequence: (first, second) => {
+      const [block, other] = [first, second].map((span) => around(span, ["FunctionDefinition", "ClassDefinition", "For", "While"]).at(-1));
+      const isStraight = block === other && block?.kind !== "For" && block?.kind !== "While" && first.end <= second.start;
+      return isStraight && !facts().choices.some((choice) => branchOf(choice, first) >= 0 || branchOf(choice, second) >= 0);
+    },
     isTopLevel: (span) => around(span, ["FunctionDefinition", "ClassDefinition", "For", "While"]).length === 0,
     loopAround: (span) => {
       const innermost = around(span, ["FunctionDefinition", "For", "While"]).at(-1);

@@ -1,5 +1,6 @@
 import { knownValue } from "../model/fact.ts";
-import type { Rule } from "./rule.ts";
+import type { Place } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 
 export const batchNormUpdatesNotRun: Rule = {
   code: "KP305",
@@ -51,12 +52,26 @@ with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
       const training = given(isContrib ? "is_training" : "training");
       if (call.arguments.some(({ name }) => name === null) || given("updates_collections")) continue;
       if (training ? knownValue(training.value) === false : !isContrib) continue;
-      report({
-        place: call.place,
-        message: "The moving statistics of this layer are never updated",
-        explanation:
-          "Run `tf.get_collection(tf.GraphKeys.UPDATE_OPS)` with each training step: `with tf.control_dependencies(update_ops): train = optimizer.minimize(loss)`.",
-      });
+      report({ place: call.place, ...neverUpdated });
     }
+    for (const place of normalizers(facts)) report({ place, ...neverUpdated });
   },
 };
+
+const neverUpdated = {
+  message: "The moving statistics of this layer are never updated",
+  explanation:
+    "Run `tf.get_collection(tf.GraphKeys.UPDATE_OPS)` with each training step: `with tf.control_dependencies(update_ops): train = optimizer.minimize(loss)`.",
+};
+
+/** Where contrib layers are told to put a batch normalisation behind them, which no call of the program makes. */
+function normalizers({ flow }: RuleFacts): readonly Place[] {
+  if (!flow.calls.some(({ name }) => name.startsWith("tensorflow.contrib."))) return [];
+  const called = new Set(flow.calls.map(({ place }) => place.span.start));
+  return flow.layerCalls.flatMap(({ layer: { type, isOwn, arguments: given, place } }) => {
+    // Keras's class has no such argument: it is a function's.
+    const training = given.get("training");
+    if (type !== "BatchNormalization" || isOwn || !training || !place || called.has(place.span.start)) return [];
+    return training.value.plain === false || given.has("updates_collections") ? [] : [place];
+  });
+}

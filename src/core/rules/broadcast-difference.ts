@@ -1,5 +1,6 @@
+import type { ValueFact } from "../model/flow/flow.ts";
 import type { Shape } from "../model/layer.ts";
-import { isAffine } from "./final-activation.ts";
+import { finalActivation, isAffine } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { nameOf, shapesAt } from "./value-origin.ts";
@@ -38,7 +39,7 @@ loss = tf.reduce_mean(tf.square(tf.squeeze(output, 1) - prices))
       if (!a?.shape || !b?.shape || !tensor.place) continue;
       const [column, row] = a.shape.length === 2 ? [a, b] : [b, a];
       if (!column.shape || !row.shape || !isColumn(column.shape) || row.shape.length !== 1 || (row.shape[0] ?? 2) < 2) continue;
-      if (!isAffine(column) || row.type !== "placeholder") continue;
+      if (!isOutput(column) || !(row.type === "placeholder" ? column.shape[0] === null : isOfEach(row, column))) continue;
       report({
         place: tensor.place,
         message: `A column meets a row: ${shapeText(column.shape)} and ${shapeText(row.shape)} give all pairs`,
@@ -50,5 +51,15 @@ loss = tf.reduce_mean(tf.square(tf.squeeze(output, 1) - prices))
 };
 
 function isColumn(shape: Shape): boolean {
-  return shape.length === 2 && shape[1] === 1 && shape[0] === null;
+  return shape.length === 2 && shape[1] === 1;
+}
+
+/** Whether a linear layer gives it, as the last one or within a model. */
+function isOutput(value: ValueFact): boolean {
+  return isAffine(value) || (value.layerCall?.layer.isModel === true && finalActivation(value)?.name === "linear");
+}
+
+/** Whether an array has one number for each example. */
+function isOfEach({ kind, shape }: ValueFact, column: ValueFact): boolean {
+  return kind === "array" && shape?.[0] != null && shape[0] === column.shape?.[0];
 }

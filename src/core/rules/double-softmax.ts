@@ -3,7 +3,7 @@ import type { Place } from "../text/span.ts";
 import { finalActivation } from "./final-activation.ts";
 import { lossUses } from "./loss-uses.ts";
 import { outputOf } from "./output-layer.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { withoutSecond } from "./without-second.ts";
 
 export const doubleSoftmax: Rule = {
@@ -55,10 +55,14 @@ with tf.Session() as session:
       if (!loss || !output || !loss.known || !loss.place || knownValue(output.activation) !== "softmax") continue;
       if (loss.value.kind !== "categoricalCrossentropy" || loss.value.from !== "logits") continue;
       const isHealed = experiment.kind !== "graph" && (experiment.generation === "tf2" || experiment.generation === "keras3");
-      const use = lossUses(facts).find(({ place }) => isWithin(place, loss.place) || isWithin(loss.place, place));
+      const at = loss.place;
+      const uses = lossUses(facts);
+      const use =
+        uses.find(({ place }) => isWithin(place, at) || isWithin(at, place)) ??
+        uses.find(({ place, model }) => !model && isWithin(place, tensorBelow(facts, at, place)));
       const first = use && finalActivation(use.output);
       report({
-        place: loss.place,
+        place: use && !isWithin(at, use.place) ? use.place : at,
         severity: isHealed ? "info" : "warning",
         experiment: experiment.id,
         message: "Softmax is applied twice: the loss expects logits",
@@ -71,6 +75,19 @@ with tf.Session() as session:
     }
   },
 };
+
+/** The place of the tensor at `place` where the loss at `loss` is computed from it: `loss = tf.reduce_mean(cross_entropy)`. */
+function tensorBelow({ flow }: RuleFacts, loss: Place, place: Place): Place | null {
+  const open = flow.trainings.flatMap((training) => (isWithin(training.loss.place, loss) ? [training.loss] : []));
+  const seen = new Set(open);
+  for (let value = open.pop(); value; value = open.pop()) {
+    if (value.place?.path === place.path && value.place.span.start === place.span.start) return value.place;
+    const inputs = value.inputs.filter((input) => input.kind === "tensor" && !input.layerCall && !seen.has(input));
+    for (const input of inputs) seen.add(input);
+    open.push(...inputs);
+  }
+  return null;
+}
 
 /** In `tf.reduce_mean(cross_entropy)` the loss may be either call. */
 function isWithin(inner: Place | null, outer: Place | null): boolean {

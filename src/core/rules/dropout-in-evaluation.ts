@@ -1,5 +1,6 @@
 import { knownValue } from "../model/fact.ts";
 import type { EventFact, Flow, ValueFact } from "../model/flow/flow.ts";
+import type { Place } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 
 export const dropoutInEvaluation: Rule = {
@@ -60,19 +61,30 @@ with tf.Session() as session:
     for (const { experiment } of facts.models) {
       if (experiment.kind !== "graph" || !experiment.evaluation) continue;
       for (const layer of experiment.layers) {
-        const rate = layer.kind === "dropout" ? (knownValue(layer.evaluationRate) ?? 0) : 0;
+        if (layer.kind !== "dropout") continue;
+        const rate = knownValue(layer.evaluationRate) ?? 0;
         if (rate <= 0 || rate >= 1) continue;
+        const fed = facts.flow.feeds.find(({ value }) => value.place && samePlace(value.place, layer.evaluationRate.place))?.value.place;
         report({
-          place: layer.place,
+          place: fed ?? layer.place,
           message: `Dropout stays on in the evaluation: it drops ${Math.round(100 * rate)} %`,
-          explanation: "Make the rate a placeholder: feed it while training, and 0 (nothing dropped) in the evaluation.",
-          related: [{ place: experiment.evaluation.place, message: "Evaluated here" }],
+          explanation: fed
+            ? "What is fed here is for training. Feed the number with which nothing is dropped: 1 to what is kept, 0 to what is dropped."
+            : "Make the rate a placeholder: feed it while training, and 0 (nothing dropped) in the evaluation.",
+          related: [
+            { place: experiment.evaluation.place, message: "Evaluated here" },
+            ...(fed ? [{ place: layer.place, message: "The dropout" }] : []),
+          ],
           experiment: experiment.id,
         });
       }
     }
   },
 };
+
+function samePlace(a: Place, b: Place | null): boolean {
+  return a.path === b?.path && a.span.start === b.span.start && a.span.end === b.span.end;
+}
 
 /** Runs that do not train and feed less than 1 to what a `DropoutWrapper` keeps; none where some other such run feeds 1. */
 function wrappedDropouts({ calls, feeds }: Flow): readonly { readonly event: EventFact; readonly kept: number }[] {

@@ -133,17 +133,28 @@ function lossOf({ inputs: [gradients] }: ValueFact): ValueFact | null {
 
 /** What something is multiplied by, and what is added to such a product: kernels and biases. */
 function weightsOf({ flow }: RuleFacts): ReadonlySet<ValueFact> {
-  const products = /^(matmul|tensordot|conv[123]d)$/;
   const weights = new Set<ValueFact>();
   for (const { type, inputs } of flow.tensors) {
     const [a, b] = inputs;
-    if (a && b && products.test(type ?? "")) weights.add(b);
-    if (type === "add" || type === "bias_add") {
-      if (b && products.test(a?.type ?? "")) weights.add(b);
-      else if (a && products.test(b?.type ?? "")) weights.add(a);
+    for (const product of inputs) {
+      const factor = factorOf(product);
+      if (factor) weights.add(factor);
     }
+    if (type !== "add" && type !== "bias_add") continue;
+    if (b && a && factorOf(a)) weights.add(b);
+    else if (a && b && factorOf(b)) weights.add(a);
   }
   return weights;
+}
+
+const products = /^(matmul|tensordot|conv[123]d)$/;
+
+/** The kernel of a product with data; of other factors only a single number, the slope of a line: what is larger may be a mask. */
+function factorOf({ type, inputs: [a, b] }: ValueFact): ValueFact | null {
+  if (!a || !b) return null;
+  if (products.test(type ?? "")) return b;
+  if (type !== "multiply") return null;
+  return [a, b].find((one) => one.shape?.length === 0 && one.type === "variable" && (one === a ? b : a).kind === "array") ?? null;
 }
 
 /** Exchanges the sum for a difference; null where the text does not have the one place to do it at. */

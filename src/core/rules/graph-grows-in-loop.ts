@@ -1,6 +1,8 @@
+import type { EventFact } from "../model/flow/flow.ts";
 import type { Place, Span } from "../text/span.ts";
 import { runsEagerly } from "./graph-mode.ts";
-import type { Rule } from "./rule.ts";
+import { nameTest } from "./name-test.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 
 export const graphGrowsInLoop: Rule = {
   code: "KP703",
@@ -63,6 +65,12 @@ with tf.Session() as session:
         explanation: `\`${tensor.type}\` adds an operation to the graph each time. Make it before the loop, and run it in the loop.`,
       });
     }
+    for (const place of madeInFunctions(facts, runs))
+      report({
+        place,
+        message: "The graph grows with every step: this operation is made anew whenever the function is called",
+        explanation: "The function is called in a loop, and makes what it runs. Make the operation once, before the loop.",
+      });
     for (const { loss, place } of flow.trainings) {
       const isCall = flow.calls.some((call) => /Optimizer\.minimize$/.test(call.name) && call.place.span.start === place?.span.start);
       const loop = isCall && place?.path === facts.path ? statements.loopAround(place.span) : null;
@@ -77,6 +85,21 @@ with tf.Session() as session:
     }
   },
 };
+
+/** Operations that a function makes to run them at once, where it is called in a loop and the session is made outside of all functions and loops. */
+function madeInFunctions({ flow, statements, path }: RuleFacts, runs: readonly EventFact[]): readonly Place[] {
+  const makers = flow.calls.filter(({ name }) => makesGraphs(name));
+  if (makers.length === 0 || makers.some(({ place }) => place.path !== path || !statements.isTopLevel(place.span))) return [];
+  return runs.flatMap(({ subject, place, isInLoop }) => {
+    const made = subject.place;
+    if (!isInLoop || subject.kind !== "tensor" || subject.layerCall || subject.inputs.length === 0 || made?.path !== path) return [];
+    if (statements.isTopLevel(place.span) || statements.loopAround(place.span)) return [];
+    if (!isWithin(made.span, place.span) && !statements.areInSequence(made.span, place.span)) return [];
+    return subject.type === "variable" ? [] : [made];
+  });
+}
+
+const makesGraphs = /* @__PURE__ */ nameTest(/^tensorflow\.(Session|InteractiveSession|Graph|reset_default_graph|train\.\w+Session)$/);
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

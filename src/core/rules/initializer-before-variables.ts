@@ -32,7 +32,7 @@ init = tf.global_variables_initializer()
 with tf.Session() as session:
     session.run(init)
 `,
-    fine: "Programs that initialise several times, and variables in functions, of which the order is not known.",
+    fine: "Programs that initialise several times, and variables that another function makes, of which the order is not known.",
     fixSafety: "No fix: the line has to be moved down.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/compat/v1/global_variables_initializer"],
   },
@@ -41,9 +41,14 @@ with tf.Session() as session:
       /^tensorflow\.(global_variables_initializer|initialize_all_variables|report_uninitialized_variables)$/.test(name),
     );
     const [init] = inits;
-    if (inits.length !== 1 || !init || init.place.path !== facts.path || !facts.statements.isTopLevel(init.place.span)) return;
+    if (inits.length !== 1 || !init || init.place.path !== facts.path || facts.statements.loopAround(init.place.span)) return;
+    const isTopLevel = facts.statements.isTopLevel(init.place.span);
     const isLate = (place: Place | null) =>
-      place !== null && place.path === facts.path && place.span.start > init.place.span.end && facts.statements.isTopLevel(place.span);
+      place !== null &&
+      place.path === facts.path &&
+      (isTopLevel
+        ? place.span.start > init.place.span.end && facts.statements.isTopLevel(place.span)
+        : facts.statements.areInSequence(init.place.span, place.span));
     const variable = facts.flow.tensors.find(({ type, place }) => type === "variable" && isLate(place))?.place;
     const layer = facts.flow.layerCalls.find(
       ({ layer: { type, isOwn, isModel }, place, inputs }) =>
@@ -66,7 +71,7 @@ with tf.Session() as session:
       facts.flow.calls.some(
         ({ name, place }) =>
           /reset_default_graph|Graph$|assign|Saver\.restore$|variables_initializer$|initialize_(all_)?variables$/.test(name) &&
-          place.span.start > init.place.span.end,
+          (isTopLevel ? place.span.start > init.place.span.end : place.span.start !== init.place.span.start),
       )
     )
       return;

@@ -9,7 +9,7 @@ const addsPenalties = /* @__PURE__ */ nameTest(
   /get_collection|get_regularization_loss|get_total_loss|total_loss|create_train_op|apply_regularization/,
 );
 const makesWeights = /* @__PURE__ */ nameTest(
-  /^tensorflow\.(layers\.(dense|conv\w+|separable_conv\w+)|get_variable|contrib\.(layers|slim)\.(fully_connected|conv2d))$/,
+  /^tensorflow\.(layers\.(dense|conv\w+|separable_conv\w+)|contrib\.(layers|slim)\.(fully_connected|conv2d))$/,
 );
 
 export const regularizationIgnored: Rule = {
@@ -51,20 +51,27 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
       });
     const { calls, trainings } = facts.flow;
     if (trainings.length === 0 || calls.some(({ name }) => addsPenalties(name))) return;
+    // What a helper makes several weights of differs from one to the next in its call, not in the variables.
+    const made = calls.flatMap(({ name, place }) => (name === "tensorflow.get_variable" ? [place.span.start] : []));
+    for (const { type, place, arguments: given } of made.length > 0 ? facts.flow.tensors : []) {
+      const regularizer = type === "variable" && place && made.includes(place.span.start) ? given.get("regularizer") : undefined;
+      if (regularizer?.value.kind === "object") report({ place: regularizer.place, ...withoutEffect });
+    }
     for (const call of facts.calls) {
       if (!makesWeights(call.canonicalName)) continue;
       const given = call.arguments.find(
-        ({ name, value }) => /^(kernel_regularizer|weights_regularizer|regularizer)$/.test(name ?? "") && knownValue(value) !== null,
+        ({ name, value }) => /^(kernel_regularizer|weights_regularizer)$/.test(name ?? "") && knownValue(value) !== null,
       );
       const value = given && calls.find((other) => other.place === call.place)?.arguments.get(given.name ?? "")?.value;
       if (!given || value?.kind !== "object") continue;
-      report({
-        place: given.place,
-        message: "This regularizer has no effect: its term is not added to the loss",
-        explanation: "Add `tf.losses.get_regularization_loss()` to the loss, or minimise `tf.losses.get_total_loss()`.",
-      });
+      report({ place: given.place, ...withoutEffect });
     }
   },
+};
+
+const withoutEffect = {
+  message: "This regularizer has no effect: its term is not added to the loss",
+  explanation: "Add `tf.losses.get_regularization_loss()` to the loss, or minimise `tf.losses.get_total_loss()`.",
 };
 
 /** Trainings of a loss that the program adds a penalty to, where the sum is not what it trains. */

@@ -1,4 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { CallRecordFact } from "../model/flow/flow.ts";
+import { nameTest } from "./name-test.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+
+const setsState = /* @__PURE__ */ nameTest(/^numpy\.random\.(seed|set_state|get_state|RandomState|default_rng)$/);
 
 export const shuffledApart: Rule = {
   code: "KP505",
@@ -43,6 +47,12 @@ model.fit(x, y, epochs=5)
     references: ["https://numpy.org/doc/stable/reference/random/generated/numpy.random.permutation.html"],
   },
   check(facts, report) {
+    for (const { name, place } of shuffledOneByOne(facts))
+      report({
+        place,
+        message: "Inputs and labels are shuffled one after the other: each gets an order of its own",
+        explanation: `\`${name}\` draws another order each time. Draw one permutation and use it for both.`,
+      });
     for (const event of facts.flow.events) {
       const [x, y] = [event.arguments.get("x"), event.arguments.get("y")];
       const [inputs, labels] = [x?.value.data, y?.value.data];
@@ -71,3 +81,16 @@ model.fit(x, y, epochs=5)
     }
   },
 };
+
+/** In-place shuffles of the labels of a data set of which the inputs are shuffled too, where nothing sets the random numbers' state. */
+function shuffledOneByOne({ flow }: RuleFacts): readonly CallRecordFact[] {
+  const shuffles = flow.calls.filter(({ name }) => name === "numpy.random.shuffle");
+  if (shuffles.length < 2 || flow.calls.some(({ name }) => setsState(name))) return [];
+  const parts = shuffles.map((call) => ({ call, data: [...call.arguments.values()][0]?.value.data ?? null }));
+  const labels = parts.filter(({ data }) => data?.part === "labels");
+  return labels.flatMap(({ call, data }) =>
+    parts.some((other) => other.data?.part === "inputs" && other.data.dataSet === data?.dataSet && other.data.split === data?.split)
+      ? [call]
+      : [],
+  );
+}

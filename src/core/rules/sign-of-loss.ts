@@ -39,14 +39,19 @@ export function signOfLoss(flow: Flow, value: ValueFact, sign: number, depth = 0
       const factor = [a, b].find(({ kind }) => kind === "number");
       if (factor)
         return typeof factor.plain === "number" ? signOfLoss(flow, factor === a ? b : a, sign * Math.sign(factor.plain), depth + 1) : null;
-      const log = [a, b].find((side) => side.type === "log" || (side.type === "negative" && side.inputs[0]?.type === "log"));
+      const log = [a, b].find((side) => isLog(side) || (side.type === "negative" && side.inputs[0] && isLog(side.inputs[0])));
       const labels = log === a ? b : a;
       const inner = log?.type === "negative" ? log.inputs[0] : log;
-      const isSoftmax = inner?.inputs[0] !== undefined && finalActivation(inner.inputs[0])?.name === "softmax";
+      const isSoftmax =
+        inner?.type === "log_softmax" || (inner?.inputs[0] !== undefined && finalActivation(inner.inputs[0])?.name === "softmax");
       const isLabel = labels.type === "placeholder" || labels.type === "one_hot";
       return log && isSoftmax && isLabel ? { sign: log.type === "negative" ? sign : -sign, isError: false } : null;
     }
     default:
       return null;
   }
+}
+
+function isLog({ type }: ValueFact): boolean {
+  return type === "log" || type === "log_softmax";
 }

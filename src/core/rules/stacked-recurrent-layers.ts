@@ -1,3 +1,4 @@
+import type { LayerCallFact, ValueFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { addArgument, unsafeFix } from "./source-edits.ts";
@@ -36,9 +37,8 @@ model = keras.Sequential([
   check(facts, report) {
     for (const call of facts.flow.layerCalls) {
       const [input] = call.inputs;
-      const before = input?.layerCall;
-      if (!isRecurrent(call.layer.type) || input?.shape?.length !== 2 || !before || !isRecurrent(before.layer.type) || !call.place)
-        continue;
+      const before = isRecurrent(call.layer.type) && input?.shape?.length === 2 ? recurrentBefore(input) : null;
+      if (!input?.shape || !before || !call.place) continue;
       const at = before.layer.place;
       const edit =
         at && !before.layer.arguments.has("return_sequences") && before.layer.type !== "Bidirectional"
@@ -54,6 +54,15 @@ model = keras.Sequential([
     }
   },
 };
+
+/** The call of a recurrent layer that a value comes from, through layers that keep its shape. */
+function recurrentBefore({ layerCall }: ValueFact): LayerCallFact | null {
+  if (!layerCall || isRecurrent(layerCall.layer.type)) return layerCall;
+  const [input] = layerCall.inputs;
+  return input && /^(Dropout|BatchNormalization|LayerNormalization|Activation|GaussianNoise)$/.test(layerCall.layer.type)
+    ? recurrentBefore(input)
+    : null;
+}
 
 function isRecurrent(type: string): boolean {
   return /^(?:CuDNN)?(?:LSTM|GRU|SimpleRNN)$|^(?:RNN|Bidirectional)$/.test(type);

@@ -1,5 +1,6 @@
 import type { NoteFact, ValueFact } from "../model/flow/flow.ts";
-import type { Rule } from "./rule.ts";
+import type { Place } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { addArgument } from "./source-edits.ts";
 
 export const tapeUsedTwice: Rule = {
@@ -42,18 +43,25 @@ print(tape.gradient(loss, second))
       // Two branches of one condition are two calls of which one is made.
       else if (
         !persistent &&
-        earlier.place.span.start !== place.span.start &&
-        !facts.statements.areAlternatives(earlier.place.span, place.span)
+        (earlier.place.span.start === place.span.start
+          ? isRepeated(facts, place, subject.place)
+          : !facts.statements.areAlternatives(earlier.place.span, place.span))
       ) {
         const edit = subject.place && addArgument(facts, subject.place, "persistent=True");
         report({
           place,
           message: "This tape has been used already: it can give gradients once",
           explanation: "Ask for all gradients in one call, or make the tape with `persistent=True`.",
-          related: [{ place: earlier.place, message: "Used first here" }],
+          related: earlier.place.span.start === place.span.start ? [] : [{ place: earlier.place, message: "Used first here" }],
           ...(edit ? { fix: { title: "Make the tape persistent", applicability: "safe" as const, edits: [edit] } } : {}),
         });
       }
     }
   },
 };
+
+/** Whether a call stands in a loop, without a condition, and what it is called on is made before the loop. */
+function isRepeated({ statements }: RuleFacts, call: Place, made: Place | null): boolean {
+  const loop = statements.loopAround(call.span);
+  return loop !== null && made?.path === call.path && made.span.end <= loop.start && !statements.isConditional(call.span);
+}

@@ -22,7 +22,7 @@ import { type LayerValue, partsOf, ValueFacts } from "./value-facts.ts";
 
 /** The hundreds of layers inside a model of `keras.applications` are no text of the program. */
 function isWritten({ layer, call }: Application): boolean {
-  return call !== null || layer.kind === "instance" || layer.call !== null;
+  return call !== null || layer.kind === "instance" || !layer.state.has("isGiven");
 }
 
 /** The data flow of an interpreted program; nothing of it is made before a rule asks for it. */

@@ -18,7 +18,7 @@ export function describeData(array: ArrayValue, placeOf: (span: Span | null) => 
     dataSet: name,
     source: external,
     split: evaluatedSplit(array),
-    part: isDataSet ? content.part : null,
+    part: isDataSet || content?.type === "external" ? (content.part ?? null) : null,
     isOneHot: (content?.type === "external" && content.isOneHot === true) || stepsOf(content).some((step) => step.kind === "oneHot"),
     isRandom: content?.type === "random",
     isImage:

@@ -6,11 +6,10 @@ import { integer, isSequence, numberOf, string, stringOf, type Value } from "../
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, isTrue } from "./data-call.ts";
 
+type External = Extract<ArrayContent, { readonly type: "external" }>;
+
 /** Contents that are read from outside of the text. */
-export function external(
-  what: string,
-  more: { readonly range?: readonly [number, number]; readonly dataSet?: string; readonly classes?: number; readonly isOneHot?: true } = {},
-): ArrayContent {
+export function external(what: string, more: Omit<External, "type" | "what" | "steps"> = {}): ArrayContent {
   return { type: "external", what, steps: [], ...more };
 }
 

@@ -44,11 +44,10 @@ function toyContent(call: LibraryCall, toy: Toy, part: "inputs" | "labels"): Arr
   const isWhole = ["as_frame", "n_class", "scaled"].every((name) => argument(call, Number.POSITIVE_INFINITY, name) === null);
   if (isWhole && call.raw.positional.length === 0 && dataSetFacts[toy.name]?.train === toy.examples)
     return { type: "dataSet", dataSet: toy.name, split: "train", part, steps: [] };
+  const known = { dataSet: toy.name, part };
   const what = `the data set \`${toy.name}\``;
-  if (part === "inputs") return external(what, toy.range ? { dataSet: toy.name, range: toy.range } : { dataSet: toy.name });
-  return toy.classes === null
-    ? external(what, { dataSet: toy.name })
-    : external(what, { dataSet: toy.name, classes: toy.classes, range: [0, toy.classes - 1] });
+  if (part === "inputs") return external(what, toy.range ? { ...known, range: toy.range } : known);
+  return external(what, toy.classes === null ? known : { ...known, classes: toy.classes, range: [0, toy.classes - 1] });
 }
 
 function loadToy(call: LibraryCall, toy: Toy): Value {

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.ts";
 import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import {
@@ -78,7 +79,7 @@ function argumentsOf(call: LibraryCall, name: string, parameters: readonly strin
 function applyFunctionLayer(call: LibraryCall, name: string, entry: FunctionLayer, activation: Value | null = null): Value {
   const given = argumentsOf(call, name, entry.parameters);
   const input = given.get("inputs") ?? given.get(entry.parameters[0] ?? "");
-  const after = afterwards(given, entry, activation);
+  const after = afterwards(given, entry, { activation, span: call.span });
   const layer = sharedLayer(call, given, entry, after.normalizer !== null);
   call.machine.made.push(layer);
   const value = input?.value ?? none(call.span);
@@ -95,20 +96,24 @@ interface Afterwards {
 }
 
 /** What `tf.contrib.layers` puts behind a layer: relu unless told otherwise. */
-function afterwards(given: Arguments, { isContrib, layer }: FunctionLayer, activation: Value | null): Afterwards {
+function afterwards(
+  given: Arguments,
+  { isContrib, layer }: FunctionLayer,
+  { activation, span }: { readonly activation: Value | null; readonly span: Span },
+): Afterwards {
   if (!isContrib) return { normalizer: null, normalizerArguments: new Map(), activation: null };
   const normalizer = given.get("normalizer_fn")?.value ?? null;
   const parameters = given.get("normalizer_params")?.value;
   const keywords = new Map<string, CallArgument>();
   if (parameters?.kind === "dict") {
     for (const { key, value } of parameters.entries.values()) {
-      const span = value.span ?? { start: 0, end: 0 };
-      if (key.kind === "string") keywords.set(key.value, { value, span, keyword: { name: key.value, span } });
+      const at = value.span ?? span;
+      if (key.kind === "string") keywords.set(key.value, { value, span: at, keyword: { name: key.value, span: at } });
     }
   }
   const isActive = layer === "Dense" || layer.includes("Conv");
   const written = given.get("activation_fn")?.value ?? activation;
-  const chosen = written ?? (isActive ? api("tensorflow.nn.relu") : null);
+  const chosen = written ?? (isActive ? api("tensorflow.nn.relu", span) : null);
   return {
     normalizer: normalizer && normalizer.kind !== "none" ? normalizer : null,
     normalizerArguments: keywords,

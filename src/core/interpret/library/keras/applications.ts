@@ -150,10 +150,13 @@ function argumentsFrom({ name }: ApplicationLayer, config: Readonly<Record<strin
   return { named, extra: [], isComplete: true };
 }
 
+/** Tells layers that nobody wrote. */
+const yes = boolean(true);
+
 const nowhere: Span = { start: 0, end: 0 };
 
 function layerObject({ type }: Pick<ApplicationLayer, "type">, args: BoundArguments, span: Span): ObjectValue {
-  return { kind: "object", type: `keras.layers.${type}`, arguments: args, state: new Map(), call: null, span };
+  return { kind: "object", type: `keras.layers.${type}`, arguments: args, state: new Map([["isGiven", yes]]), call: null, span };
 }
 
 function valueFrom(value: ConfigValue): Value {

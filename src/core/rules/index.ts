@@ -3,6 +3,7 @@ import { accuracyOfLogits } from "./accuracy-of-logits.ts";
 import { accuracyOfRegression } from "./accuracy-of-regression.ts";
 import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.ts";
 import { activationTwice } from "./activation-twice.ts";
+import { adaptedToTestData } from "./adapted-to-test-data.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
 import { arrayOfTracedTensor } from "./array-of-traced-tensor.ts";
 import { assignedShape } from "./assigned-shape.ts";
@@ -61,6 +62,7 @@ import { lossArgumentsSwapped } from "./loss-arguments-swapped.ts";
 import { lossDividedByDataSet } from "./loss-divided-by-data-set.ts";
 import { lossOperandShapes } from "./loss-operand-shapes.ts";
 import { lossOutsideTape } from "./loss-outside-tape.ts";
+import { lossOverBatchAxis } from "./loss-over-batch-axis.ts";
 import { lossSign } from "./loss-sign.ts";
 import { lossSummedOverBatch } from "./loss-summed-over-batch.ts";
 import { matmulSizes } from "./matmul-sizes.ts";
@@ -115,6 +117,7 @@ import { superNotCalled } from "./super-not-called.ts";
 import { tapeUsedTwice } from "./tape-used-twice.ts";
 import { targetShape } from "./target-shape.ts";
 import { tensorAsCondition } from "./tensor-as-condition.ts";
+import { testScaledByItself } from "./test-scaled-by-itself.ts";
 import { testScaledDifferently } from "./test-scaled-differently.ts";
 import { trainingNotPassed } from "./training-not-passed.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
@@ -169,6 +172,7 @@ export const rules: readonly Rule[] = [
   rootAtZero,
   whereHidesNan,
   gradientAscent,
+  lossOverBatchAxis,
   dropoutKeepAsRate,
   dropoutDropsEverything,
   dropoutNeverActive,
@@ -208,6 +212,8 @@ export const rules: readonly Rule[] = [
   classWeightKeys,
   oneHotDepth,
   scaledBeforeSplit,
+  testScaledByItself,
+  adaptedToTestData,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,

@@ -1,9 +1,7 @@
-import type { DataFact, ValueFact } from "../model/flow/flow.ts";
+import type { DataFact } from "../model/flow/flow.ts";
 import type { Place } from "../text/span.ts";
-import { evaluatedData } from "./evaluated-data.ts";
-import { firstArray } from "./first-array.ts";
-import type { Rule, RuleFacts } from "./rule.ts";
-import { weightedInputs } from "./weighted-inputs.ts";
+import type { Rule } from "./rule.ts";
+import { trainedAndEvaluated } from "./trained-and-evaluated.ts";
 
 export const scaledBeforeSplit: Rule = {
   code: "KP517",
@@ -48,7 +46,7 @@ model.evaluate(x_test, y_test)
     references: ["https://scikit-learn.org/stable/common_pitfalls.html#data-leakage"],
   },
   check(facts, report) {
-    for (const { trained, evaluated, place, experiment } of pairs(facts)) {
+    for (const { trained, evaluated, place, experiment } of trainedAndEvaluated(facts)) {
       const [found, other] = [scalingOfAll(evaluated), scalingOfAll(trained)];
       // What is trained on is another part of the same.
       if (!found || !other || (found.part === other.part && samePlace(found.split, other.split))) continue;
@@ -65,37 +63,6 @@ model.evaluate(x_test, y_test)
     }
   },
 };
-
-interface Pair {
-  readonly trained: DataFact;
-  readonly evaluated: DataFact;
-  readonly place: Place | null;
-  readonly experiment: string | null;
-}
-
-/** What each model is trained on, and what it is evaluated on. */
-function pairs(facts: RuleFacts): readonly Pair[] {
-  const found: Pair[] = [];
-  for (const model of facts.flow.models) {
-    const data = evaluatedData(model);
-    const trained = data && dataOf(data.trained.value);
-    for (const { value, place } of trained ? data.evaluated : []) {
-      const evaluated = dataOf(value);
-      if (trained && evaluated) found.push({ trained, evaluated, place, experiment: model.experiment });
-    }
-  }
-  const inputs = weightedInputs(facts);
-  for (const one of inputs) {
-    if (one.data.split === "test") continue;
-    for (const { weights, data, place } of inputs)
-      if (weights === one.weights && data !== one.data) found.push({ trained: one.data, evaluated: data, place, experiment: null });
-  }
-  return found;
-}
-
-function dataOf(value: ValueFact): DataFact | null {
-  return firstArray(value)?.data ?? null;
-}
 
 interface Scaling {
   readonly scaled: Place;

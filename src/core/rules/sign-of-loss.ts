@@ -42,8 +42,8 @@ export function signOfLoss(flow: Flow, value: ValueFact, sign: number, depth = 0
       const log = [a, b].find((side) => isLog(side) || (side.type === "negative" && side.inputs[0] && isLog(side.inputs[0])));
       const labels = log === a ? b : a;
       const inner = log?.type === "negative" ? log.inputs[0] : log;
-      const isSoftmax =
-        inner?.type === "log_softmax" || (inner?.inputs[0] !== undefined && finalActivation(inner.inputs[0])?.name === "softmax");
+      const p = inner?.inputs[0] && withoutGuard(inner.inputs[0]);
+      const isSoftmax = inner?.type === "log_softmax" || (p !== undefined && finalActivation(p)?.name === "softmax");
       const isLabel = labels.type === "placeholder" || labels.type === "one_hot";
       return log && isSoftmax && isLabel ? { sign: log.type === "negative" ? sign : -sign, isError: false } : null;
     }
@@ -54,4 +54,12 @@ export function signOfLoss(flow: Flow, value: ValueFact, sign: number, depth = 0
 
 function isLog({ type }: ValueFact): boolean {
   return type === "log" || type === "log_softmax";
+}
+
+/** Probabilities before they are kept away from zero: clipped, or a small number added. */
+function withoutGuard(value: ValueFact): ValueFact {
+  const [a, b] = value.inputs;
+  if (!a) return value;
+  if (value.type === "clip_by_value") return a;
+  return value.type === "add" || value.type === "maximum" ? (b?.kind === "number" ? a : a.kind === "number" && b ? b : value) : value;
 }

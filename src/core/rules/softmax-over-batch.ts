@@ -28,10 +28,11 @@ probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
       const call = tensor.layerCall;
-      if (call ? call.layer.type !== "Softmax" : tensor.type !== "softmax" && tensor.type !== "log_softmax") continue;
+      const isLoss = !call && tensor.type === "softmax_cross_entropy_with_logits";
+      if (call ? call.layer.type !== "Softmax" : !isLoss && tensor.type !== "softmax" && tensor.type !== "log_softmax") continue;
       const given = tensor.arguments.get("axis") ?? tensor.arguments.get("dim");
       const axis = call ? call.layer.config.get("axis") : given?.value.plain;
-      const [input] = call ? call.inputs : tensor.inputs;
+      const [input] = call ? call.inputs : isLoss ? tensor.inputs.slice(1) : tensor.inputs;
       const place = tensor.arguments.get("axis")?.place ?? call?.place ?? tensor.place;
       if (axis !== 0 || !place || !input?.shape || input.shape[0] !== null || input.shape.length < 2 || input.shape.slice(1).includes(null))
         continue;

@@ -27,7 +27,7 @@ const numericFields: Readonly<Record<string, readonly string[]>> = { dropout: ["
  */
 export function isProgram(input: unknown): input is Program {
   if (!isRecord(input)) return false;
-  const { inputs, parameters, nodes, prediction, loss, reportedLoss, optimizer, batches, metric, data, deviations } = input;
+  const { inputs, parameters, nodes, prediction, labels, loss, evaluatedLoss, optimizer, batches, metric, data, deviations } = input;
   if (!isListOf(inputs, hasShape) || !isListOf(parameters, isParameter) || !isListOf(nodes, isRecord)) return false;
   let values = inputs.length;
   for (const node of nodes) {
@@ -37,7 +37,7 @@ export function isProgram(input: unknown): input is Program {
     if (!namesParameters(node, parameters.length)) return false;
     values += Number(node.outputs);
   }
-  if (![prediction, loss, reportedLoss].every((id) => isIndex(id, values))) return false;
+  if (![prediction, loss, evaluatedLoss].every((id) => isIndex(id, values)) || !isIndex(labels, inputs.length)) return false;
   if (![optimizer, metric].every((one) => isRecord(one) && typeof one.kind === "string")) return false;
   return isRecord(batches) && isSize(batches.size) && batches.size > 0 && isRecord(data) && Array.isArray(deviations);
 }

@@ -4,11 +4,6 @@ import type { Engine, Tensor } from "./engine.ts";
 import { Unsupported } from "./unsupported.ts";
 import { constantValue, sizeOf, type Value } from "./value.ts";
 
-/** A split of a data set, by the roles that a program's inputs have. */
-export interface FedExamples extends LoadedExamples {
-  readonly sampleWeights?: readonly LoadedArray[];
-}
-
 /** Examples `[from, to)` of each trial's order; null for the order of the data. */
 export interface Portion {
   readonly from: number;
@@ -28,9 +23,11 @@ export interface Batcher {
 const largestResident = 512 * 2 ** 20;
 
 /** Throws `Unsupported` where the data do not fit what the program is fed. */
-export function createBatcher(engine: Engine, inputs: readonly ProgramInput[], examples: FedExamples): Batcher {
+export function createBatcher(engine: Engine, inputs: readonly ProgramInput[], examples: LoadedExamples): Batcher {
   const { tf } = engine;
-  const arrays = inputs.map((input) => arrayFor(input, examples));
+  const arrays = inputs.map((input) =>
+    input.role === "sampleWeights" && !examples.sampleWeights ? once(input, examples) : arrayFor(input, examples),
+  );
   const count = arrays[0] ? arrays[0].values.length / sizeOf(arrays[0].input.shape) : 0;
   const bytes = arrays.reduce((sum, { values }) => sum + 4 * values.length, 0);
   const sources = arrays.map((array) => (bytes <= largestResident ? residentSource(engine, array, count) : uploadedSource(engine, array)));
@@ -57,7 +54,7 @@ interface FedArray {
   readonly values: Float32Array | Int32Array;
 }
 
-function arrayFor(input: ProgramInput, examples: FedExamples): FedArray {
+function arrayFor(input: ProgramInput, examples: LoadedExamples): FedArray {
   const array = examples[input.role]?.[input.index];
   const what = `${{ inputs: "input", labels: "labels", sampleWeights: "sample weights" }[input.role]} ${input.index + 1}`;
   if (!array) throw new Unsupported(`the data have no ${what}`);
@@ -70,6 +67,11 @@ function arrayFor(input: ProgramInput, examples: FedExamples): FedArray {
   const { values } = array;
   if (input.dtype === "int32") return { input, values: values instanceof Int32Array ? values : Int32Array.from(values) };
   return { input, values: values instanceof Float32Array ? values : Float32Array.from(values) };
+}
+
+/** Where nothing weighs examples, each counts once. */
+function once(input: ProgramInput, { inputs }: LoadedExamples): FedArray {
+  return { input, values: new Float32Array((inputs[0]?.shape[0] ?? 0) * sizeOf(input.shape)).fill(1) };
 }
 
 /** Numbers of classes, as they come with a file, for a program that takes them one-hot. */

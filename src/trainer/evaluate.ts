@@ -23,9 +23,8 @@ export async function evaluate(
   data: Batcher,
   pause: () => Promise<boolean>,
 ): Promise<readonly Evaluation[] | null> {
-  const labelsAt = program.inputs.findIndex(({ role }) => role === "labels");
   const orders = Array.from({ length: trials }, () => null);
-  const wanted = [program.prediction, program.reportedLoss];
+  const wanted = [program.prediction, program.evaluatedLoss];
   const metric = new Float64Array(trials);
   const squares = new Float64Array(trials);
   const isRegression = program.metric.kind === "meanAbsoluteError" || program.metric.kind === "meanSquaredError";
@@ -38,7 +37,7 @@ export async function evaluate(
     tf.tidy(() => {
       const inputs = data.batch({ from, to, orders });
       const [prediction, reported] = network.compute(inputs, "evaluation", wanted);
-      const labels = inputs[labelsAt];
+      const labels = inputs[program.labels];
       if (!prediction || !reported || !labels) throw new Error("a program without labels");
       const measured = measure(tf, program.metric, { prediction, labels, trials });
       outputs += measured.count;

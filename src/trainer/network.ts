@@ -19,7 +19,7 @@ export interface Network {
 }
 
 export interface Differentiated {
-  /** What is reported as the loss: one number, or one of each trial. */
+  /** One number, or one of each trial. */
   readonly loss: Tensor;
   readonly gradients: readonly (Tensor | null)[];
   /** All values of the step that the loss needs, by id. */
@@ -80,15 +80,16 @@ export function createNetwork(
       step++;
     },
     differentiate: (inputs) => {
-      const { values, tape, read, updates } = run(inputs, "training", [program.loss, program.reportedLoss]);
+      const { values, tape, read, updates } = run(inputs, "training", [program.loss]);
       const targets = [...read].filter(([, value]) => value.needsGradient);
+      const loss = valueIn(values, program.loss);
       const found = tape?.gradients(
-        valueIn(values, program.loss),
+        loss,
         targets.map(([, value]) => value),
       );
       const byId = new Map(targets.map(([id], i) => [id, found?.[i] ?? null]));
       const gradients = program.parameters.map((_, id) => byId.get(id) ?? null);
-      return { loss: valueIn(values, program.reportedLoss).tensor, gradients, values, updates };
+      return { loss: loss.tensor, gradients, values, updates };
     },
     beginEpoch: (epoch) => noise.beginEpoch(epoch),
   };

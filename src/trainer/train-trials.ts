@@ -1,5 +1,6 @@
 import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
-import { type Batcher, createBatcher, type FedExamples } from "./batches.ts";
+import { type Batcher, createBatcher } from "./batches.ts";
+import type { LoadedExamples } from "./data-sets/prepare-data.ts";
 import type { Engine } from "./engine.ts";
 import { createEpochControl } from "./epoch-control.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
@@ -14,8 +15,8 @@ import { createTrainingStep, type Learner } from "./training-step.ts";
 import { sizeOf } from "./value.ts";
 
 export interface TrainingData {
-  readonly train: FedExamples;
-  readonly test: FedExamples;
+  readonly train: LoadedExamples;
+  readonly test: LoadedExamples;
   /** What of the data was not as written. */
   readonly deviations: readonly string[];
 }

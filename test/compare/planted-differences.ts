@@ -242,6 +242,23 @@ export const plantedDifferences: readonly PlantedDifference[] = [
       ),
   },
   {
+    title: "class weights",
+    part: "class-weights",
+    ids: ["class-weight"],
+    edit: (e) => editTraining(e, { classWeight: { entries: { 0: 1, 1: 2.5 } } }),
+  },
+  { title: "loss weights", part: "loss-weights", ids: ["loss-weights"], edit: (e) => editTraining(e, { lossWeights: [0.5] }) },
+  {
+    title: "sample weights",
+    part: "sample-weights data-set training-examples",
+    ids: ["sample-weights"],
+    edit: (e) =>
+      editData(editTraining(e, { weighsExamples: fact(true as const) }), (data) => ({
+        ...data,
+        train: { ...data.train, sampleWeights: { ...data.train.labels, transforms: [] } },
+      })),
+  },
+  {
     title: "evaluated split",
     part: "evaluation",
     ids: ["evaluation.split"],

@@ -38,6 +38,12 @@ def feeds(case, step, batch):
     return inputs, labels
 
 
+def example_weights(case, step, batch):
+    """How much the examples of the `step`-th batch count, for each output; None where all count once."""
+    weights = [feed(spec, 301 + i, step, batch) for i, spec in enumerate(case.get("sampleWeights", []))]
+    return weights or None
+
+
 def weight(parameter, stream):
     """A parameter's initial value, from its role and shape in the experiment and its position there, counted from 1."""
     shape = parameter["shape"]["value"]

@@ -1,5 +1,6 @@
 import { type Experiment, known, type Program } from "../../src/core/index.ts";
-import { type Batcher, createBatcher, type FedExamples } from "../../src/trainer/batches.ts";
+import { type Batcher, createBatcher } from "../../src/trainer/batches.ts";
+import type { LoadedExamples } from "../../src/trainer/data-sets/prepare-data.ts";
 import type { Engine, Tensor } from "../../src/trainer/engine.ts";
 import { createNetwork } from "../../src/trainer/network.ts";
 import { type InitialParameter, startOptimizer } from "../../src/trainer/optimizers/start-optimizer.ts";
@@ -20,7 +21,7 @@ export interface Measured {
 export type Measurement = number | null;
 
 /** The experiment on the judge's own data: the programs train on arrays that they draw themselves. */
-export function onOwnData({ inputs, labels, epochs }: JudgeCase, experiment: Experiment): Experiment {
+export function onOwnData({ inputs, labels, sampleWeights = [], epochs }: JudgeCase, experiment: Experiment): Experiment {
   const { training, place } = experiment;
   if (!training) throw new Error("the case does not train");
   const source = (part: "inputs" | "labels", shape: readonly number[]) => ({
@@ -32,13 +33,16 @@ export function onOwnData({ inputs, labels, epochs }: JudgeCase, experiment: Exp
     place,
   });
   const [input, label] = [inputs[0]?.shape ?? [], labels[0]?.shape ?? []];
-  const examples = { inputs: source("inputs", input), labels: source("labels", label) };
   const fact = <T>(value: T) => known(value, "written", place);
+  const examples = { inputs: source("inputs", input), labels: source("labels", label) };
+  const [weights] = sampleWeights;
+  const train = weights ? { ...examples, sampleWeights: source("labels", weights.shape) } : examples;
   return {
     ...experiment,
-    data: fact({ train: examples, test: examples }),
+    data: fact({ train, test: examples }),
     training: {
       ...training,
+      ...(weights ? { weighsExamples: fact(true as const) } : {}),
       batchSize: fact(batchSize),
       lastBatch: fact("keep"),
       shuffle: fact("never"),
@@ -66,6 +70,7 @@ export function replayCase(
   const batcher = createBatcher(engine, program.inputs, {
     inputs: one.inputs.map((feed, i) => feedArray(feed, 101 + i)),
     labels: one.labels.map((feed, i) => feedArray(feed, 201 + i)),
+    ...(one.sampleWeights ? { sampleWeights: one.sampleWeights.map((feed, i) => feedArray(feed, 301 + i)) } : {}),
   });
   try {
     const network = createNetwork(engine, program, { seeds: [1], parameters: optimizer.parameters });
@@ -104,16 +109,19 @@ export async function replayFit(
   one: JudgeCase,
   { experiment, program }: { experiment: Experiment; program: Program },
 ): Promise<Measured> {
-  const rows = (from: number, to: number): FedExamples => {
+  const rows = (from: number, to: number): Required<LoadedExamples> => {
     const cut = (feed: Feed, stream: number) => {
       const { shape, values } = feedArray(feed, stream);
       const size = values.length / (shape[0] ?? 1);
       return { shape: [to - from, ...shape.slice(1)], values: values.slice(from * size, to * size) };
     };
-    return { inputs: one.inputs.map((feed, i) => cut(feed, 101 + i)), labels: one.labels.map((feed, i) => cut(feed, 201 + i)) };
+    const all = (feeds: readonly Feed[], stream: number) => feeds.map((feed, i) => cut(feed, stream + i));
+    return { inputs: all(one.inputs, 101), labels: all(one.labels, 201), sampleWeights: all(one.sampleWeights ?? [], 301) };
   };
   const [trained, all] = [trainedBatches * batchSize, (trainedBatches + validationBatches) * batchSize];
-  const data = { train: rows(0, trained), test: rows(trained, all), deviations: [] };
+  // What is validated on counts once.
+  const { sampleWeights: _, ...test } = rows(trained, all);
+  const data = { train: rows(0, trained), test, deviations: [] };
   const initialValues = initialParameters(program, experiment).map(({ values }) => values);
   const hooks = { onStep: () => undefined, onEpoch: () => undefined, pause: async () => false };
   const trial = { id: one.id, seed: 1, epochs: one.epochs ?? 1, program, initialValues };

@@ -1,7 +1,7 @@
 """Trains a case's own program with the software that it is written for: its text is executed up to where it trains."""
 import numpy as np
 
-from formula import feeds, parameters_of, weights
+from formula import parameters_of, weights
 from train import fit_keras, train_graph, train_keras
 
 

@@ -1,7 +1,7 @@
 """Trains what was built on the formula's batches and writes down the losses."""
 import numpy as np
 
-from formula import feeds
+from formula import example_weights, feeds
 
 
 def told(values, count=6):
@@ -21,10 +21,13 @@ def train_keras(model, case, batch, steps, class_weight=None):
     """Losses of `steps` steps; `first` and `last` are outputs in evaluation before and after them, on the first batch."""
     inputs, _ = feeds(case, 0, batch)
     first = told(as_list(model.predict_on_batch(one_or_all(inputs))))
-    settings = {} if class_weight is None else {"class_weight": class_weight}
     losses = []
     for step in range(steps):
         x, y = feeds(case, step, batch)
+        settings = {} if class_weight is None else {"class_weight": class_weight}
+        counted = example_weights(case, step, batch)
+        if counted is not None:
+            settings["sample_weight"] = one_or_all(counted)
         if hasattr(model, "reset_metrics"):
             model.reset_metrics()
         losses.append(float(as_list(model.train_on_batch(one_or_all(x), one_or_all(y), **settings))[0]))
@@ -43,6 +46,9 @@ def fit_keras(model, case, batch, whole, settings):
     (x, y), validation = rows(batches[:trained]), rows(batches[trained:])
     if "validation_data" in settings:
         settings = dict(settings, validation_data=validation)
+    counted = [example_weights(case, step, batch) for step in range(trained)]
+    if counted[0] is not None:
+        settings = dict(settings, sample_weight=np.concatenate([one[0] for one in counted]))
     history = model.fit(x, y, **dict(settings, batch_size=batch, shuffle=False, verbose=0)).history
     end = float(as_list(model.evaluate(*validation, batch_size=batch, verbose=0))[0])
     losses = [float(one) for one in history["loss"] + history.get("val_loss", [])[:-1] + [end]]

@@ -25,10 +25,10 @@ describe("Keras's losses", () => {
         nodes,
         loss: value,
         inputs,
-        reportedLoss,
+        evaluatedLoss,
       } = programOfText(programText({ model: regression, api: "tf2", compile: `optimizer="sgd", loss="${loss}"` }));
       expect(value).toBe(inputs.length + nodes.length - 1);
-      expect(reportedLoss).toBe(value);
+      expect(evaluatedLoss).toBe(value);
     },
   );
 
@@ -59,10 +59,21 @@ describe("Keras's losses", () => {
   it("counts examples by the weight of their class", () => {
     const model = 'model = keras.Sequential([layers.Dense(10, activation="softmax")])';
     const text = programText({ model, api: "tf2" }).replace("epochs=1", "epochs=1, class_weight={0: 2.0, 9: 0.5}");
-    const { nodes, deviations } = programOfText(text);
+    const { nodes, loss, evaluatedLoss } = programOfText(text);
     expect(nodes).toContainEqual(expect.objectContaining({ kind: "constant", values: [2, 1, 1, 1, 1, 1, 1, 1, 1, 0.5] }));
-    expect(nodes.slice(-3).map(({ kind }) => kind)).toEqual(["gather", "binary", "reduce"]);
-    expect(deviations).toEqual(["the test loss counts classes by their `class_weight` too; accuracies do not"]);
+    expect(nodes.slice(-4).map(({ kind }) => kind)).toEqual(["gather", "binary", "reduce", "reduce"]);
+    // Keras evaluates without them.
+    expect(evaluatedLoss).toBe(loss + 1);
+  });
+
+  it("counts examples as `sample_weight` says, also in the evaluation", () => {
+    const text = (weights: string) => programText({ model: regression }).replace("validation_data=(x_test, y_test)", weights);
+    const { inputs, data } = programOfText(text("sample_weight=y_train * 0.5, validation_data=(x_test, y_test, y_test * 2.0)"));
+    expect(inputs.at(-1)).toMatchObject({ role: "sampleWeights", shape: [] });
+    const { train, test } = data;
+    expect(train.sampleWeights?.transforms).toMatchObject([{ kind: "affine", multiply: 0.5 }]);
+    expect(test?.sampleWeights?.transforms).toMatchObject([{ kind: "affine", multiply: 2 }]);
+    expect(() => programOfText(text("sample_weight=weigh(y_train), validation_data=(x_test, y_test)"))).toThrow("`weigh`");
   });
 
   it("adds up where the program says so", () => {

@@ -97,7 +97,16 @@ export function compareData(a: Experiment, b: Experiment, findings: Findings): v
 export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: string) => boolean): Fact<Data> {
   if (!base.data.known || !donor.data.known) return base.data;
   const [into, from] = [base.data.value, donor.data.value];
-  const listed = ["data-set", "input-shape", "training-examples", "test-examples", "input-scaling", "label-scaling", "one-hot-classes"];
+  const listed = [
+    "data-set",
+    "input-shape",
+    "training-examples",
+    "test-examples",
+    "input-scaling",
+    "label-scaling",
+    "one-hot-classes",
+    "sample-weights",
+  ];
   if (!listed.some(isSwapped)) return base.data;
   const own = { into: into.train.inputs.dataSet, from: from.train.inputs.dataSet };
   const mix = (mine: ArraySource, other: ArraySource, choiceId: string): ArraySource => {
@@ -122,9 +131,15 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
     const split = (isSwapped(choiceId) ? other : mine).split;
     return { ...kept, ...(load ? { load } : {}), dataSet: set.dataSet, split, shape: [count, ...tail], transforms };
   };
+  /** Weights belong to examples: they are chosen as those are. */
+  const mixWeights = (mine: Examples, other: Examples, choiceId: string): Pick<Examples, "sampleWeights"> => {
+    const [given, layout] = isSwapped("sample-weights") ? [other.sampleWeights, mine.labels] : [mine.sampleWeights, other.labels];
+    return given ? { sampleWeights: mix(given, layout, choiceId) } : {};
+  };
   const mixAll = (mine: Examples, other: Examples, choiceId: string): Examples => ({
     inputs: mix(mine.inputs, other.inputs, choiceId),
     labels: mix(mine.labels, other.labels, choiceId),
+    ...mixWeights(mine, other, choiceId),
   });
   const test = into.test && from.test ? mixAll(into.test, from.test, "test-examples") : isSwapped("data-set") ? from.test : into.test;
   return known({ train: mixAll(into.train, from.train, "training-examples"), test }, "derived", base.data.place);

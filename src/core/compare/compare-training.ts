@@ -3,6 +3,7 @@ import type { EpochCallback, Experiment, Training } from "../model/experiment.ts
 import { known, knownValue } from "../model/fact.ts";
 import { compareLosses, compareOutputs, swapLoss } from "./compare-loss.ts";
 import { compareOptimizers, swapOptimizer } from "./compare-optimizer.ts";
+import { compareWeights, swapWeights } from "./compare-weights.ts";
 import { ask, type Findings, numberKey, type Reading, readFact, readStructure } from "./reading.ts";
 
 /** Lists how loss, optimizer and batching of two experiments differ. */
@@ -21,6 +22,7 @@ export function compareTraining(a: Experiment, b: Experiment, findings: Findings
   const isLossKnown = a.training.loss.known && b.training.loss.known;
   if (!isLossKnown) compareOutputs(a, b, findings);
   compareLosses(a, b, findings);
+  compareWeights(a, b, findings);
   compareOptimizers(a.training.optimizer, b.training.optimizer, findings);
   compareBatching(a, b, findings);
   compareSurroundings(a, b, findings);
@@ -33,7 +35,8 @@ export function swapTraining(base: Experiment, donor: Experiment, isSwapped: (id
   const pick = <K extends "batchSize" | "lastBatch" | "shuffle" | "epochs">(key: K, id: string): Training[K] =>
     (isSwapped(id) ? from : into)[key];
   return {
-    ...withoutCallbacks(into),
+    ...withoutCallbacksAndWeights(into),
+    ...swapWeights(into, from, isSwapped),
     loss: swapLoss(base, donor, isSwapped),
     optimizer: swapOptimizer(into.optimizer, from.optimizer, isSwapped),
     batchSize: pick("batchSize", "batch-size"),
@@ -51,7 +54,8 @@ function callbacksOf({ callbacks, epochCallbacks, validatesOn }: Training): Pick
   return { callbacks, ...(epochCallbacks ? { epochCallbacks } : {}), ...(validatesOn ? { validatesOn } : {}) };
 }
 
-function withoutCallbacks({ epochCallbacks: _, validatesOn: __, ...others }: Training): Training {
+function withoutCallbacksAndWeights(training: Training): Training {
+  const { epochCallbacks: _, validatesOn: __, classWeight: ___, lossWeights: ____, weighsExamples: _____, ...others } = training;
   return others;
 }
 

@@ -68,3 +68,9 @@ export type Operand =
   | { readonly entries: Readonly<Record<string, Operand>> }
   /** Why it is not known. */
   | { readonly unknown: string };
+
+/** What a dictionary has; null for any other operand. */
+export function entriesOf(operand: Operand): Readonly<Record<string, Operand>> | null {
+  const isObject = operand !== null && typeof operand === "object" && !Array.isArray(operand);
+  return isObject && "entries" in operand ? (operand.entries as Readonly<Record<string, Operand>>) : null;
+}

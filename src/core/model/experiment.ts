@@ -67,6 +67,8 @@ export interface Training {
   /** `compile`'s `loss_weights` and `fit`'s `class_weight`; left out where they are not given. */
   readonly lossWeights?: Operand;
   readonly classWeight?: Operand;
+  /** Whether `fit` is given a `sample_weight`, which `Data` then tells; unknown where it is not understood, left out where it is not given. */
+  readonly weighsExamples?: Fact<true>;
   /** Why the gradients that are applied are not those of the loss with respect to what is trainable: a clause; left out where they are. */
   readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
@@ -114,6 +116,8 @@ export interface Data {
 export interface Examples {
   readonly inputs: ArraySource;
   readonly labels: ArraySource;
+  /** How much each example counts, as `fit`'s `sample_weight` says; left out where all count once. */
+  readonly sampleWeights?: ArraySource;
 }
 
 /** An array that the program feeds: a part of a known data set and what is done to it, in order. */

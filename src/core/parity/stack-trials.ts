@@ -8,10 +8,10 @@ export const mostStacked = 8;
  * in initial values, learning rates, order, seed and names.
  */
 export function structureOf({ program }: Pick<Trial, "program">): string {
-  const { inputs, nodes, prediction, loss, reportedLoss, lossOverBatches, batches, metric, data } = program;
+  const { inputs, nodes, prediction, labels, loss, evaluatedLoss, lossOverBatches, batches, metric, data } = program;
   const { learningRate: _, ...optimizer } = program.optimizer;
   const parameters = program.parameters.map(({ shape, trainable, constraint }) => [shape, trainable, constraint]);
-  const graph = [inputs, nodes, parameters, prediction, loss, reportedLoss, lossOverBatches, metric];
+  const graph = [inputs, nodes, parameters, prediction, labels, loss, evaluatedLoss, lossOverBatches, metric];
   const schedule = [optimizer, batches.size, batches.last, batches.evaluationSize ?? null];
   return JSON.stringify([graph, schedule, data], (key, value: unknown) => (key === "place" || key === "layer" ? undefined : value));
 }

@@ -24,9 +24,8 @@ interface Surroundings {
 
 /** What a program's callbacks do between epochs, and what of them is not run. Throws `NotExecutable` for what changes the training otherwise. */
 export function lowerCallbacks(surroundings: Surroundings): LoweredCallbacks {
-  const { callbacks, classWeight, epochCallbacks = [], validatesOn } = surroundings.training;
+  const { callbacks, epochCallbacks = [], validatesOn } = surroundings.training;
   const deviations: string[] = [];
-  if (classWeight !== undefined) deviations.push("the test loss counts classes by their `class_weight` too; accuracies do not");
   const other = callbacks.find(
     (name) => !harmless.test(name) && !epochCallbacks.some((one) => one.name === name) && name !== "EarlyStopping",
   );

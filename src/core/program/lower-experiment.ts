@@ -10,7 +10,7 @@ import { lowerOptimizer } from "./lower-optimizer.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
 import { optimizerDeviations } from "./optimizer-deviations.ts";
-import type { Batches, Program } from "./program.ts";
+import type { Batches, Program, ProgramInput, ValueId } from "./program.ts";
 import { openSize, programInputs, withUsedTypes } from "./program-inputs.ts";
 import { pruneNodes } from "./prune-nodes.ts";
 
@@ -55,7 +55,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
     output === null
       ? null
       : attempt({ aspect: "training", what: "loss" }, training.loss.place, () =>
-          lowerLoss(graph, experiment, { loss: need(training.loss), output, labels, layers }),
+          lowerLoss(graph, experiment, { loss: need(training.loss), output, labels, sampleWeights: weightsOf(training, inputs), layers }),
         );
   const optimizer = attempt({ aspect: "training", what: "optimizer" }, training.optimizer.place, () =>
     lowerOptimizer(need(training.optimizer), experiment.generation),
@@ -68,7 +68,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);
   if (obstacles.length > 0 || !loss || !optimizer || !batches || !callbacks || !data || output === null)
     return { obstacles: once(obstacles) };
-  const { nodes, renumbered } = pruneNodes(graph, [output, loss.value]);
+  const { nodes, renumbered } = pruneNodes(graph, [output, loss.value, loss.evaluated]);
   const typed = withUsedTypes(inputs, nodes);
   return {
     program: {
@@ -76,8 +76,9 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       parameters: graph.parameters,
       nodes,
       prediction: renumbered(output),
+      labels,
       loss: renumbered(loss.value),
-      reportedLoss: renumbered(loss.value),
+      evaluatedLoss: renumbered(loss.evaluated),
       lossOverBatches: loss.overBatches,
       optimizer,
       batches,
@@ -86,10 +87,20 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       data,
       deviations: [
         ...callbacks.deviations,
+        ...loss.deviations,
         ...optimizerDeviations(experiment.generation, { nodes, parameters: graph.parameters, optimizer }),
       ],
     },
   };
+}
+
+/** How much each example counts; null where all count once. */
+function weightsOf({ weighsExamples }: Training, inputs: readonly ProgramInput[]): ValueId | null {
+  if (!weighsExamples) return null;
+  need(weighsExamples);
+  const at = inputs.findIndex(({ role }) => role === "sampleWeights");
+  if (at < 0) throw new NotExecutable("the `sample_weight` of examples that stand in for the program's is not known");
+  return at;
 }
 
 function batchesOf({ batchSize, lastBatch, shuffle, epochs }: Training): Batches {

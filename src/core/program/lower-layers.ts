@@ -18,6 +18,8 @@ export interface LoweredLayers {
   /** What regularizers add to the loss, each one number. */
   readonly penalties: readonly ValueId[];
   readonly obstacles: readonly UnknownPart[];
+  /** Which steps of a value are skipped: 0 or 1 for each; null where none are. */
+  maskOf(value: ValueId): ValueId | null;
   /** The loss where the program computes it with operations. Throws `NotExecutable` where it cannot be run. */
   writtenLoss(): ValueId | null;
 }
@@ -69,7 +71,7 @@ function followRows(graph: GraphBuilder, written: Experiment, { inputs }: Inputs
   }
   graph.enterLayer(null);
   const last = layers.at(-1);
-  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles, writtenLoss: () => null };
+  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles, maskOf: lowering.maskOf, writtenLoss: () => null };
 }
 
 /** Calls and operations as the program wires them. */
@@ -119,6 +121,7 @@ function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs
     output: outputs[0] ?? null,
     penalties,
     obstacles,
+    maskOf: lowering.maskOf,
     writtenLoss: () => {
       if (computation.loss === null) return null;
       graph.enterLayer(null);

@@ -4,8 +4,8 @@ import type { ProgramNode } from "./node.ts";
 import type { ProgramInput, ValueId } from "./program.ts";
 
 /**
- * What each batch brings: inputs in the order of the input layers, then labels. Sizes that a layer leaves open are those of the
- * data; −1 where neither tells.
+ * What each batch brings: inputs in the order of the input layers, then labels, then how much each example counts. Sizes that a
+ * layer leaves open are those of the data; −1 where neither tells.
  */
 export function programInputs({ layers, data, training, computation }: Experiment): readonly ProgramInput[] {
   const train = knownValue(data)?.train;
@@ -29,7 +29,9 @@ export function programInputs({ layers, data, training, computation }: Experimen
   const output = knownValue(layers.at(-1)?.outputShape)?.slice(1) ?? [];
   const expected = (isInteger ? output.slice(0, -1) : output).map((size) => size ?? openSize);
   const shape = train?.labels.shape.slice(1) ?? expected;
-  return [...inputs, { role: "labels", index: 0, shape, dtype: "float32" }];
+  const labels: ProgramInput = { role: "labels", index: 0, shape, dtype: "float32" };
+  if (!train?.sampleWeights) return [...inputs, labels];
+  return [...inputs, labels, { role: "sampleWeights", index: 0, shape: train.sampleWeights.shape.slice(1), dtype: "float32" }];
 }
 
 /** A size that neither the program nor the data tell. */

@@ -18,11 +18,13 @@ export interface Program {
   readonly nodes: readonly ProgramNode[];
   /** What the model gives out and the metric reads, as the program evaluates it (not where a loss takes a softmax off). */
   readonly prediction: ValueId;
+  /** The labels that the metric compares `prediction` with. */
+  readonly labels: ValueId;
   /** One number: what is minimised, over one batch; regularization and other terms included. */
   readonly loss: ValueId;
-  /** What is reported as the loss where it is another value than what is minimised; else the same id. One number. */
-  readonly reportedLoss: ValueId;
-  /** How batches' reported losses are combined over a split: by their sizes, or added up. */
+  /** What evaluation reports as the loss: without weights of classes; the same id where there are none. One number. */
+  readonly evaluatedLoss: ValueId;
+  /** How batches' losses are combined over a split: by their sizes, or added up. */
   readonly lossOverBatches: "mean" | "sum";
   readonly optimizer: OptimizerSpec;
   readonly batches: Batches;

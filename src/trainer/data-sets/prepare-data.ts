@@ -16,6 +16,8 @@ export interface LoadedArray {
 export interface LoadedExamples {
   readonly inputs: readonly LoadedArray[];
   readonly labels: readonly LoadedArray[];
+  /** How much each example counts; left out where all count once. */
+  readonly sampleWeights?: readonly LoadedArray[];
 }
 
 export interface PreparedData {
@@ -68,7 +70,9 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
       // What stands in for the program's data is laid out as the model takes it.
       return source.dataSet === "own" ? { ...loaded, shape: [count, ...source.shape.slice(1)] } : loaded;
     };
-    return { inputs: [load(inputs, examples.inputs)], labels: [load(labels, examples.labels)] };
+    const { sampleWeights } = examples;
+    const weighed = sampleWeights ? { sampleWeights: [load(openSource(sampleWeights), sampleWeights)] } : {};
+    return { inputs: [load(inputs, examples.inputs)], labels: [load(labels, examples.labels)], ...weighed };
   };
   return {
     train: prepare(data.train, sizes.train, "training"),

@@ -9,6 +9,7 @@ import { lossCases } from "./loss-cases.ts";
 import { normalizationCases } from "./normalization-cases.ts";
 import { optimizerCases } from "./optimizer-cases.ts";
 import { recurrentCases } from "./recurrent-cases.ts";
+import { weightCases } from "./weight-cases.ts";
 
 /** The whole matrix: per layer kind and configuration, optimizer and settings, loss and reduction, in each generation. */
 export const allCases: readonly JudgeCase[] = [
@@ -22,6 +23,7 @@ export const allCases: readonly JudgeCase[] = [
   ...attentionCases,
   ...lambdaCases,
   ...lossCases,
+  ...weightCases,
   ...optimizerCases,
   ...callbackCases,
   ...graphCases,

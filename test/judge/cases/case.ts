@@ -23,6 +23,8 @@ export interface JudgeCase {
   readonly source: string;
   readonly inputs: readonly Feed[];
   readonly labels: readonly Feed[];
+  /** How much each example counts, for each output; left out where all count once. */
+  readonly sampleWeights?: readonly Feed[];
   /** Of a program whose `fit` is run as a whole: `trainedBatches` that many times, measured on `validationBatches` behind them. */
   readonly epochs?: number;
 }

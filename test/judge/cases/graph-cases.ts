@@ -112,6 +112,8 @@ function recurrent(name: string, lines: readonly string[], width: number): Graph
 
 const probabilities = [...hidden, variable("wo", 4, 3), variable("bo", 3), "out = tf.nn.softmax(tf.matmul(h, wo) + bo)"];
 const withProbabilities = [...network, "p = tf.nn.softmax(out)"];
+const classWeights = "tf.reduce_sum(tf.constant([1.0, 2.0, 0.5]) * y, axis=1)";
+const someWeights = "tf.reduce_sum(tf.constant([0.0, 2.0, 0.5]) * y, axis=1)";
 const two = [...hidden, ...output(4, 2)];
 
 export const graphCases: readonly JudgeCase[] = [
@@ -499,6 +501,45 @@ export const graphCases: readonly JudgeCase[] = [
   withLoss("losses-softmax", "tf.losses.softmax_cross_entropy(y, out)"),
   withLoss("losses-softmax-smooth", "tf.losses.softmax_cross_entropy(y, out, label_smoothing=0.1)"),
   withLoss("losses-softmax-weight", "tf.losses.softmax_cross_entropy(y, out, weights=0.3)"),
+  withLoss("losses-softmax-weights", `tf.losses.softmax_cross_entropy(y, out, weights=${classWeights})`),
+  withLoss("losses-softmax-some", `tf.losses.softmax_cross_entropy(y, out, ${someWeights})`),
+  withLoss(
+    "losses-softmax-weights-mean",
+    `tf.losses.softmax_cross_entropy(y, out, weights=${classWeights}, reduction=tf.losses.Reduction.MEAN)`,
+  ),
+  withLoss(
+    "losses-softmax-some-batch",
+    `tf.losses.softmax_cross_entropy(y, out, weights=${someWeights}, reduction=tf.losses.Reduction.SUM_OVER_BATCH_SIZE)`,
+  ),
+  withLoss(
+    "losses-softmax-some-nonzero",
+    `tf.losses.softmax_cross_entropy(y, out, weights=${someWeights}, reduction=tf.losses.Reduction.SUM_OVER_NONZERO_WEIGHTS)`,
+  ),
+  withLoss("losses-softmax-sum", "tf.losses.softmax_cross_entropy(y, out, reduction=tf.losses.Reduction.SUM)", {
+    optimizer: "tf.train.GradientDescentOptimizer(0.02)",
+  }),
+  withLoss(
+    "losses-softmax-none",
+    `tf.reduce_mean(tf.losses.softmax_cross_entropy(y, out, weights=${classWeights}, reduction=tf.losses.Reduction.NONE))`,
+  ),
+  withLoss(
+    "losses-sparse-weights",
+    "tf.losses.sparse_softmax_cross_entropy(labels=y, logits=out, weights=tf.gather(tf.constant([1.0, 0.0, 0.5]), y))",
+    { labels: integers(3) },
+  ),
+  withLoss("losses-mse-weights", "tf.losses.mean_squared_error(y, out, weights=tf.cast(tf.greater(y, 0.0), tf.float32))", {
+    body: two,
+    labels: real(2),
+  }),
+  withLoss("losses-mse-row-weights", "tf.losses.mean_squared_error(y, out, weights=tf.cast(tf.greater(y[:, :1], 0.0), tf.float32))", {
+    body: two,
+    labels: real(2),
+  }),
+  withLoss(
+    "losses-compute-weighted",
+    `tf.losses.compute_weighted_loss(tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=out), weights=${someWeights})`,
+  ),
+  withLoss("classes-by-hand", `tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=out) * ${classWeights})`),
   withLoss("losses-sparse", "tf.losses.sparse_softmax_cross_entropy(labels=y, logits=out)", { labels: integers(3) }),
   withLoss("losses-sigmoid", "tf.losses.sigmoid_cross_entropy(y, out)", { body: two, labels: binary(2) }),
   withLoss("losses-mse", "tf.losses.mean_squared_error(y, out)", { body: two, labels: real(2) }),

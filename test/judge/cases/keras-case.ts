@@ -14,6 +14,8 @@ export interface KerasCase {
   readonly software: readonly KerasSoftware[];
   readonly inputs: readonly Feed[];
   readonly labels?: readonly Feed[];
+  /** What `fit` is given as `sample_weight`. */
+  readonly sampleWeights?: Feed;
   /**
    * Lines between the inputs (`x`; `x1`, `x2`, … of several) and `model`. An array of layers is a chain from `x` to `out`.
    * Given the release, for what is spelled differently.
@@ -54,7 +56,7 @@ function kerasCase(one: KerasCase, software: KerasSoftware): JudgeCase {
     typeof text === "function" ? text(software) : (text ?? otherwise);
   const optimizer = spell(one.optimizer, `optimizers.SGD(${rate(software, 0.1)})`);
   const loss = spell(one.loss, '"categorical_crossentropy"');
-  const fit = spell(one.fit, "");
+  const settings = [one.sampleWeights ? "sample_weight=w_train" : "", spell(one.fit, "")].filter((text) => text !== "");
   const input = (feed: Feed) => `layers.Input(shape=${tuple(feed.shape)}${feed.fill === "integer" ? ', dtype="int32"' : ""})`;
   const before = one.before === undefined ? [] : typeof one.before === "function" ? one.before(software) : one.before;
   const source = [
@@ -63,6 +65,7 @@ function kerasCase(one: KerasCase, software: KerasSoftware): JudgeCase {
     "",
     ...one.inputs.map((feed, i) => `${names[i]}_train = ${array(feed)}`),
     ...labels.map((feed, i) => `${answers[i]}_train = ${array(feed)}`),
+    ...(one.sampleWeights ? [`w_train = ${array(one.sampleWeights)}`] : []),
     ...(one.validates ? [`x_validation = ${array(one.inputs[0] as Feed)}`, `y_validation = ${array(labels[0] as Feed)}`] : []),
     "",
     ...(typeof before === "string" ? before.split("\n") : before),
@@ -70,11 +73,12 @@ function kerasCase(one: KerasCase, software: KerasSoftware): JudgeCase {
     ...bodyLines(one.body, software),
     ...(one.outputs === null ? [] : [`model = keras.models.Model(${list(names)}, ${one.outputs ?? "out"})`]),
     `model.compile(optimizer=${optimizer}, loss=${loss}${one.compile ? `, ${one.compile}` : ""})`,
-    `model.fit(${list(names.map((name) => `${name}_train`))}, ${list(answers.map((name) => `${name}_train`))}, batch_size=${batchSize}, epochs=${one.epochs ?? 1}${one.validates ? ", validation_data=(x_validation, y_validation)" : ""}${fit ? `, ${fit}` : ""})`,
+    `model.fit(${list(names.map((name) => `${name}_train`))}, ${list(answers.map((name) => `${name}_train`))}, batch_size=${batchSize}, epochs=${one.epochs ?? 1}${one.validates ? ", validation_data=(x_validation, y_validation)" : ""}${settings.map((text) => `, ${text}`).join("")})`,
     "",
   ].join("\n");
+  const weights = one.sampleWeights ? { sampleWeights: [one.sampleWeights] } : {};
   const whole = one.epochs === undefined ? {} : { epochs: one.epochs };
-  return { id: `${software}/${one.name}`, software, source, inputs: one.inputs, labels, ...whole };
+  return { id: `${software}/${one.name}`, software, source, inputs: one.inputs, labels, ...weights, ...whole };
 }
 
 function bodyLines(body: Lines, software: KerasSoftware): readonly string[] {

@@ -30,11 +30,16 @@ function sourceOf(content: ArrayContent | null, what: string): string {
   return content?.type === "random" ? `the ${what} are drawn at random` : `the ${what} do not come from a data set that is known`;
 }
 
-/** All inputs and labels that are trained on, also where a dataset gives both; its steps are those of the whole arrays. */
-export function examplesOf(inputs: Value | null, labels: Value | null): readonly [Value | null, Value | null] {
-  if (inputs?.kind !== "dataset") return [inputs, labels];
+/**
+ * All inputs and labels that are trained on, and how much they count, also where a dataset gives all of them; its steps are those of
+ * the whole arrays.
+ */
+export function examplesOf(inputs: Value | null, labels: Value | null): readonly [Value | null, Value | null, weights: Value | null] {
+  if (inputs?.kind !== "dataset") return [inputs, labels, null];
   const examples = datasetExamples(inputs);
-  return examples.kind === "tuple" ? [examples.elements[0] ?? null, examples.elements[1] ?? null] : [examples, labels];
+  if (examples.kind !== "tuple") return [examples, labels, null];
+  const [x = null, y = null, weights = null] = examples.elements;
+  return [x, y, weights];
 }
 
 /** The first `count` examples only. */

@@ -1,5 +1,5 @@
 import { canonicalName } from "../../api/canonical-name.ts";
-import { type BoundArguments, isSequence, numberOf, type Value } from "../../interpret/value.ts";
+import { type BoundArguments, isSequence, numberOf, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Activation, ConfigFact } from "../layer.ts";
@@ -141,6 +141,13 @@ export function lossConfig(named: BoundArguments["named"] | null): { readonly co
     config[name] = number ?? (value.kind === "string" || value.kind === "boolean" ? value.value : "?");
   }
   return Object.keys(config).length > 0 ? { config } : null;
+}
+
+/** How a loss of `tf.losses` becomes one number by itself; null where it is told not to. */
+export function ownReduction({ arguments: { named } }: TensorValue): "mean" | "sum" | null {
+  const given = named.get("reduction")?.value;
+  const name = given?.kind === "api" ? given.name.split(".").at(-1)?.toLowerCase() : given?.kind === "string" ? given.value : undefined;
+  return name === "none" ? null : name === "sum" ? "sum" : "mean";
 }
 
 function reductionOf(value: Value | undefined): "mean" | "sum" | "none" | null {

@@ -15,7 +15,7 @@ import {
   type Value,
 } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
-import type { Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
+import type { ArraySource, Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
 import type { Draft } from "./draft.ts";
@@ -193,10 +193,10 @@ function liftExamples(context: LiftContext, x: Value | null, y: Value | null): F
   return labels.known ? known({ inputs: inputs.value, labels: labels.value }, "written", inputs.place) : labels;
 }
 
-function validationOf(fit: ProgramEvent): readonly [Value, Value] | null {
+function validationOf(fit: ProgramEvent): readonly [Value, Value, weights: Value | null] | null {
   const value = argumentOf(fit, "validation_data");
-  const [x, y] = value && isSequence(value) ? value.elements : [];
-  return x && y ? [x, y] : null;
+  const [x, y, weights = null] = value && isSequence(value) ? value.elements : [];
+  return x && y ? [x, y, weights] : null;
 }
 
 function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
@@ -209,20 +209,34 @@ function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
   if (!train.known) return train;
   // Keras sets the last examples aside, in the order in which they are given.
   const kept = Math.floor((train.value.inputs.shape[0] ?? 0) * (1 - fraction));
-  const trained =
-    fraction === 0 ? train.value : { inputs: takeFirst(train.value.inputs, kept), labels: takeFirst(train.value.labels, kept) };
+  const all = withWeights(context, train.value, weightsOf(fit));
+  const trained = fraction === 0 ? all : partOf(all, (source) => takeFirst(source, kept));
   const validation = validationOf(fit) ?? evaluatedData(context, fit);
   const test = validation && liftExamples(context, validation[0], validation[1]);
   if (test && !test.known) return test;
-  const heldOut = fraction === 0 ? null : { inputs: takeFrom(train.value.inputs, kept), labels: takeFrom(train.value.labels, kept) };
-  return known({ train: trained, test: test ? test.value : heldOut }, "written", train.place);
+  const evaluated = test && withWeights(context, test.value, validation[2]);
+  if (validation?.[2] && !evaluated?.sampleWeights)
+    return unknown("the sample weights of the evaluation are not known", test?.place ?? place);
+  const heldOut = fraction === 0 ? null : partOf(all, (source) => takeFrom(source, kept));
+  return known({ train: trained, test: evaluated ?? heldOut }, "written", train.place);
+}
+
+/** Examples with how much each counts, where that is known. */
+function withWeights(context: LiftContext, examples: Examples, weights: Value | null): Examples {
+  const sampleWeights = weights && liftArray(context, weights, "sample weights");
+  return sampleWeights?.known ? { ...examples, sampleWeights: sampleWeights.value } : examples;
+}
+
+function partOf({ inputs, labels, sampleWeights }: Examples, take: (source: ArraySource) => ArraySource): Examples {
+  return { inputs: take(inputs), labels: take(labels), ...(sampleWeights ? { sampleWeights: take(sampleWeights) } : {}) };
 }
 
 /** What `evaluate` is given for the same model, where `fit` itself is given no validation data. */
-function evaluatedData(context: LiftContext, fit: ProgramEvent): readonly [Value, Value] | null {
+function evaluatedData(context: LiftContext, fit: ProgramEvent): readonly [Value, Value, weights: Value | null] | null {
   const event = context.interpretation.events.find((other) => other.kind === "evaluate" && other.subject === fit.subject);
-  const [x, y] = event ? [argumentOf(event, "x"), argumentOf(event, "y")] : [null, null];
-  return x && y ? [x, y] : null;
+  if (!event) return null;
+  const [x, y] = [argumentOf(event, "x"), argumentOf(event, "y")];
+  return x && y ? [x, y, argumentOf(event, "sample_weight")] : null;
 }
 
 interface TrainingCalls {
@@ -258,6 +272,7 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     ...liftEpochCallbacks(context, argumentOf(fit, "callbacks"), fits.length > 1 || fit.loops.length > 0),
     ...validation(context, fit),
     ...lossArguments(compile, fit),
+    ...weighsExamples(context, fit),
     validationSplit: split === null ? null : liftNumber(context, split, null, place),
     shuffle: data
       ? datasetShuffle(context, data, place)
@@ -289,6 +304,19 @@ function lossArguments(compile: ObjectValue | null, fit: ProgramEvent | null): L
     ...(weights && weights.kind !== "none" ? { lossWeights: liftOperand(weights) } : {}),
     ...(classes ? { classWeight: liftOperand(classes) } : {}),
   };
+}
+
+/** Whether `fit` is told how much each example counts. */
+function weighsExamples(context: LiftContext, fit: ProgramEvent): Pick<Training, "weighsExamples"> {
+  const given = weightsOf(fit);
+  if (!given) return {};
+  const weights = liftArray(context, given, "sample weights");
+  return { weighsExamples: weights.known ? known(true, "written", weights.place) : weights };
+}
+
+/** What `fit` is given as `sample_weight`, or has behind inputs and labels. */
+function weightsOf(fit: ProgramEvent): Value | null {
+  return argumentOf(fit, "sample_weight") ?? examplesOf(inputsOf(fit), argumentOf(fit, "y"))[2];
 }
 
 /** What `compile` says of a model that is trained elsewhere. */

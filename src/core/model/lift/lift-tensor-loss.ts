@@ -4,7 +4,7 @@ import type { Loss } from "../objective.ts";
 import { asRecurrent } from "./graph-recurrent.ts";
 import { asWeighted } from "./graph-weights.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
-import { kerasLossNamed, lossConfig } from "./lift-keras-loss.ts";
+import { kerasLossNamed, lossConfig, ownReduction } from "./lift-keras-loss.ts";
 import { type Penalty, readPenalties } from "./loss-penalties.ts";
 import { readNamedLoss } from "./named-losses.ts";
 
@@ -84,7 +84,7 @@ function readLoss(tensor: TensorValue, reading: Reading): LiftedLoss | null {
       if (logits?.kind !== "tensor" || !labels) return null;
       const isSparse = tensor.operation.includes("sparse");
       // `tf.losses.*` average by themselves; a loss per example that is minimised as it is adds up.
-      const own = tensor.operation.startsWith("losses.") ? "mean" : (reduction ?? "sum");
+      const own = (tensor.operation.startsWith("losses.") ? ownReduction(tensor) : null) ?? reduction ?? "sum";
       const config = lossConfig(tensor.arguments.named);
       const isPlain = sign > 0 && !config;
       const name = `${isSparse ? "sparse_" : ""}categorical_crossentropy`;

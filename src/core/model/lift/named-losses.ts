@@ -1,6 +1,6 @@
 import type { TensorValue, Value } from "../../interpret/value.ts";
 import type { Loss } from "../objective.ts";
-import { lossConfig } from "./lift-keras-loss.ts";
+import { lossConfig, ownReduction } from "./lift-keras-loss.ts";
 
 /** A loss that one operation computes from an output and labels. */
 export interface NamedLoss {
@@ -40,7 +40,7 @@ export function readNamedLoss(tensor: TensorValue, reduction: "mean" | "sum" | n
   }
   if (entry) {
     const [labels, output] = ordered(first, second);
-    const named = made(entry.name, entry.from, entry.averages ? "mean" : (reduction ?? "sum"), labels, output);
+    const named = made(entry.name, entry.from, (entry.averages ? ownReduction(tensor) : null) ?? reduction ?? "sum", labels, output);
     return { ...named, loss: { ...named.loss, ...lossConfig(tensor.arguments.named) } };
   }
   // The distance of two tensors: `square(a - b)`, `abs(a - b)`, `(a - b) ** 2`.

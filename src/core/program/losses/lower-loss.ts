@@ -1,3 +1,4 @@
+import { entriesOf, type Operand } from "../../model/computation.ts";
 import type { Experiment } from "../../model/experiment.ts";
 import type { Loss } from "../../model/objective.ts";
 import type { GraphBuilder } from "../graph-builder.ts";
@@ -5,37 +6,87 @@ import type { LoweredLayers } from "../lower-layers.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
+import { classWeightsOf } from "./class-weights.ts";
 import { expressionOn } from "./expression.ts";
 import { addNamedLoss, categoricalCrossentropy, isNamedLoss } from "./named-losses.ts";
-import { weighClasses } from "./weigh-classes.ts";
+import { reduceLosses } from "./reduce-losses.ts";
 
 export interface LoweredLoss {
   /** One number a batch. */
   readonly value: ValueId;
+  /** What evaluation reports: without weights of classes. */
+  readonly evaluated: ValueId;
   readonly overBatches: "mean" | "sum";
+  /** What else is measured otherwise than the program does. */
+  readonly deviations: readonly string[];
 }
 
 interface LossParts {
   readonly loss: Loss;
   readonly output: ValueId;
   readonly labels: ValueId;
-  readonly layers: Pick<LoweredLayers, "penalties" | "writtenLoss">;
+  /** How much each example counts; null where all count once. */
+  readonly sampleWeights: ValueId | null;
+  readonly layers: Pick<LoweredLayers, "penalties" | "writtenLoss" | "maskOf">;
 }
 
 /** Appends the loss of a model's output. Throws `NotExecutable` for one that cannot be run as written. */
-export function lowerLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, labels, layers }: LossParts): LoweredLoss {
+export function lowerLoss(graph: GraphBuilder, experiment: Experiment, parts: LossParts): LoweredLoss {
+  const { loss, layers } = parts;
   const written = isWritten(experiment, loss) ? layers.writtenLoss() : null;
-  if (written !== null) return writtenLoss(graph, experiment, { loss, output, labels, layers }, written);
-  const { reduction } = loss;
+  if (written !== null && isUnweighted(experiment)) {
+    // The gradient of several numbers is that of their sum.
+    const value = graph.shapeOf(written).length === 0 ? written : expressionOn(graph).reduceAll("sum", written);
+    return { value, evaluated: value, overBatches: loss.reduction === "sum" ? "sum" : "mean", deviations: [] };
+  }
+  // Keras averages what a function of the program's own gives.
+  const reduction = written === null ? loss.reduction : "mean";
   if (reduction !== "mean" && reduction !== "sum") throw new NotExecutable("how the examples' losses become one number is not known");
-  const weights = experiment.training?.classWeight;
-  const unweighted = eachLoss(graph, experiment, loss, output, labels);
-  const each = weights === undefined ? unweighted : weighClasses(graph, { each: unweighted, labels, output }, weights);
-  const value = expressionOn(graph).reduceAll(reduction, each);
-  return {
-    value: layers.penalties.reduce((sum, penalty) => graph.add({ kind: "binary", operation: "add" }, sum, penalty), value),
-    overBatches: reduction,
+  const each = written ?? eachLoss(graph, experiment, parts);
+  return { ...weighed(graph, experiment, parts, { each, reduction }), overBatches: reduction };
+}
+
+/** Whether a program's own loss is minimised as it is, without what Keras does with it. */
+function isUnweighted(experiment: Experiment): boolean {
+  return isByHand(experiment) || experiment.kind === "loop";
+}
+
+/** One number of the losses of a batch, times the loss's weight, and what regularizers add to it. */
+function weighed(
+  graph: GraphBuilder,
+  { training, generation }: Experiment,
+  { output, labels, sampleWeights, layers }: LossParts,
+  { each, reduction }: { readonly each: ValueId; readonly reduction: "mean" | "sum" },
+): Omit<LoweredLoss, "overBatches"> {
+  const math = expressionOn(graph);
+  const classes = training?.classWeight === undefined ? null : classWeightsOf(graph, { labels, output }, training.classWeight);
+  const isWhole = graph.shapeOf(each).length === 0;
+  if (isWhole && (classes !== null || sampleWeights !== null))
+    throw new NotExecutable("weights of examples whose losses come as one number are not executed yet");
+  const mask = isWhole ? null : layers.maskOf(output);
+  const total = (weights: readonly (ValueId | null)[]): ValueId => {
+    const given = weights.filter((one) => one !== null);
+    const value = isWhole ? each : reduceLosses(graph, generation, each, { reduction, weights: given, mask });
+    const weight = lossWeight(training?.lossWeights);
+    const own = weight === 1 ? value : math.affine(value, weight, 0);
+    return layers.penalties.reduce((sum, penalty) => math.binary("add", sum, penalty), own);
   };
+  const value = total([sampleWeights, classes]);
+  return {
+    value,
+    evaluated: classes === null ? value : total([sampleWeights]),
+    deviations: mask === null ? [] : ["accuracies count the steps that the loss leaves out too"],
+  };
+}
+
+/** What `compile`'s `loss_weights` has for a model's only output. */
+function lossWeight(given: Operand | undefined): number {
+  if (given === undefined || given === null) return 1;
+  const named = entriesOf(given);
+  const weights = named ? Object.values(named) : Array.isArray(given) ? (given as readonly Operand[]) : [given];
+  const [weight = null] = weights;
+  if (weights.length > 1 || typeof weight !== "number") throw new NotExecutable("`loss_weights` is not known");
+  return weight;
 }
 
 /** Whether a loss is only known by the operations that compute it. */
@@ -50,22 +101,8 @@ function hasOwnPenalties({ layers, computation }: Experiment): boolean {
   return layers.some(({ id, config }) => !called.has(id) && Object.keys(config).some((name) => name.endsWith("_regularizer")));
 }
 
-/** What a program minimises as it computes it. Keras averages what a function of the program's own gives and adds what regularizers ask for. */
-function writtenLoss(graph: GraphBuilder, experiment: Experiment, { loss, layers: { penalties } }: LossParts, value: ValueId): LoweredLoss {
-  if (experiment.training?.classWeight !== undefined)
-    throw new NotExecutable("`class_weight` of a loss of the program's own is not executed yet");
-  const math = expressionOn(graph);
-  const overBatches = loss.reduction === "sum" ? "sum" : "mean";
-  const isWhole = graph.shapeOf(value).length === 0;
-  if (isByHand(experiment) || experiment.kind === "loop") {
-    // The gradient of several numbers is that of their sum.
-    return { value: isWhole ? value : math.reduceAll("sum", value), overBatches };
-  }
-  const averaged = isWhole ? value : math.reduceAll("mean", value);
-  return { value: penalties.reduce((sum, penalty) => math.binary("add", sum, penalty), averaged), overBatches };
-}
-
-function eachLoss(graph: GraphBuilder, experiment: Experiment, loss: Loss, output: ValueId, labels: ValueId): ValueId {
+/** The losses of a batch's examples, or of each place of them. */
+function eachLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, labels }: LossParts): ValueId {
   const { generation } = experiment;
   if (isByHand(experiment)) {
     if (loss.kind === "other") throw new NotExecutable(`\`${loss.name}\` is not executed yet`);

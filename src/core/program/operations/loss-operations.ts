@@ -30,14 +30,51 @@ const sparse = (call: OperationCall): ValueId => {
 const sigmoid = (call: OperationCall): ValueId =>
   add(call, { kind: "binaryCrossentropy", from: "logits", clip: null, logEpsilon: 0, labelSmoothing: 0 });
 
-/** `tf.losses.*` average over everything. */
+/**
+ * `tf.losses.*` multiply losses with `weights`, which are one number or broadcast, and average over those whose weight is not 0 unless
+ * they are told otherwise (`compute_weighted_loss` of TensorFlow 1.15).
+ */
 function averaged(each: (call: OperationCall) => ValueId): LowerOperation {
   return (call) => {
-    const weights = argument(call, "weights");
-    if (weights !== null && weights !== 1) throw new NotExecutable("`weights` of a loss are not executed yet");
-    if (argument(call, "reduction") !== null) throw new NotExecutable("`reduction` of a loss is not executed yet");
-    return call.math.reduceAll("mean", each(call));
+    const { math, graph } = call;
+    const losses = each(call);
+    const given = argument(call, "weights") ?? 1;
+    const weights = given === 1 ? null : call.resolve(given);
+    const weighed = weights === null ? losses : math.binary("multiply", losses, weights);
+    if (graph.shapeOf(weighed).length !== graph.shapeOf(losses).length) throw new NotExecutable("`weights` of a loss do not fit it");
+    // As many weights as there are losses: sums over them count each one.
+    const spread = (one: ValueId) => math.binary("add", math.affine(losses, 0, 0), one);
+    // Where nothing counts, the loss is 0.
+    const over = (count: ValueId) =>
+      math.binary(
+        "divide",
+        math.reduceAll("sum", weighed),
+        math.where(math.binary("equal", count, math.constant(0)), math.constant(1), count),
+      );
+    switch (reductionOf(call)) {
+      case "none":
+        return weighed;
+      case "sum":
+        return math.reduceAll("sum", weighed);
+      case "sum_over_batch_size":
+        return math.reduceAll("mean", weighed);
+      case "mean":
+        return weights === null ? math.reduceAll("mean", losses) : over(math.reduceAll("sum", spread(weights)));
+      default:
+        return weights === null || (typeof given === "number" && given !== 0)
+          ? math.reduceAll("mean", weighed)
+          : over(math.reduceAll("sum", spread(math.binary("notEqual", weights, math.constant(0)))));
+    }
   };
+}
+
+/** The last part of a reduction's name: `tf.losses.Reduction.SUM`. */
+function reductionOf(call: OperationCall): string | null {
+  const given = argument(call, "reduction");
+  if (given === null) return null;
+  if (typeof given === "string") return given.toLowerCase();
+  if (typeof given === "object" && "name" in given) return given.name.split(".").at(-1)?.toLowerCase() ?? null;
+  throw new NotExecutable("`reduction` of a loss is not known");
 }
 
 const error = (call: OperationCall) => call.math.binary("subtract", input(call, 1), input(call));
@@ -51,6 +88,16 @@ export const lossOperations: Readonly<Record<string, LowerOperation>> = {
   softmax_cross_entropy_with_logits: (call) => softmax(call),
   sparse_softmax_cross_entropy_with_logits: sparse,
   sigmoid_cross_entropy_with_logits: sigmoid,
+  /** (1 − y) x + (1 + (w − 1) y) · ln(1 + exp(−x)). */
+  weighted_cross_entropy_with_logits: (call) => {
+    const { math, graph } = call;
+    const [labels, logits] = [input(call), input(call, 1)];
+    const softplus = { name: "softplus", alpha: null, slope: null, maxValue: null, threshold: 0, axis: null } as const;
+    const folded = graph.add({ kind: "activation", activation: softplus }, math.affine(logits, -1, 0));
+    const weight = math.affine(labels, numberArgument(call, ["pos_weight"], null) - 1, 1);
+    return math.binary("add", math.binary("multiply", math.affine(labels, -1, 1), logits), math.binary("multiply", weight, folded));
+  },
+  "losses.compute_weighted_loss": averaged((call) => input(call)),
   "losses.softmax_cross_entropy": averaged((call) => softmax(call, numberArgument(call, ["label_smoothing"], 0))),
   "losses.sparse_softmax_cross_entropy": averaged(sparse),
   "losses.sigmoid_cross_entropy": averaged(sigmoid),

@@ -142,6 +142,7 @@ export const namedLosses: Readonly<Record<string, Operation>> = {
   "losses.softmax_cross_entropy": { tensors: ["onehot_labels", "logits"], shape: () => [] },
   "losses.sparse_softmax_cross_entropy": { tensors: ["labels", "logits"], shape: () => [] },
   "losses.sigmoid_cross_entropy": { tensors: ["multi_class_labels", "logits"], shape: () => [] },
+  "losses.compute_weighted_loss": { tensors: ["losses"], shape: () => [] },
   "losses.hinge_loss": { tensors: ["labels", "logits"], shape: () => [] },
   "losses.mean_squared_error": predicted,
   "losses.absolute_difference": predicted,

@@ -1,15 +1,15 @@
-import type { Operand } from "../../model/computation.ts";
+import { entriesOf, type Operand } from "../../model/computation.ts";
 import type { GraphBuilder } from "../graph-builder.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 
 /**
- * Multiplies each example's loss with the weight of its class, as `fit(class_weight={0: 1.0, 1: 5.0})` says; classes without a
- * weight count once. The class is the largest of several labels, else the label itself.
+ * The weight of each example's class, as `fit(class_weight={0: 1.0, 1: 5.0})` says; classes without a weight count once. The class
+ * is the largest of several labels, else the label itself.
  */
-export function weighClasses(
+export function classWeightsOf(
   graph: GraphBuilder,
-  { each, labels, output }: { readonly each: ValueId; readonly labels: ValueId; readonly output: ValueId },
+  { labels, output }: { readonly labels: ValueId; readonly output: ValueId },
   given: Operand,
 ): ValueId {
   const weights = readWeights(given);
@@ -20,20 +20,20 @@ export function weighClasses(
   const classes = isOneHot
     ? graph.add({ kind: "argMax", axis: shape.length - 1 }, flat)
     : graph.add({ kind: "cast", dtype: "int32" }, flat);
-  if (graph.shapeOf(classes).length !== 1 || graph.shapeOf(each).length !== 1)
+  if (graph.shapeOf(classes).length !== 1 || shape.length > 2)
     throw new NotExecutable("`class_weight` with several labels an example is not executed yet");
   // A single output tells two classes apart.
   const count = Math.max(2, graph.shapeOf(output).at(-1) ?? 1, ...[...weights.keys()].map((index) => index + 1));
   const values = Array.from({ length: count }, (_, i) => weights.get(i) ?? 1);
   const table = graph.add({ kind: "constant", shape: [count], values, dtype: "float32" });
-  const own = graph.add({ kind: "gather", axis: 0 }, table, classes);
-  return graph.add({ kind: "binary", operation: "multiply" }, each, own);
+  return graph.add({ kind: "gather", axis: 0 }, table, classes);
 }
 
 function readWeights(given: Operand): ReadonlyMap<number, number> {
-  if (given === null || typeof given !== "object" || !("entries" in given)) throw new NotExecutable("`class_weight` is not known");
+  const entries = entriesOf(given);
+  if (!entries) throw new NotExecutable("`class_weight` is not known");
   return new Map(
-    Object.entries(given.entries as Readonly<Record<string, Operand>>).map(([name, weight]) => {
+    Object.entries(entries).map(([name, weight]) => {
       const index = Number(name);
       if (!Number.isInteger(index) || index < 0 || typeof weight !== "number") throw new NotExecutable("`class_weight` is not known");
       return [index, weight] as const;

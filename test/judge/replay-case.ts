@@ -32,9 +32,11 @@ export function onOwnData({ inputs, labels, sampleWeights = [], epochs }: JudgeC
     transforms: [],
     place,
   });
-  const [input, label] = [inputs[0]?.shape ?? [], labels[0]?.shape ?? []];
   const fact = <T>(value: T) => known(value, "written", place);
-  const examples = { inputs: source("inputs", input), labels: source("labels", label) };
+  const [input, ...otherInputs] = inputs.map(({ shape }) => source("inputs", shape));
+  const [label, ...otherLabels] = labels.map(({ shape }) => source("labels", shape));
+  if (!input || !label) throw new Error("the case has no inputs or no labels");
+  const examples = { inputs: input, labels: label, otherInputs, otherLabels };
   const [weights] = sampleWeights;
   const train = weights ? { ...examples, sampleWeights: source("labels", weights.shape) } : examples;
   return {

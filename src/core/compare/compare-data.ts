@@ -109,14 +109,14 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
   ];
   if (!listed.some(isSwapped)) return base.data;
   const own = { into: into.train.inputs.dataSet, from: from.train.inputs.dataSet };
-  const mix = (mine: ArraySource, other: ArraySource, choiceId: string): ArraySource => {
+  const mix = (mine: ArraySource, other: ArraySource, choiceId: string, isWeight = false): ArraySource => {
     const isSet = isSwapped("data-set") || (isSwapped(choiceId) && own.into === own.from);
-    const isLayout = isSwapped("data-set") || isSwapped("input-shape");
+    const isLayout = !isWeight && (isSwapped("data-set") || isSwapped("input-shape"));
     const scalingId = mine.part === "inputs" ? "input-scaling" : "label-scaling";
     const taken = {
       layout: isLayout,
-      scaling: isSwapped(scalingId),
-      labels: isSwapped("one-hot-classes"),
+      scaling: !isWeight && isSwapped(scalingId),
+      labels: !isWeight && isSwapped("one-hot-classes"),
       choice: isSwapped(choiceId),
     };
     if (!isSet && !Object.values(taken).some(Boolean)) return mine;
@@ -131,14 +131,27 @@ export function swapData(base: Experiment, donor: Experiment, isSwapped: (id: st
     const split = (isSwapped(choiceId) ? other : mine).split;
     return { ...kept, ...(load ? { load } : {}), dataSet: set.dataSet, split, shape: [count, ...tail], transforms };
   };
-  /** Weights belong to examples: they are chosen as those are. */
+  /** Of several inputs and outputs, those behind the first are chosen as it is. */
+  const mixOthers = (mine: Examples, other: Examples, choiceId: string): Pick<Examples, "otherInputs" | "otherLabels"> => {
+    const { otherInputs, otherLabels } = mine;
+    const pair = (sources: readonly ArraySource[], others: readonly ArraySource[] = []) =>
+      sources.map((source, i) => mix(source, others[i] ?? source, choiceId));
+    return {
+      ...(otherInputs ? { otherInputs: pair(otherInputs, other.otherInputs) } : {}),
+      ...(otherLabels ? { otherLabels: pair(otherLabels, other.otherLabels) } : {}),
+    };
+  };
+  /** Weights that are kept are chosen as their examples are. */
   const mixWeights = (mine: Examples, other: Examples, choiceId: string): Pick<Examples, "sampleWeights"> => {
-    const [given, layout] = isSwapped("sample-weights") ? [other.sampleWeights, mine.labels] : [mine.sampleWeights, other.labels];
-    return given ? { sampleWeights: mix(given, layout, choiceId) } : {};
+    const given = isSwapped("sample-weights")
+      ? other.sampleWeights
+      : mine.sampleWeights && mix(mine.sampleWeights, other.labels, choiceId, true);
+    return given ? { sampleWeights: given } : {};
   };
   const mixAll = (mine: Examples, other: Examples, choiceId: string): Examples => ({
     inputs: mix(mine.inputs, other.inputs, choiceId),
     labels: mix(mine.labels, other.labels, choiceId),
+    ...mixOthers(mine, other, choiceId),
     ...mixWeights(mine, other, choiceId),
   });
   const test = into.test && from.test ? mixAll(into.test, from.test, "test-examples") : isSwapped("data-set") ? from.test : into.test;

@@ -31,10 +31,10 @@ export function compareLosses(a: Experiment, b: Experiment, findings: Findings):
   ask(
     findings,
     { id: "loss", aspect: "loss", what: "loss", consequence: "expected", explanation: "The two programs minimise different losses." },
-    readFact(x, describeLoss, () => p.name),
-    readFact(y, describeLoss, () => q.name),
+    readFact(x, describeLoss, () => lossKey(a, p)),
+    readFact(y, describeLoss, () => lossKey(b, q)),
   );
-  if (p.name !== q.name) return;
+  if (lossKey(a, p) !== lossKey(b, q)) return;
   compareHeads(findings, { fact: x, head: lossHead(a, p) }, { fact: y, head: lossHead(b, q) });
   const reading = <T>(fact: Fact<Loss>, value: T, text: (value: T) => string): Reading => readFact(withValue(fact, value), text);
   const reductions = { mean: "mean over the batch", sum: "sum over the batch", none: "not reduced" };
@@ -77,6 +77,12 @@ export function compareLosses(a: Experiment, b: Experiment, findings: Findings):
       reading(y, q.clip, clip),
     );
   }
+}
+
+/** What tells losses apart: the name; of several outputs all that each is trained for. */
+function lossKey({ training }: Experiment, { name }: LossOutline): string {
+  const parts = training?.outputs?.map(({ loss }) => loss && (knownValue(loss) ? outlineLoss(knownValue(loss) as Loss) : "?"));
+  return parts ? JSON.stringify([name, parts]) : name;
 }
 
 /** Compares what two models end in where no loss is known of one of them. */
@@ -138,7 +144,7 @@ export function swapLoss(base: Experiment, donor: Experiment, isSwapped: (id: st
   if (!into?.known || !from?.known) return into ?? { known: false, reason: "it is not trained", place: null };
   if (isSwapped("loss")) return from;
   const [p, q] = [outlineLoss(into.value), outlineLoss(from.value)];
-  if (p.name !== q.name) return into;
+  if (lossKey(base, p) !== lossKey(donor, q)) return into;
   const isHead = isHeadSwapped(base, donor, isSwapped);
   // The clip belongs to the form of the loss, unless it is a difference of its own.
   const isClipSwapped = isClipDifferent(base, donor, [p, q]) ? isSwapped("loss.clip") : isHead;

@@ -55,7 +55,15 @@ function callbacksOf({ callbacks, epochCallbacks, validatesOn }: Training): Pick
 }
 
 function withoutCallbacksAndWeights(training: Training): Training {
-  const { epochCallbacks: _, validatesOn: __, classWeight: ___, lossWeights: ____, weighsExamples: _____, ...others } = training;
+  const {
+    epochCallbacks: _,
+    validatesOn: __,
+    outputs: ___,
+    classWeight: ____,
+    lossWeights: _____,
+    weighsExamples: ______,
+    ...others
+  } = training;
   return others;
 }
 

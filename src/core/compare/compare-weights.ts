@@ -47,12 +47,14 @@ export function compareWeights(a: Experiment, b: Experiment, findings: Findings)
     );
 }
 
-/** The weights of classes and losses of `into`, or of `from` where `isSwapped` names them. */
+/** What each of several outputs is trained for, and the weights of classes and losses of `into`, or of `from` where `isSwapped` names them. */
 export function swapWeights(into: Training, from: Training, isSwapped: (id: string) => boolean): Partial<Training> {
+  const { outputs } = isSwapped("loss") || isSwapped("loss-weights") ? from : into;
   const { classWeight } = isSwapped("class-weight") ? from : into;
   const { lossWeights } = isSwapped("loss-weights") ? from : into;
   const { weighsExamples } = isSwapped("sample-weights") ? from : into;
   return {
+    ...(outputs ? { outputs } : {}),
     ...(classWeight !== undefined ? { classWeight } : {}),
     ...(lossWeights !== undefined ? { lossWeights } : {}),
     ...(weighsExamples ? { weighsExamples } : {}),

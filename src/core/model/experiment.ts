@@ -64,6 +64,8 @@ export interface Training {
   readonly validatesOn?: "evaluation" | "others";
   /** The `loss` that `compile` is given, where it is more than one loss's name: an object with its settings, one for each output. */
   readonly lossArgument?: Operand;
+  /** Of a model with several outputs: what each is trained for, in their order. */
+  readonly outputs?: readonly OutputTraining[];
   /** `compile`'s `loss_weights` and `fit`'s `class_weight`; left out where they are not given. */
   readonly lossWeights?: Operand;
   readonly classWeight?: Operand;
@@ -73,6 +75,18 @@ export interface Training {
   readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */
   readonly validationSplit: Fact<number> | null;
+}
+
+/** One of a model's several outputs. */
+export interface OutputTraining {
+  /** The name of the layer that gives it. */
+  readonly name: string;
+  /** Null where the output is not trained upon. */
+  readonly loss: Fact<Loss> | null;
+  /** What its loss counts in the sum that is minimised. */
+  readonly weight: Fact<number>;
+  /** As in `Training`. */
+  readonly metrics: readonly string[];
 }
 
 /** A callback of Keras that sets the learning rate or ends the training. */
@@ -116,6 +130,9 @@ export interface Data {
 export interface Examples {
   readonly inputs: ArraySource;
   readonly labels: ArraySource;
+  /** Of models with several inputs, or several outputs that are trained upon: those behind the first. */
+  readonly otherInputs?: readonly ArraySource[];
+  readonly otherLabels?: readonly ArraySource[];
   /** How much each example counts, as `fit`'s `sample_weight` says; left out where all count once. */
   readonly sampleWeights?: ArraySource;
 }

@@ -1,6 +1,7 @@
 import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import { lowerMetric } from "../program/lower-metric.ts";
+import { measuredTarget, targetsOf } from "../program/output-targets.ts";
 import type { Measure } from "./report.ts";
 import type { ParityRequest } from "./request.ts";
 import type { TrialResult } from "./trial.ts";
@@ -31,9 +32,11 @@ export function measureOf({ a, b, testSize }: Pick<ParityRequest, "a" | "b" | "t
 
 /** The loss of a model that predicts numbers, by Keras's name; null for a classifier. */
 function distanceOf({ training }: Experiment): string | null {
-  const loss = training && knownValue(training.loss);
-  if (!training || loss?.kind !== "other") return null;
-  const { kind } = lowerMetric(training, []);
+  const targets = training ? targetsOf(training) : [];
+  const target = targets[measuredTarget(targets)];
+  const loss = target && knownValue(target.loss);
+  if (!target || loss?.kind !== "other") return null;
+  const { kind } = lowerMetric(target, undefined);
   return kind === "meanAbsoluteError" || kind === "meanSquaredError" ? loss.name : null;
 }
 

@@ -15,8 +15,9 @@ export function withOwnData(experiment: Experiment): Experiment {
   const given = programInputs(experiment);
   const inputs = given.filter(({ role }) => role === "inputs");
   const [input] = inputs;
-  const labels = given.find(({ role }) => role === "labels");
-  if (!input || inputs.length > 1 || !labels || input.shape.includes(0) || labels.shape.includes(0)) return experiment;
+  const [labels, ...otherLabels] = given.filter(({ role }) => role === "labels");
+  if (!input || inputs.length > 1 || !labels || otherLabels.length > 0 || input.shape.includes(0) || labels.shape.includes(0))
+    return experiment;
   const part = (split: "train" | "test", name: "inputs" | "labels", shape: readonly number[]): ArraySource => ({
     dataSet: "own",
     split,

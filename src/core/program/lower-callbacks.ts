@@ -4,6 +4,7 @@ import type { EpochRule, Watch } from "./epoch-rule.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
 import type { OptimizerSpec } from "./optimizer-spec.ts";
+import type { Target } from "./output-targets.ts";
 import type { Metric } from "./program.ts";
 
 /** Callbacks that only look on, or write down what they see. */
@@ -18,6 +19,8 @@ export interface LoweredCallbacks {
 interface Surroundings {
   readonly training: Training;
   readonly generation: Generation;
+  /** The output that is measured; null where that is not known. */
+  readonly measured: Target | null;
   readonly metric: Metric;
   readonly optimizer: OptimizerSpec | null;
 }
@@ -52,7 +55,7 @@ const unended = "`EarlyStopping` does not end a trial: every trial runs its epoc
 
 /** Null where the callback does nothing. */
 function lowerRule(callback: EpochCallback, surroundings: Surroundings): EpochRule | "not measured" | null {
-  const { training, generation, metric, optimizer } = surroundings;
+  const { training, generation, measured, metric, optimizer } = surroundings;
   const setting = (name: string) => {
     const fact = callback.config[name];
     return fact === undefined ? null : need(fact);
@@ -71,7 +74,7 @@ function lowerRule(callback: EpochCallback, surroundings: Surroundings): EpochRu
   const monitor = setting("monitor");
   // Keras warns of what is not measured, and does nothing.
   if (typeof monitor === "string" && monitor.startsWith("val_") && training.validatesOn === undefined) return null;
-  const watches = watchedBy(String(monitor), metric);
+  const watches = watchedBy(withoutOutput(String(monitor), measured), metric);
   if (!watches) return "not measured";
   const mode = setting("mode");
   const watch: Watch = {
@@ -98,6 +101,14 @@ function lowerRule(callback: EpochCallback, surroundings: Surroundings): EpochRu
 /** Keras's `decay`, which goes on from whatever rate a callback sets. */
 function isOwnDecay({ learningRate }: OptimizerSpec): boolean {
   return learningRate.kind === "inverseTime" && learningRate.steps === 1 && !learningRate.staircase;
+}
+
+/** What is monitored of the measured output of several, as it is called of a single one. */
+function withoutOutput(monitor: string, measured: Target | null): string {
+  if (!measured?.name || /^(val_)?loss$/.test(monitor)) return monitor;
+  const prefix = `val_${measured.name}_`;
+  const rest = monitor.startsWith(prefix) ? monitor.slice(prefix.length) : "";
+  return rest === "" || rest === "loss" ? "another output's" : `val_${rest}`;
 }
 
 /** What is measured under that name, if anything. */

@@ -2,6 +2,7 @@ import type { Experiment, Training, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import type { Place } from "../text/span.ts";
 import { createGraphBuilder } from "./graph-builder.ts";
+import { trainedOutputs } from "./losses/loss-parts.ts";
 import { lowerLoss } from "./losses/lower-loss.ts";
 import { lowerCallbacks } from "./lower-callbacks.ts";
 import { lowerLayers } from "./lower-layers.ts";
@@ -10,7 +11,8 @@ import { lowerOptimizer } from "./lower-optimizer.ts";
 import { need } from "./lowering.ts";
 import { NotExecutable } from "./not-executable.ts";
 import { optimizerDeviations } from "./optimizer-deviations.ts";
-import type { Batches, Program, ProgramInput, ValueId } from "./program.ts";
+import { describeChoice, targetsOf } from "./output-targets.ts";
+import type { Batches, Program, ProgramInput } from "./program.ts";
 import { openSize, programInputs, withUsedTypes } from "./program-inputs.ts";
 import { pruneNodes } from "./prune-nodes.ts";
 
@@ -50,57 +52,53 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       "how long its sequences or how large its images are is not known",
       experiment.data.place,
     );
-  const { output } = layers;
-  const loss =
-    output === null
-      ? null
-      : attempt({ aspect: "training", what: "loss" }, training.loss.place, () =>
-          lowerLoss(graph, experiment, { loss: need(training.loss), output, labels, sampleWeights: weightsOf(training, inputs), layers }),
-        );
+  const lossPart = { aspect: "training", what: "loss" } as const;
+  const trained = attempt(lossPart, training.loss.place, () => trainedOutputs(experiment, training, { layers, inputs }));
+  const loss = trained && attempt(lossPart, training.loss.place, () => lowerLoss(graph, experiment, trained.parts));
   const optimizer = attempt({ aspect: "training", what: "optimizer" }, training.optimizer.place, () =>
     lowerOptimizer(need(training.optimizer), experiment.generation),
   );
   if (training.changedGradients) add({ aspect: "training", what: "gradients" }, training.changedGradients, training.place);
   const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
+  const metricIn = (typed: readonly ProgramInput[]) =>
+    trained ? lowerMetric(trained.measured, typed[trained.measured.labels]) : lowerMetric(training, undefined);
   const callbacks = attempt({ aspect: "training", what: "callbacks" }, training.place, () =>
-    lowerCallbacks({ training, generation: experiment.generation, metric: lowerMetric(training, inputs), optimizer }),
+    lowerCallbacks({
+      training,
+      generation: experiment.generation,
+      measured: trained?.measured ?? null,
+      metric: metricIn(inputs),
+      optimizer,
+    }),
   );
   if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);
-  if (obstacles.length > 0 || !loss || !optimizer || !batches || !callbacks || !data || output === null)
-    return { obstacles: once(obstacles) };
-  const { nodes, renumbered } = pruneNodes(graph, [output, loss.value, loss.evaluated]);
+  if (obstacles.length > 0 || !trained || !loss || !optimizer || !batches || !callbacks || !data) return { obstacles: once(obstacles) };
+  const { measured } = trained;
+  const { nodes, renumbered } = pruneNodes(graph, [measured.value, loss.value, loss.evaluated]);
   const typed = withUsedTypes(inputs, nodes);
   return {
     program: {
       inputs: typed,
       parameters: graph.parameters,
       nodes,
-      prediction: renumbered(output),
-      labels,
+      prediction: renumbered(measured.value),
+      labels: measured.labels,
       loss: renumbered(loss.value),
       evaluatedLoss: renumbered(loss.evaluated),
       lossOverBatches: loss.overBatches,
       optimizer,
       batches,
       ...(callbacks.rules.length > 0 ? { epochRules: callbacks.rules } : {}),
-      metric: lowerMetric(training, typed),
+      metric: metricIn(typed),
       data,
       deviations: [
         ...callbacks.deviations,
         ...loss.deviations,
+        ...describeChoice(targetsOf(training)),
         ...optimizerDeviations(experiment.generation, { nodes, parameters: graph.parameters, optimizer }),
       ],
     },
   };
-}
-
-/** How much each example counts; null where all count once. */
-function weightsOf({ weighsExamples }: Training, inputs: readonly ProgramInput[]): ValueId | null {
-  if (!weighsExamples) return null;
-  need(weighsExamples);
-  const at = inputs.findIndex(({ role }) => role === "sampleWeights");
-  if (at < 0) throw new NotExecutable("the `sample_weight` of examples that stand in for the program's is not known");
-  return at;
 }
 
 function batchesOf({ batchSize, lastBatch, shuffle, epochs }: Training): Batches {

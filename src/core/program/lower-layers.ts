@@ -13,8 +13,8 @@ import { describeShape } from "./shapes/value-shape.ts";
 import { startLowering } from "./start-lowering.ts";
 
 export interface LoweredLayers {
-  /** What the model gives out; null where an obstacle is in the way. */
-  readonly output: ValueId | null;
+  /** What the model gives out, in its order; null where an obstacle is in the way. */
+  readonly outputs: readonly (ValueId | null)[];
   /** What regularizers add to the loss, each one number. */
   readonly penalties: readonly ValueId[];
   readonly obstacles: readonly UnknownPart[];
@@ -71,7 +71,7 @@ function followRows(graph: GraphBuilder, written: Experiment, { inputs }: Inputs
   }
   graph.enterLayer(null);
   const last = layers.at(-1);
-  return { output: (last && outputs.get(last.id)?.[0]) ?? null, penalties, obstacles, maskOf: lowering.maskOf, writtenLoss: () => null };
+  return { outputs: [(last && outputs.get(last.id)?.[0]) ?? null], penalties, obstacles, maskOf: lowering.maskOf, writtenLoss: () => null };
 }
 
 /** Calls and operations as the program wires them. */
@@ -112,13 +112,8 @@ function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs
     }
   });
   graph.enterLayer(null);
-  const isSeveral = outputs.length > 1;
-  if (isSeveral) {
-    const why = "models with several outputs are not executed yet";
-    obstacles.push({ aspect: "model", what: experiment.name, why, place: experiment.place });
-  }
   return {
-    output: outputs[0] ?? null,
+    outputs,
     penalties,
     obstacles,
     maskOf: lowering.maskOf,

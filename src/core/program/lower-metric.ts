@@ -1,14 +1,13 @@
-import type { Training } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
+import type { Target } from "./output-targets.ts";
 import type { Metric, ProgramInput } from "./program.ts";
 
 const distances = /^(mean_|half the sum of squares|huber|log_cosh|poisson|cosine_similarity)/;
 const absolute = new Set(["mae", "MAE", "mean_absolute_error", "MeanAbsoluteError"]);
 
-/** What is measured: accuracy of a classifier, the error of a regression. */
-export function lowerMetric({ loss, metrics }: Training, inputs: readonly ProgramInput[]): Metric {
+/** What is measured of an output: accuracy of a classifier, the error of a regression. `labels` are what it is compared with. */
+export function lowerMetric({ loss, metrics }: Pick<Target, "loss" | "metrics">, labels: ProgramInput | undefined): Metric {
   const value = knownValue(loss);
-  const labels = inputs.find(({ role }) => role === "labels");
   const accuracy: Metric = { kind: "accuracy", labels: labels?.dtype === "int32" ? "integer" : "oneHot" };
   if (value?.kind !== "other") return accuracy;
   // Whoever asks for the accuracy of what a distance trains has classes for labels.

@@ -52,7 +52,8 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
   const prepare = (examples: Examples, size: number, what: string): LoadedExamples => {
     const [inputs, labels] = [openSource(examples.inputs), openSource(examples.labels)];
     const written = examples.inputs.shape[0] ?? 0;
-    const count = Math.min(size, written, inputs.count, labels.count);
+    const weights = examples.sampleWeights && openSource(examples.sampleWeights);
+    const count = Math.min(size, written, inputs.count, labels.count, weights?.count ?? size);
     const set = open(examples.inputs.dataSet);
     if (count < 1)
       throw new Unsupported(
@@ -70,9 +71,13 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
       // What stands in for the program's data is laid out as the model takes it.
       return source.dataSet === "own" ? { ...loaded, shape: [count, ...source.shape.slice(1)] } : loaded;
     };
-    const { sampleWeights } = examples;
-    const weighed = sampleWeights ? { sampleWeights: [load(openSource(sampleWeights), sampleWeights)] } : {};
-    return { inputs: [load(inputs, examples.inputs)], labels: [load(labels, examples.labels)], ...weighed };
+    const loadAll = (sources: readonly ArraySource[] = []) => sources.map((source) => load(openSource(source), source));
+    const { otherInputs, otherLabels } = examples;
+    return {
+      inputs: [load(inputs, examples.inputs), ...loadAll(otherInputs)],
+      labels: [load(labels, examples.labels), ...loadAll(otherLabels)],
+      ...(examples.sampleWeights ? { sampleWeights: loadAll([examples.sampleWeights]) } : {}),
+    };
   };
   return {
     train: prepare(data.train, sizes.train, "training"),

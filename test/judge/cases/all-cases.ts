@@ -8,6 +8,7 @@ import { lambdaCases } from "./lambda-cases.ts";
 import { lossCases } from "./loss-cases.ts";
 import { normalizationCases } from "./normalization-cases.ts";
 import { optimizerCases } from "./optimizer-cases.ts";
+import { outputCases } from "./output-cases.ts";
 import { recurrentCases } from "./recurrent-cases.ts";
 import { weightCases } from "./weight-cases.ts";
 
@@ -21,6 +22,7 @@ export const allCases: readonly JudgeCase[] = [
   ...mergingCases,
   ...wiringCases,
   ...attentionCases,
+  ...outputCases,
   ...lambdaCases,
   ...lossCases,
   ...weightCases,

@@ -15,7 +15,7 @@ import {
   type Value,
 } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
-import type { ArraySource, Data, Evaluation, Examples, Experiment, Training } from "../experiment.ts";
+import type { Evaluation, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
 import type { Draft } from "./draft.ts";
@@ -23,12 +23,14 @@ import { liftEpochCallbacks } from "./epoch-callbacks.ts";
 import { isTrainable } from "./layer-weights.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
-import { evaluatedSplit, examplesOf, liftArray, liftShuffle, takeFirst, takeFrom } from "./lift-data.ts";
+import { evaluatedSplit, liftShuffle } from "./lift-data.ts";
+import { argumentOf, evaluatedData, inputsOf, liftFitData, validationOf, weighsExamples } from "./lift-fit-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
 import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOperand } from "./lift-operand.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
+import { layerNames, liftOutputs, partsFor } from "./lift-outputs.ts";
 import { liftLoop, liftObjective } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
@@ -70,9 +72,14 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const compile = state?.kind === "object" ? state : null;
   const ownLoss = library?.state.get("ownLoss");
   const output = outputActivation(network);
+  const outputs = liftOutputs(context, network, { compile, outputs: program.outputs });
   const fitted = fit && liftFit(context, { fits, fit, compile, output });
   const loop = fitted ? null : site && liftLoop(context, site);
   const [x, y] = fit ? [inputsOf(fit), argumentOf(fit, "y")] : [null, null];
+  const training =
+    fitted && site && isOwnStep
+      ? { ...fitted, ...liftObjective(context, site) }
+      : (fitted ?? loop?.training ?? (compile && liftCompiled(context, compile, output)));
   return {
     name: context.interpretation.names.get(model)?.name ?? (model.kind === "instance" ? model.class.name : "model"),
     kind: kindOf(program),
@@ -86,12 +93,11 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
         loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
         model,
       }),
-    data: fit ? liftFitData(context, fit) : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
+    data: fit
+      ? liftFitData(context, fit, { inputs: layerNames(network, program.inputs), outputs: outputs.outputs })
+      : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
-    training:
-      fitted && site && isOwnStep
-        ? { ...fitted, ...liftObjective(context, site) }
-        : (fitted ?? loop?.training ?? (compile && liftCompiled(context, compile, output))),
+    training: training && !isOwnStep && !loop ? { ...training, ...outputs } : training,
     evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
   };
 }
@@ -176,69 +182,6 @@ function ownCall(context: LiftContext, layer: ObjectValue | InstanceValue): Appl
   return { layer, inputs: own?.inputs ?? [], outputs, inner: own ? tuple([...outputs]) : null, call: null, span: layer.span };
 }
 
-function argumentOf(event: ProgramEvent, name: string): Value | null {
-  const value = event.arguments.named.get(name)?.value ?? null;
-  return value?.kind === "none" ? null : value;
-}
-
-/** What `fit` or `fit_generator` is given to train on. */
-function inputsOf(fit: ProgramEvent): Value | null {
-  return argumentOf(fit, "x") ?? argumentOf(fit, "generator");
-}
-
-function liftExamples(context: LiftContext, x: Value | null, y: Value | null): Fact<Examples> {
-  const inputs = liftArray(context, x, "inputs");
-  if (!inputs.known) return inputs;
-  const labels = liftArray(context, y, "labels");
-  return labels.known ? known({ inputs: inputs.value, labels: labels.value }, "written", inputs.place) : labels;
-}
-
-function validationOf(fit: ProgramEvent): readonly [Value, Value, weights: Value | null] | null {
-  const value = argumentOf(fit, "validation_data");
-  const [x, y, weights = null] = value && isSequence(value) ? value.elements : [];
-  return x && y ? [x, y, weights] : null;
-}
-
-function liftFitData(context: LiftContext, fit: ProgramEvent): Fact<Data> {
-  const place = context.place(fit.span);
-  const split = argumentOf(fit, "validation_split");
-  const fraction = split === null ? 0 : numberOf(split);
-  if (fraction === null) return unknownFrom(context, split, "the fraction that is set aside is not known", place);
-  const [inputs, labels] = examplesOf(inputsOf(fit), argumentOf(fit, "y"));
-  const train = liftExamples(context, inputs, labels);
-  if (!train.known) return train;
-  // Keras sets the last examples aside, in the order in which they are given.
-  const kept = Math.floor((train.value.inputs.shape[0] ?? 0) * (1 - fraction));
-  const all = withWeights(context, train.value, weightsOf(fit));
-  const trained = fraction === 0 ? all : partOf(all, (source) => takeFirst(source, kept));
-  const validation = validationOf(fit) ?? evaluatedData(context, fit);
-  const test = validation && liftExamples(context, validation[0], validation[1]);
-  if (test && !test.known) return test;
-  const evaluated = test && withWeights(context, test.value, validation[2]);
-  if (validation?.[2] && !evaluated?.sampleWeights)
-    return unknown("the sample weights of the evaluation are not known", test?.place ?? place);
-  const heldOut = fraction === 0 ? null : partOf(all, (source) => takeFrom(source, kept));
-  return known({ train: trained, test: evaluated ?? heldOut }, "written", train.place);
-}
-
-/** Examples with how much each counts, where that is known. */
-function withWeights(context: LiftContext, examples: Examples, weights: Value | null): Examples {
-  const sampleWeights = weights && liftArray(context, weights, "sample weights");
-  return sampleWeights?.known ? { ...examples, sampleWeights: sampleWeights.value } : examples;
-}
-
-function partOf({ inputs, labels, sampleWeights }: Examples, take: (source: ArraySource) => ArraySource): Examples {
-  return { inputs: take(inputs), labels: take(labels), ...(sampleWeights ? { sampleWeights: take(sampleWeights) } : {}) };
-}
-
-/** What `evaluate` is given for the same model, where `fit` itself is given no validation data. */
-function evaluatedData(context: LiftContext, fit: ProgramEvent): readonly [Value, Value, weights: Value | null] | null {
-  const event = context.interpretation.events.find((other) => other.kind === "evaluate" && other.subject === fit.subject);
-  if (!event) return null;
-  const [x, y] = [argumentOf(event, "x"), argumentOf(event, "y")];
-  return x && y ? [x, y, argumentOf(event, "sample_weight")] : null;
-}
-
 interface TrainingCalls {
   readonly fits: readonly ProgramEvent[];
   readonly fit: ProgramEvent;
@@ -306,19 +249,6 @@ function lossArguments(compile: ObjectValue | null, fit: ProgramEvent | null): L
   };
 }
 
-/** Whether `fit` is told how much each example counts. */
-function weighsExamples(context: LiftContext, fit: ProgramEvent): Pick<Training, "weighsExamples"> {
-  const given = weightsOf(fit);
-  if (!given) return {};
-  const weights = liftArray(context, given, "sample weights");
-  return { weighsExamples: weights.known ? known(true, "written", weights.place) : weights };
-}
-
-/** What `fit` is given as `sample_weight`, or has behind inputs and labels. */
-function weightsOf(fit: ProgramEvent): Value | null {
-  return argumentOf(fit, "sample_weight") ?? examplesOf(inputsOf(fit), argumentOf(fit, "y"))[2];
-}
-
 /** What `compile` says of a model that is trained elsewhere. */
 function liftCompiled(context: LiftContext, compile: ObjectValue, output: Activation | undefined): Training {
   const place = context.place(compile.span ?? { start: 0, end: 0 });
@@ -379,7 +309,8 @@ function liftFitEpochs(context: LiftContext, fits: readonly ProgramEvent[]): Fac
 function liftEvaluation(context: LiftContext, fit: ProgramEvent | null, evaluate: ProgramEvent | null): Evaluation | null {
   const validation = fit && validationOf(fit);
   const event = validation ? fit : evaluate;
-  const x = validation ? validation[0] : evaluate && argumentOf(evaluate, "x");
+  const given = validation ? validation[0] : evaluate && argumentOf(evaluate, "x");
+  const x = (given && partsFor(given, [])?.[0]) ?? given;
   if (!event) return null;
   const place = context.place(event.span);
   const split = x?.kind === "array" ? evaluatedSplit(x) : null;

@@ -1,4 +1,3 @@
-import { entriesOf, type Operand } from "../../model/computation.ts";
 import type { Experiment } from "../../model/experiment.ts";
 import type { Loss } from "../../model/objective.ts";
 import type { GraphBuilder } from "../graph-builder.ts";
@@ -21,26 +20,48 @@ export interface LoweredLoss {
   readonly deviations: readonly string[];
 }
 
-interface LossParts {
+export interface LossParts {
   readonly loss: Loss;
   readonly output: ValueId;
   readonly labels: ValueId;
   /** How much each example counts; null where all count once. */
   readonly sampleWeights: ValueId | null;
+  /** What the loss counts in what is minimised. */
+  readonly weight: number;
   readonly layers: Pick<LoweredLayers, "penalties" | "writtenLoss" | "maskOf">;
 }
 
-/** Appends the loss of a model's output. Throws `NotExecutable` for one that cannot be run as written. */
-export function lowerLoss(graph: GraphBuilder, experiment: Experiment, parts: LossParts): LoweredLoss {
-  const { loss, layers } = parts;
-  const written = isWritten(experiment, loss) ? layers.writtenLoss() : null;
+/** Appends what is minimised of a model's outputs. Throws `NotExecutable` for what cannot be run as written. */
+export function lowerLoss(graph: GraphBuilder, experiment: Experiment, parts: readonly LossParts[]): LoweredLoss {
+  const [first, ...others] = parts;
+  if (!first) throw new NotExecutable("none of its outputs is trained upon");
+  const written = others.length === 0 && isWritten(experiment, first.loss) ? first.layers.writtenLoss() : null;
   if (written !== null && isUnweighted(experiment)) {
     // The gradient of several numbers is that of their sum.
     const value = graph.shapeOf(written).length === 0 ? written : expressionOn(graph).reduceAll("sum", written);
-    return { value, evaluated: value, overBatches: loss.reduction === "sum" ? "sum" : "mean", deviations: [] };
+    return { value, evaluated: value, overBatches: first.loss.reduction === "sum" ? "sum" : "mean", deviations: [] };
   }
+  const all = parts.map((one) => lowerPart(graph, experiment, one, written));
+  const [{ overBatches }] = all as [LoweredLoss];
+  if (all.some((one) => one.overBatches !== overBatches))
+    throw new NotExecutable("outputs whose losses are added up and averaged are not executed yet");
+  const math = expressionOn(graph);
+  const total = (pick: (one: LoweredLoss) => ValueId) =>
+    [...all.map(pick), ...first.layers.penalties].reduce((sum, one) => math.binary("add", sum, one));
+  const value = total((one) => one.value);
+  const isSame = all.every((one) => one.evaluated === one.value);
+  return {
+    value,
+    evaluated: isSame ? value : total((one) => one.evaluated),
+    overBatches,
+    deviations: [...new Set(all.flatMap(({ deviations }) => deviations))],
+  };
+}
+
+/** The loss of one output, times its weight; without what regularizers add. `written`: the losses that a function of the program's own gives. */
+function lowerPart(graph: GraphBuilder, experiment: Experiment, parts: LossParts, written: ValueId | null): LoweredLoss {
   // Keras averages what a function of the program's own gives.
-  const reduction = written === null ? loss.reduction : "mean";
+  const reduction = written === null ? parts.loss.reduction : "mean";
   if (reduction !== "mean" && reduction !== "sum") throw new NotExecutable("how the examples' losses become one number is not known");
   const each = written ?? eachLoss(graph, experiment, parts);
   return { ...weighed(graph, experiment, parts, { each, reduction }), overBatches: reduction };
@@ -51,14 +72,13 @@ function isUnweighted(experiment: Experiment): boolean {
   return isByHand(experiment) || experiment.kind === "loop";
 }
 
-/** One number of the losses of a batch, times the loss's weight, and what regularizers add to it. */
+/** One number of the losses of a batch, times the loss's weight. */
 function weighed(
   graph: GraphBuilder,
   { training, generation }: Experiment,
-  { output, labels, sampleWeights, layers }: LossParts,
+  { output, labels, sampleWeights, weight, layers }: LossParts,
   { each, reduction }: { readonly each: ValueId; readonly reduction: "mean" | "sum" },
 ): Omit<LoweredLoss, "overBatches"> {
-  const math = expressionOn(graph);
   const classes = training?.classWeight === undefined ? null : classWeightsOf(graph, { labels, output }, training.classWeight);
   const isWhole = graph.shapeOf(each).length === 0;
   if (isWhole && (classes !== null || sampleWeights !== null))
@@ -67,9 +87,7 @@ function weighed(
   const total = (weights: readonly (ValueId | null)[]): ValueId => {
     const given = weights.filter((one) => one !== null);
     const value = isWhole ? each : reduceLosses(graph, generation, each, { reduction, weights: given, mask });
-    const weight = lossWeight(training?.lossWeights);
-    const own = weight === 1 ? value : math.affine(value, weight, 0);
-    return layers.penalties.reduce((sum, penalty) => math.binary("add", sum, penalty), own);
+    return weight === 1 ? value : expressionOn(graph).affine(value, weight, 0);
   };
   const value = total([sampleWeights, classes]);
   return {
@@ -77,16 +95,6 @@ function weighed(
     evaluated: classes === null ? value : total([sampleWeights]),
     deviations: mask === null ? [] : ["accuracies count the steps that the loss leaves out too"],
   };
-}
-
-/** What `compile`'s `loss_weights` has for a model's only output. */
-function lossWeight(given: Operand | undefined): number {
-  if (given === undefined || given === null) return 1;
-  const named = entriesOf(given);
-  const weights = named ? Object.values(named) : Array.isArray(given) ? (given as readonly Operand[]) : [given];
-  const [weight = null] = weights;
-  if (weights.length > 1 || typeof weight !== "number") throw new NotExecutable("`loss_weights` is not known");
-  return weight;
 }
 
 /** Whether a loss is only known by the operations that compute it. */

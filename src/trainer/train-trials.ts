@@ -95,10 +95,14 @@ export async function trainTrials(
       optimizer.setRates(control.begin(epoch));
       network.beginEpoch(epoch);
       const totals = new Float64Array(trials);
+      let examples = 0;
       for (let step = 0; step < steps; step++) {
         const portion = { from: step * size, to: Math.min(train.count, (step + 1) * size), orders };
         const losses = meter.step(() => tidy(engine.tf, () => trainingStep.run(train.batch(portion))));
-        for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value;
+        // Keras's `loss` of an epoch weighs each batch by its examples.
+        const count = portion.to - portion.from;
+        examples += count;
+        for (const [trial, value] of losses.entries()) totals[trial] = (totals[trial] ?? 0) + value * count;
         if (performance.now() - lastTurn < turn) continue;
         hooks.onStep(
           epoch - 1 + (step + 1) / steps,
@@ -112,7 +116,7 @@ export async function trainTrials(
       if (!evaluations) return null;
       const seconds = elapsed();
       // Without a single step (the only batch was dropped) the mean is NaN: there is none.
-      const measured = evaluations.map((one, trial) => ({ epoch, ...one, trainLoss: (totals[trial] ?? 0) / steps, seconds }));
+      const measured = evaluations.map((one, trial) => ({ epoch, ...one, trainLoss: (totals[trial] ?? 0) / examples, seconds }));
       const results = control.end(measured, epoch === epochCount);
       epochs.push(results);
       hooks.onEpoch(results);

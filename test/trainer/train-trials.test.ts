@@ -160,6 +160,13 @@ describe.each(engineNames)("on %s", (name) => {
     expect(ill?.epochs.every(({ loss }) => Number.isNaN(loss))).toBe(true);
   });
 
+  it("weighs batches by their examples in an epoch's training loss, as Keras does", async () => {
+    const resting = (size: number) => mlpProgram({ sizes: [6, 3], rate: 0, batches: { ...batches, size } });
+    const [whole] = await train(engine, { seed: 1, program: resting(100) });
+    const [parts] = await train(engine, { seed: 1, program: resting(70) });
+    expect(parts?.epochs[0]?.trainLoss).toBeCloseTo(whole?.epochs[0]?.trainLoss ?? Number.NaN, 5);
+  });
+
   it("drops the last batch where the program does", async () => {
     const odd = { ...batches, size: 60 };
     const kept = await train(engine, { seed: 1, program: mlpProgram({ sizes, batches: odd }) });

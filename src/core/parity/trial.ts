@@ -31,7 +31,7 @@ export interface EpochResult {
   readonly loss: number;
   /** Mean squared error of the test outputs, in squared units of the labels; only of models that predict numbers. */
   readonly squaredError?: number | undefined;
-  /** Mean training loss over the epoch's steps. */
+  /** Mean training loss over the epoch's steps, each weighed by its examples. */
   readonly trainLoss: number;
   /** Since the trial started. */
   readonly seconds: number;

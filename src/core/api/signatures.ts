@@ -115,6 +115,20 @@ const keywords = /* @__PURE__ */ byGeneration((generation) =>
   }),
 );
 
+/** How many arguments the software of `generation` takes by position; null where that is not known, also because of `*args`. */
+export function mostPositional(name: string, generation: Generation): number | null {
+  return positions[generation](name);
+}
+
+const positions = /* @__PURE__ */ byGeneration((generation) =>
+  remember((name) => {
+    const parameters = ownSignature[generation](name);
+    if (!parameters || parameters.some((one) => /^\*\w/.test(one.name))) return null;
+    const end = parameters.findIndex((one) => one.name.startsWith("*"));
+    return end < 0 ? parameters.length : end;
+  }),
+);
+
 /** What keywords of older software are called today: `nb_epoch` of `Model.fit` is `epochs`; null where none was renamed. */
 export const renamedKeywords = /* @__PURE__ */ remember((name: string): ReadonlyMap<string, string> | null => {
   keywordTable ??= readKeywords();
@@ -128,7 +142,7 @@ const signature = /* @__PURE__ */ remember((key): readonly ApiParameter[] | null
   const name = key.slice(space + 1);
   // `compat.v1` is TensorFlow 1's API, whatever the program is written for.
   const generation = /^tensorflow\.compat\.v1\.(?!keras\.)/.test(name) ? "tf1" : (key.slice(0, space) as Generation);
-  return signatureOf(canonicalName(name), generation);
+  return signatureOf(canonicalName(name, generation), generation);
 });
 
 function signatureOf(name: string, generation: Generation): readonly ApiParameter[] | null {

@@ -123,6 +123,7 @@ import { trainingNotPassed } from "./training-not-passed.ts";
 import { tupleForSum } from "./tuple-for-sum.ts";
 import { unfitArgument } from "./unfit-argument.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
+import { unknownArgument } from "./unknown-argument.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
@@ -256,6 +257,7 @@ export const rules: readonly Rule[] = [
   renamedArgument,
   missingArgument,
   removedArgument,
+  unknownArgument,
   accuracyOfRegression,
   monitorNotLogged,
   noBestWeights,

@@ -12,6 +12,7 @@ import { callCell, callCellMethod } from "./library/graph/recurrent.ts";
 import { reuseVariables } from "./library/graph/scopes.ts";
 import { callRegularizer } from "./library/keras/call-regularizer.ts";
 import { callTunerMethod } from "./library/keras/hyperparameters.ts";
+import { callMetric, callMetricMethod } from "./library/keras/metric.ts";
 import { inputName, layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
 import { callModelMethod } from "./library/keras.ts";
@@ -181,6 +182,7 @@ function dispatchMethod(call: LibraryCall, self: Value, name: string): Value {
       return (
         (self.type === "tensorflow.TensorArray" ? callTensorArrayMethod(call, self, name) : null) ??
         callCellMethod(call, self, name) ??
+        callMetricMethod(call, self, name) ??
         callDataObjectMethod(call, self, name) ??
         callPythonMethod(call, self, name) ??
         unknownValue(`\`${name}\` of \`${self.type}\` is not modelled`, call.span)
@@ -226,6 +228,7 @@ function callObject(
   return (
     callPythonObject(libraryCall, callee) ??
     callCell(libraryCall, callee) ??
+    callMetric(libraryCall, callee) ??
     unknownValue(`calling \`${callee.type}\` is not modelled`, span)
   );
 }

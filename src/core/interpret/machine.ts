@@ -44,10 +44,10 @@ export interface LoopContext {
 
 /** Something that the program does to a model, in the order of execution. */
 export interface ProgramEvent {
-  readonly kind: "run" | "fit" | "evaluate";
+  readonly kind: "run" | "fit" | "evaluate" | "measure";
   readonly call: CallExpression | null;
   readonly span: Span;
-  /** What it is done to: the fetches of `session.run`, or the model. */
+  /** What it is done to: the fetches of `session.run`, the model, or the metric that measures. */
   readonly subject: Value;
   readonly arguments: BoundArguments;
   /** The loops around it, outermost first. */

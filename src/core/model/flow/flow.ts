@@ -214,7 +214,7 @@ export interface CallRecordFact {
 }
 
 export interface EventFact {
-  readonly kind: "run" | "fit" | "evaluate";
+  readonly kind: "run" | "fit" | "evaluate" | "measure";
   readonly place: Place;
   readonly subject: ValueFact;
   readonly arguments: ReadonlyMap<string, ArgumentValue>;

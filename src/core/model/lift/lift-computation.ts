@@ -5,6 +5,7 @@ import { withoutDefaults } from "./default-arguments.ts";
 import type { LiftContext } from "./lift-context.ts";
 import { liftArguments, liftOperand, type OfTensor } from "./lift-operand.ts";
 import type { Network } from "./network.ts";
+import { saysPhase } from "./phases.ts";
 
 /** Between which tensors a computation is told. */
 interface Ends {
@@ -14,10 +15,12 @@ interface Ends {
   readonly loss: TensorValue | null;
   /** The model itself, where what is minimised is computed from what a call of it gives. */
   readonly model?: Value;
+  /** Whether it is the code of a class of the program's own. */
+  readonly isOwn: boolean;
 }
 
 /** Tells how the layers of a network are wired, from what its tensors are made of. */
-export function liftComputation(context: LiftContext, network: Network, { inputs, outputs, loss, model }: Ends): Computation {
+export function liftComputation(context: LiftContext, network: Network, { inputs, outputs, loss, model, isOwn }: Ends): Computation {
   const isInput = (tensor: TensorValue) => inputs.includes(tensor) || tensor.operation === "placeholder" || tensor.operation === "element";
   const values: ComputedValue[] = [];
   const ids = new Map<Value, number>();
@@ -85,7 +88,7 @@ export function liftComputation(context: LiftContext, network: Network, { inputs
           call: earlier.indexOf(application),
           output: Math.max(0, application.outputs.indexOf(tensor)),
           inputs: application.inputs.map((one) => operand(one)),
-          arguments: application.keywords ? Object.fromEntries([...application.keywords].map(([name, one]) => [name, operand(one)])) : {},
+          arguments: Object.fromEntries(keywordsOf(application).map(([name, one]) => [name, operand(one)])),
         };
       }
     }
@@ -100,6 +103,9 @@ export function liftComputation(context: LiftContext, network: Network, { inputs
       arguments: liftArguments(otherArguments(tensor, withoutDefaults(context, tensor)), ofTensor),
     };
   };
+  /** In the code of a model or layer of the program's own, `training=training` hands on the phase that Keras tells it. */
+  const keywordsOf = (application: Application) =>
+    [...(application.keywords ?? [])].filter(([name]) => name !== "training" || !isOwn || saysPhase(application));
   const given = outputs.map(idOf);
   return { values, outputs: given, loss: loss ? idOf(loss) : null };
 }

@@ -196,20 +196,25 @@ function withInnerCall(context: LiftContext, outer: Network, application: Applic
 }
 
 /** What a call consists of between the tensors that it is given and those that it gives. */
-function liftInside(context: LiftContext, outer: Network, { inner }: Application, inputs: readonly TensorValue[]) {
+function liftInside(context: LiftContext, outer: Network, { layer, inner }: Application, inputs: readonly TensorValue[]) {
   const network = emptyNetwork(outer.addTensor);
   const outputs = tensorsOf(inner);
   for (const input of inputs) network.outputs.set(input, "input");
   const nodes = functionalNodes(outputs, inputs).filter((node) => !inputs.some((input) => nodeOf(input) === node));
   addNodes(context, network, nodes);
-  return { layers: network.layers, computation: liftComputation(context, network, { inputs, outputs, loss: null }) };
+  return {
+    layers: network.layers,
+    computation: liftComputation(context, network, { inputs, outputs, loss: null, isOwn: layer.kind === "instance" }),
+  };
 }
 
 /** What the function of a `Lambda` layer computes. */
 function functionOf(context: LiftContext, type: string, { inner, inputs }: Application): { readonly computation?: Computation } {
   if (type !== "Lambda" || inner?.kind !== "tensor") return {};
   const network = emptyNetwork(() => "");
-  return { computation: liftComputation(context, network, { inputs: inputs.flatMap(tensorsOf), outputs: [inner], loss: null }) };
+  return {
+    computation: liftComputation(context, network, { inputs: inputs.flatMap(tensorsOf), outputs: [inner], loss: null, isOwn: false }),
+  };
 }
 
 /** Adds layers' calls in their order; operations between them are rows of their own. */

@@ -85,20 +85,21 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     kind: kindOf(program),
     generation: context.generation,
     place,
-    layers: loop ? loop.layersOf(network.layers) : network.layers,
+    layers: loop ? loop.layersOf(network) : network.layers,
     compute: () =>
       liftComputation(context, network, {
         inputs: inputsOfModel(context, program),
         outputs: program.outputs,
         loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
         model,
+        isOwn: model.kind === "instance",
       }),
     data: fit
       ? liftFitData(context, fit, { inputs: layerNames(network, program.inputs), outputs: outputs.outputs })
       : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training: training && !isOwnStep && !loop ? { ...training, ...outputs } : training,
-    evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null),
+    evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null) ?? loop?.evaluation ?? null,
   };
 }
 

@@ -1,5 +1,4 @@
 import { addAffine, constantOf } from "../../interpret/affine.ts";
-import { isModel } from "../../interpret/library/keras/model-graph.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
 import { isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
@@ -16,8 +15,9 @@ import { lossName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { liftTensorLoss } from "./lift-tensor-loss.ts";
 import { regularizeLayers } from "./loss-penalties.ts";
+import { callWithin, findMeasuring } from "./measuring.ts";
 import { emptyNetwork, type Network } from "./network.ts";
-import { callPhase, layersInPhase } from "./phases.ts";
+import { layersInPhase } from "./phases.ts";
 import { summarizeData } from "./summarize-data.ts";
 import { fetchesOf, isTrainOperation, runsOf, type TrainingSite } from "./training-sites.ts";
 
@@ -44,16 +44,16 @@ function optimizerOf(context: LiftContext, operation: ObjectValue, place: Place,
   return withClipping(liftOptimizer(context, operation.state.get("optimizer") ?? null, place), clipping);
 }
 
-interface LoopDraft extends Pick<Draft, "data" | "dataSummary"> {
+interface LoopDraft extends Pick<Draft, "data" | "dataSummary" | "evaluation"> {
   readonly training: Training;
   /** What is minimised. */
   readonly minimised: Value | null;
   /** The model's layers as this loop trains them. */
-  layersOf(layers: readonly Layer[]): readonly Layer[];
+  layersOf(network: Network): readonly Layer[];
 }
 
 /** How a hand-written loop trains a Keras model, and on what. */
-export function liftLoop(context: LiftContext, { operation, trainings }: TrainingSite): LoopDraft {
+export function liftLoop(context: LiftContext, { model, operation, trainings }: TrainingSite): LoopDraft {
   const lifted = liftTensorLoss(context, operation.state.get("loss") ?? operation);
   const [first] = trainings;
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
@@ -66,17 +66,28 @@ export function liftLoop(context: LiftContext, { operation, trainings }: Trainin
   // A loop adds up what regularizers ask for only where it says so; other penalties are not told by layers.
   const collected = (lifted.penalties ?? []).filter(({ kind }) => kind === "collected");
   const loss = collected.length === (lifted.penalties ?? []).length ? lifted.loss : withOtherTerms(lifted.loss);
-  const called = lifted.output?.application ?? null;
-  const phase = called?.layer.kind === "object" && isModel(called.layer) ? callPhase(context, called) : null;
+  const called = model && callWithin(operation.state.get("loss") ?? operation, model);
+  const measuring = model && findMeasuring(context, model, called);
+  const test = measuring && liftExamples(context, measuring.event, measuring.input, measuring.labels);
   return {
-    layersOf: (layers) => {
-      const regularized = regularizeLayers(layers, collected, () => null) ?? layers;
-      return phase ? layersInPhase(regularized, phase) : regularized;
+    layersOf: (network) => {
+      const regularized = regularizeLayers(network.layers, collected, () => null) ?? network.layers;
+      const evaluation = measuring?.application ?? null;
+      return called ? layersInPhase(context, network, regularized, { training: called, evaluation }) : regularized;
     },
     training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
     minimised: operation.state.get("loss") ?? null,
-    data: examples.known ? known<Data>({ train: examples.value, test: null }, "written", examples.place) : examples,
+    data: examples.known
+      ? known<Data>({ train: examples.value, test: test?.known ? test.value : null }, "written", examples.place)
+      : examples,
     dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
+    evaluation:
+      measuring &&
+      liftEvaluation(context, {
+        run: measuring.event,
+        input: measuring.input,
+        isRepeated: followsEveryEpoch(context.interpretation.events, trainings, [measuring.event]),
+      }),
   };
 }
 
@@ -126,6 +137,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
         inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
         outputs: lifted.output ? [lifted.output] : [],
         loss: minimised?.kind === "tensor" ? minimised : null,
+        isOwn: false,
       }),
     data: batches.examples.known
       ? known<Data>({ train: batches.examples.value, test: test?.known ? test.value : null }, "written", batches.examples.place)

@@ -1,9 +1,12 @@
+import { findMember } from "../../interpret/calls.ts";
 import { keyOf } from "../../interpret/key-of.ts";
 import { type Application, type DictValue, type ObjectValue, truthOf, type Value } from "../../interpret/value.ts";
+import type { CallExpression } from "../../python/syntax.ts";
 import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Layer, Phases } from "../layer.ts";
 import type { LiftContext } from "./lift-context.ts";
+import type { Network } from "./network.ts";
 
 interface Feeds {
   readonly training: DictValue | null;
@@ -57,11 +60,54 @@ export function truthIn(value: Value, feed: DictValue | null): boolean | null {
   return fed ? truthOf(fed) : null;
 }
 
-/** Whether a program's own loop calls a Keras model for training: `model(x, training=True)`. Without the argument, it does not. */
-export function callPhase(context: LiftContext, { call, span }: Application): Fact<boolean> {
+/** The calls of a model that a program's own loop trains and evaluates with; null where it does not evaluate by calling it. */
+interface PhaseCalls {
+  readonly training: Application;
+  readonly evaluation: Application | null;
+}
+
+/**
+ * Layers as the calls of a hand-written loop make them: without `training=True` no dropout drops, and batch normalizations use their
+ * moving averages. A layer whose own call says `training=True` or `False` outright is left as it is.
+ */
+export function layersInPhase(context: LiftContext, { rows }: Network, layers: readonly Layer[], calls: PhaseCalls): readonly Layer[] {
+  const training = callPhase(context, calls.training);
+  const evaluation = calls.evaluation ? callPhase(context, calls.evaluation) : known(false, "default" as const, training.place);
+  const fixed = new Set([...rows].flatMap(([layer, id]) => (context.interpretation.applications.get(layer)?.some(saysPhase) ? [id] : [])));
+  return inPhase(layers, { training, evaluation, fixed });
+}
+
+interface TrainingPhases extends Phases {
+  /** Ids of layers that follow no phase. */
+  readonly fixed: ReadonlySet<string>;
+}
+
+function inPhase(layers: readonly Layer[], phases: TrainingPhases): readonly Layer[] {
+  const { training, evaluation, fixed } = phases;
+  return layers.map((layer): Layer => {
+    if (fixed.has(layer.id)) return layer;
+    if (layer.kind === "dropout") {
+      const rateIn = (phase: Fact<boolean>): Fact<number> =>
+        !phase.known ? phase : phase.value ? layer.rate : known(0, "derived", phase.place);
+      return { ...layer, rate: rateIn(training), evaluationRate: rateIn(evaluation) };
+    }
+    if (layer.kind !== "other") return layer;
+    // Layers inside of others have ids of their own.
+    const inside = { ...phases, fixed: new Set<string>() };
+    const inner = {
+      ...layer,
+      layers: inPhase(layer.layers, inside),
+      ...(layer.inner ? { inner: inPhase(layer.inner, inside) } : {}),
+    };
+    return layer.type === "BatchNormalization" ? { ...inner, phases: { training, evaluation } } : inner;
+  });
+}
+
+/** Whether a call of a model trains: `model(x, training=True)`. Without the argument, it does not. */
+function callPhase(context: LiftContext, { call, layer, span }: Application): Fact<boolean> {
   const place = span && context.place(span);
   if (!call) return unknown("how the model is called is not known", place);
-  const given = call.arguments.find(({ name }) => name?.name === "training") ?? (call.arguments.length > 1 ? call.arguments[1] : undefined);
+  const given = trainingArgument(call, positionOf(layer));
   if (call.arguments.some(({ kind }) => kind === "rest" || kind === "keywordRest"))
     return unknown("not all arguments of the call are known", place);
   if (!given) return known(false, "default", place);
@@ -71,17 +117,21 @@ export function callPhase(context: LiftContext, { call, span }: Application): Fa
     : unknown("which phase it is in is not known", place);
 }
 
-/** Layers as a call with `training` makes them: without it no dropout drops, and batch normalizations use their moving averages. */
-export function layersInPhase(layers: readonly Layer[], training: Fact<boolean>): readonly Layer[] {
-  return layers.map((layer): Layer => {
-    if (layer.kind === "dropout") {
-      if (!training.known) return { ...layer, rate: training };
-      return training.value ? layer : { ...layer, rate: known(0, "derived", training.place) };
-    }
-    if (layer.kind !== "other") return layer;
-    const inner = { ...layer, layers: layersInPhase(layer.layers, training) };
-    return layer.type === "BatchNormalization"
-      ? { ...inner, phases: { training, evaluation: known(false, "default", layer.place) } }
-      : inner;
-  });
+/** Whether a call of a layer says outright whether it trains, and not what it was told itself. */
+export function saysPhase({ call }: Application): boolean {
+  const value = call && trainingArgument(call, null)?.value;
+  return value?.kind === "Constant" && typeof value.value === "boolean";
+}
+
+function trainingArgument({ arguments: given }: CallExpression, position: number | null): CallExpression["arguments"][number] | undefined {
+  const named = given.find(({ name }) => name?.name === "training");
+  return named ?? (position === null ? undefined : given.filter(({ kind }) => kind === "positional")[position]);
+}
+
+/** Where the call of a model takes `training`, counted from its inputs. */
+function positionOf(layer: Application["layer"]): number | null {
+  if (layer.kind === "object") return 1;
+  const method = findMember(layer.class, "call");
+  const at = method?.kind === "function" ? method.definition.parameters.findIndex(({ name }) => name === "training") : -1;
+  return at < 0 ? null : at - 1;
 }

@@ -2,6 +2,7 @@ import type { Experiment } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import type { Layer, Shape } from "../model/layer.ts";
 import { type Block, blockType, ownActivation } from "./block.ts";
+import { unshareLayers } from "./unshare-layers.ts";
 
 /** A model as blocks in an order that does not depend on how it is written: what goes into a block stands before it. */
 export interface ModelOutline {
@@ -15,8 +16,8 @@ export interface ModelOutline {
 }
 
 /** A sentence where a model's layers are not known. */
-export function outlineModel({ layers }: Experiment): ModelOutline | string {
-  const used = layers.filter(({ isAside }) => !isAside);
+export function outlineModel(experiment: Experiment): ModelOutline | string {
+  const used = unshareLayers(experiment).filter(({ isAside }) => !isAside);
   if (used.length === 0) return "the layers are not known";
   const open = used.find((layer) => layer.kind === "other" && layer.type === "?");
   if (open?.kind === "other") return open.missing ?? "not all layers are known";

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { analyze, defaultSettings, type Experiment, knownValue, lowerExperiment } from "../../src/core/index.ts";
+import { pythonParser } from "../support/python-parser.ts";
+
+const parser = await pythonParser();
+
+interface Loop {
+  /** The call that is trained upon, and the one that is measured. */
+  readonly trained: string;
+  readonly measured: string;
+  /** What `call` makes of the dropout. */
+  readonly dropout: string;
+}
+
+function liftLoop({ trained, measured, dropout }: Loop): Experiment {
+  const text = `import tensorflow as tf
+(x_train, y_train), (x_test, y_test) = tf.keras.datasets.mnist.load_data()
+train = tf.data.Dataset.from_tensor_slices((x_train / 255.0, y_train)).batch(64)
+test = tf.data.Dataset.from_tensor_slices((x_test / 255.0, y_test)).batch(200)
+class Net(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.flatten = tf.keras.layers.Flatten()
+        self.normalization = tf.keras.layers.BatchNormalization()
+        self.dropout = tf.keras.layers.Dropout(0.25)
+        self.logits = tf.keras.layers.Dense(10)
+    def call(self, x, training=False):
+        x = self.normalization(self.flatten(x), training=training)
+        return self.logits(${dropout})
+net = Net()
+optimizer = tf.keras.optimizers.SGD(0.1)
+objective = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+seen = tf.keras.metrics.SparseCategoricalAccuracy()
+accuracy = tf.keras.metrics.SparseCategoricalAccuracy()
+for epoch in range(3):
+    for x, y in train:
+        with tf.GradientTape() as tape:
+            output = ${trained}
+            loss = objective(y, output)
+        optimizer.apply_gradients(zip(tape.gradient(loss, net.trainable_variables), net.trainable_variables))
+        seen.update_state(y, output)
+    accuracy.reset_state()
+    for x, y in test:
+        accuracy.update_state(y, ${measured})
+`;
+  const [first, ...others] = analyze({ path: "program.py", text, module: parser.parse(text) }, defaultSettings).models;
+  if (!first || others.length > 0) throw new Error("one model is expected");
+  return first.experiment;
+}
+
+function executed(experiment: Experiment): readonly string[] {
+  const { program } = lowerExperiment(experiment);
+  return (program?.nodes ?? []).flatMap((node) => {
+    if (node.kind === "dropout") return [`drops ${node.rate}, ${node.evaluationRate} in evaluation`];
+    return node.kind === "batchNorm" ? [`normalises by ${node.training}, ${node.evaluation} in evaluation`] : [];
+  });
+}
+
+describe("a loop of the program's own", () => {
+  it.each<Loop & { readonly executes: readonly string[] }>([
+    {
+      trained: "net(x)",
+      measured: "net(x)",
+      dropout: "self.dropout(x, training=training)",
+      executes: ["normalises by moving, moving in evaluation"],
+    },
+    {
+      trained: "net(x, training=True)",
+      measured: "net(x)",
+      dropout: "self.dropout(x)",
+      executes: ["normalises by batch, moving in evaluation", "drops 0.25, 0 in evaluation"],
+    },
+    {
+      trained: "net(x, True)",
+      measured: "net(x, training=False)",
+      dropout: "self.dropout(x, training=training)",
+      executes: ["normalises by batch, moving in evaluation", "drops 0.25, 0 in evaluation"],
+    },
+    {
+      trained: "net(x, training=True)",
+      measured: "net(x, training=True)",
+      dropout: "self.dropout(x, training=training)",
+      executes: ["normalises by batch, batch in evaluation", "drops 0.25, 0.25 in evaluation"],
+    },
+    {
+      trained: "net(x)",
+      measured: "net(x)",
+      dropout: "self.dropout(x, training=True)",
+      executes: ["normalises by moving, moving in evaluation", "drops 0.25, 0.25 in evaluation"],
+    },
+  ])("calls its model in the phase that it says: $trained, $measured, $dropout", ({ executes, ...loop }) => {
+    expect(executed(liftLoop(loop))).toEqual(executes);
+  });
+
+  it("measures with a metric what is not its own training step", () => {
+    const { data, evaluation } = liftLoop({
+      trained: "net(x, training=True)",
+      measured: "tf.nn.softmax(net(x))",
+      dropout: "self.dropout(x)",
+    });
+    expect(knownValue(data)?.test?.inputs).toMatchObject({ split: "test", shape: [10_000, 28, 28] });
+    expect(evaluation?.split).toMatchObject({ value: "test" });
+    expect(evaluation?.when).toMatchObject({ value: "everyEpoch" });
+    expect(evaluation?.batchSize).toMatchObject({ value: 200 });
+  });
+});

@@ -110,6 +110,8 @@ function recurrent(name: string, lines: readonly string[], width: number): Graph
   return { name: `graph-${name}`, input: real(4, 3), body: [...lines, ...output(width)] };
 }
 
+/** From 0 to 4 steps of each sequence. */
+const lengths = "lengths = tf.reduce_sum(tf.cast(tf.greater(x[:, :, 0], 0.0), tf.int32), axis=1)";
 const probabilities = [...hidden, variable("wo", 4, 3), variable("bo", 3), "out = tf.nn.softmax(tf.matmul(h, wo) + bo)"];
 const withProbabilities = [...network, "p = tf.nn.softmax(out)"];
 const classWeights = "tf.reduce_sum(tf.constant([1.0, 2.0, 0.5]) * y, axis=1)";
@@ -386,6 +388,134 @@ export const graphCases: readonly JudgeCase[] = [
       "h = outputs[:, -1]",
     ],
     4,
+  ),
+  // What is behind a sequence's end gives 0, and leaves the states as they are.
+  ...["BasicLSTMCell", "GRUCell", "BasicRNNCell"].flatMap((cell) => [
+    recurrent(
+      `lengths-${cell}`,
+      [
+        lengths,
+        `outputs, state = tf.nn.dynamic_rnn(tf.nn.rnn_cell.${cell}(4), x, sequence_length=lengths, dtype=tf.float32)`,
+        "h = tf.reduce_sum(outputs, axis=1)",
+      ],
+      4,
+    ),
+    recurrent(
+      `lengths-state-${cell}`,
+      [
+        lengths,
+        `outputs, state = tf.nn.dynamic_rnn(tf.nn.rnn_cell.${cell}(4), x, sequence_length=lengths, dtype=tf.float32)`,
+        `h = state${cell === "BasicLSTMCell" ? ".h" : ""}`,
+      ],
+      4,
+    ),
+  ]),
+  recurrent(
+    "lengths-both-ways",
+    [
+      lengths,
+      "cells = [tf.nn.rnn_cell.BasicLSTMCell(3) for _ in range(2)]",
+      "outputs, states = tf.nn.bidirectional_dynamic_rnn(cells[0], cells[1], x, sequence_length=lengths, dtype=tf.float32)",
+      "h = tf.concat([tf.reduce_sum(tf.concat(outputs, 2), axis=1), states[0].h, states[1].c], 1)",
+    ],
+    12,
+  ),
+  recurrent(
+    "lengths-cells",
+    [
+      lengths,
+      "cells = [tf.nn.rnn_cell.GRUCell(3), tf.nn.rnn_cell.BasicLSTMCell(4)]",
+      "outputs, states = tf.nn.dynamic_rnn(tf.nn.rnn_cell.MultiRNNCell(cells), x, lengths, dtype=tf.float32)",
+      "h = tf.concat([tf.reduce_sum(outputs, axis=1), states[0], states[1].c], 1)",
+    ],
+    11,
+  ),
+  recurrent(
+    "lengths-static",
+    [
+      lengths,
+      "outputs, state = tf.nn.static_rnn(tf.nn.rnn_cell.BasicLSTMCell(4), tf.unstack(x, 4, 1), sequence_length=lengths, dtype=tf.float32)",
+      "h = tf.add_n(outputs)",
+    ],
+    4,
+  ),
+  recurrent(
+    "time-major",
+    [
+      lengths,
+      "cell = tf.nn.rnn_cell.BasicLSTMCell(4)",
+      "outputs, state = tf.nn.dynamic_rnn(cell, tf.transpose(x, [1, 0, 2]), lengths, dtype=tf.float32, time_major=True)",
+      "h = tf.concat([outputs[-1], state.c], 1)",
+    ],
+    8,
+  ),
+  recurrent(
+    "time-major-both-ways",
+    [
+      "cells = [tf.nn.rnn_cell.GRUCell(3), tf.nn.rnn_cell.GRUCell(2)]",
+      "outputs, _ = tf.nn.bidirectional_dynamic_rnn(cells[0], cells[1], tf.transpose(x, [1, 0, 2]), dtype=tf.float32, time_major=True)",
+      "h = tf.concat(outputs, 2)[0]",
+    ],
+    5,
+  ),
+  recurrent(
+    "zero-state",
+    [
+      "cell = tf.nn.rnn_cell.BasicLSTMCell(4)",
+      "outputs, state = tf.nn.dynamic_rnn(cell, x, initial_state=cell.zero_state(6, tf.float32))",
+      "h = outputs[:, -1]",
+    ],
+    4,
+  ),
+  recurrent(
+    "encoder-decoder",
+    [
+      "_, state = tf.nn.dynamic_rnn(tf.nn.rnn_cell.BasicLSTMCell(4), x, dtype=tf.float32)",
+      'with tf.variable_scope("decoder"):',
+      "    outputs, _ = tf.nn.dynamic_rnn(tf.nn.rnn_cell.BasicLSTMCell(4), x[:, ::-1], initial_state=state)",
+      "h = tf.reduce_sum(outputs, axis=1)",
+    ],
+    4,
+  ),
+  recurrent(
+    "encoder-decoder-gru",
+    [
+      lengths,
+      "_, state = tf.nn.dynamic_rnn(tf.nn.rnn_cell.GRUCell(4), x, sequence_length=lengths, dtype=tf.float32)",
+      'with tf.variable_scope("decoder"):',
+      "    outputs, last = tf.nn.dynamic_rnn(tf.nn.rnn_cell.GRUCell(4), x, initial_state=state)",
+      "h = tf.concat([tf.reduce_sum(outputs, axis=1), last], 1)",
+    ],
+    8,
+  ),
+  recurrent(
+    "encoder-decoder-cells",
+    [
+      "several = lambda: tf.nn.rnn_cell.MultiRNNCell([tf.nn.rnn_cell.BasicLSTMCell(3), tf.nn.rnn_cell.BasicLSTMCell(4)])",
+      "_, state = tf.nn.dynamic_rnn(several(), x, dtype=tf.float32)",
+      'with tf.variable_scope("decoder"):',
+      "    outputs, _ = tf.nn.dynamic_rnn(several(), x, initial_state=state)",
+      "h = outputs[:, -1]",
+    ],
+    4,
+  ),
+  recurrent(
+    "dropout-wrapper-off",
+    [
+      "cell = tf.nn.rnn_cell.DropoutWrapper(tf.nn.rnn_cell.BasicLSTMCell(4), input_keep_prob=1.0, output_keep_prob=1.0)",
+      "outputs, state = tf.nn.dynamic_rnn(cell, x, dtype=tf.float32)",
+      "h = outputs[:, -1]",
+    ],
+    4,
+  ),
+  recurrent(
+    "dropout-wrapper-cells-off",
+    [
+      "cells = [tf.nn.rnn_cell.DropoutWrapper(tf.nn.rnn_cell.GRUCell(n), output_keep_prob=1.0) for n in [3, 4]]",
+      "outputs, state = tf.nn.dynamic_rnn(tf.nn.rnn_cell.MultiRNNCell(cells), x, dtype=tf.float32)",
+      "h = tf.concat([outputs[:, -1], state[0]], 1)",
+    ],
+    7,
   ),
   recurrent(
     "static-rnn",

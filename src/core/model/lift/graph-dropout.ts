@@ -56,7 +56,7 @@ function withoutEvaluation(rate: Fact<number>, place: Place): Fact<number> {
 }
 
 /** A number that the graph computes from constants and from what is fed. */
-function scalarFact(context: LiftContext, value: Value, feed: DictValue | null, fallback: Place): Fact<number> {
+export function scalarFact(context: LiftContext, value: Value, feed: DictValue | null, fallback: Place): Fact<number> {
   const place = placeOf(context, value) ?? fallback;
   const number = numberOf(value);
   if (number !== null) return known(number, "written", place);

@@ -4,7 +4,9 @@ import type { Place } from "../../text/span.ts";
 import { known, unknown } from "../fact.ts";
 import { glorotUniform } from "../initializer.ts";
 import type { Parameter } from "../layer.ts";
+import { wrapperConfig } from "./cell-dropout.ts";
 import { type LiftContext, liftNumber, placeOf } from "./lift-context.ts";
+import type { Feeds } from "./lift-graph.ts";
 import { type Network, nextId, shapeFact } from "./network.ts";
 
 /** The cell of a recurrent network that TensorFlow 1 unrolls or runs. */
@@ -41,12 +43,19 @@ export function asRecurrent(tensor: TensorValue): Recurrent | null {
   return { type: tensor.operation, cell, backward, width };
 }
 
+interface Surroundings {
+  readonly inputs: readonly string[];
+  readonly place: Place;
+  readonly shape: TensorValue["shape"];
+  readonly feeds: Feeds;
+}
+
 /** Adds the recurrent layer behind `inputs`: what goes along time, and what it starts from. Gives its id. */
 export function addRecurrent(
   context: LiftContext,
   network: Network,
   { type, cell, backward, width }: Recurrent,
-  { inputs, place, shape }: { readonly inputs: readonly string[]; readonly place: Place; readonly shape: TensorValue["shape"] },
+  { inputs, place, shape, feeds }: Surroundings,
 ): string {
   const id = nextId(network, type);
   const one = cellParameters(context, cell, width, place);
@@ -56,7 +65,7 @@ export function addRecurrent(
     kind: "other",
     content: "layer",
     type,
-    config: {},
+    ...wrapperConfig(context, [cell, ...(backward ? [backward] : [])], { feeds, place }),
     id,
     name: id,
     inputs,

@@ -77,7 +77,7 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return id;
   }
   const cell = asRecurrent(tensor);
-  if (cell) return addRecurrent(context, network, cell, { inputs: tensor.inputs.map(follow), place, shape: tensor.shape });
+  if (cell) return addRecurrent(context, network, cell, { inputs: tensor.inputs.map(follow), place, shape: tensor.shape, feeds });
   const pooling = poolings[tensor.operation];
   if (pooling) return addPooling(network, tensor, { type: pooling, input: follow(first), place });
   if (tensor.operation === "dropout") return addDropout(context, network, { tensor, feeds, input: follow(first), place });

@@ -49,8 +49,8 @@ for epoch in range(3):
 }
 
 function executed(experiment: Experiment): readonly string[] {
-  const { program } = lowerExperiment(experiment);
-  return (program?.nodes ?? []).flatMap((node) => {
+  const lowered = lowerExperiment(experiment);
+  return ("program" in lowered ? lowered.program.nodes : []).flatMap((node) => {
     if (node.kind === "dropout") return [`drops ${node.rate}, ${node.evaluationRate} in evaluation`];
     return node.kind === "batchNorm" ? [`normalises by ${node.training}, ${node.evaluation} in evaluation`] : [];
   });

@@ -1,4 +1,5 @@
 import { type PythonParser, parseProgram } from "../../src/core/index.ts";
+import { argumentsByKeyword } from "../metamorphic/rewrites/calls.ts";
 import { rewrites } from "../metamorphic/rewrites.ts";
 import type { CorrectProgram } from "./programs.ts";
 
@@ -14,9 +15,18 @@ const names: readonly string[] = [
   "comments, types, assertions and dead code",
 ];
 
+const tensorflow2 = { Adam: ["learning_rate"], "nn.dropout": ["x", "rate"] };
+
+/** What is called otherwise than in TensorFlow 1 and Keras 2.2, by software. */
+const newNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "tf-keras-2.21": tensorflow2,
+  "keras-3": { ...tensorflow2, to_categorical: ["x", "num_classes"] },
+};
+
 /** A program in another style; null where the style changes nothing. Notebooks and packages stay as they are. */
 export function inStyle(program: CorrectProgram, style: string, parser: PythonParser): CorrectProgram | null {
-  const rewrite = rewrites.find(({ name }) => name === style);
+  const byKeyword = argumentsByKeyword(newNames[program.software]);
+  const rewrite = style === byKeyword.name ? byKeyword : rewrites.find(({ name }) => name === style);
   const [file] = program.files;
   if (!rewrite) throw new Error(`no rewrite ${style}`);
   if (!file || file.cells || program.files.length > 1) return null;

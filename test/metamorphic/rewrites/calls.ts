@@ -14,8 +14,10 @@ import {
   textAt,
 } from "../source.ts";
 
+type Parameters = Readonly<Record<string, readonly string[]>>;
+
 /** Parameters, in order, of the functions whose calls are rewritten, in the versions that the programs are of. */
-const parameters: Readonly<Record<string, readonly string[]>> = {
+const parameters: Parameters = {
   random_normal: ["shape", "mean", "stddev"],
   Variable: ["initial_value"],
   matmul: ["a", "b"],
@@ -37,7 +39,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is called, where its parameters are known and its root is imported (or it is a known method). */
-function parametersOf(source: Source, call: CallExpression): readonly string[] | null {
+function parametersOf(source: Source, call: CallExpression, listed: Parameters = parameters): readonly string[] | null {
   const path = dottedPath(call.callee);
   if (path === null) return null;
   const parts = path.split(".");
@@ -46,7 +48,7 @@ function parametersOf(source: Source, call: CallExpression): readonly string[] |
   const isMethod = ["minimize", "run", "fit"].includes(last) && parts.length > 1 && !definesFunction(source, last);
   if (!isMethod && !importedNames(source).has(root)) return null;
   if (last === "dropout" && !path.endsWith("nn.dropout")) return null;
-  return parameters[last === "dropout" ? "nn.dropout" : last] ?? null;
+  return listed[last === "dropout" ? "nn.dropout" : last] ?? null;
 }
 
 function definesFunction(source: Source, name: string): boolean {
@@ -61,15 +63,19 @@ function calls(source: Source): CallExpression[] {
   return source.nodes.filter((node): node is CallExpression => node.kind === "Call");
 }
 
-const toKeywords: Rewrite = byEdits("arguments by keyword", (source) =>
-  calls(source).flatMap((call) => {
-    const known = parametersOf(source, call);
-    if (known === null || call.arguments.some(({ kind }) => kind === "rest" || kind === "keywordRest")) return [];
-    const positional = call.arguments.filter(({ kind }) => kind === "positional");
-    if (positional.length > known.length) return [];
-    return positional.map((argument, index) => insert(argument.span.start, `${known[index]}=`));
-  }),
-);
+/** Writes names before arguments; `changed` has the parameters of functions that name them otherwise in the version that a program is of. */
+export const argumentsByKeyword = (changed: Parameters = {}): Rewrite =>
+  byEdits("arguments by keyword", (source) =>
+    calls(source).flatMap((call) => {
+      const known = parametersOf(source, call, { ...parameters, ...changed });
+      if (known === null || call.arguments.some(({ kind }) => kind === "rest" || kind === "keywordRest")) return [];
+      const positional = call.arguments.filter(({ kind }) => kind === "positional");
+      if (positional.length > known.length) return [];
+      return positional.map((argument, index) => insert(argument.span.start, `${known[index]}=`));
+    }),
+  );
+
+const toKeywords: Rewrite = argumentsByKeyword();
 
 const toPositions: Rewrite = byEdits("arguments by position", (source) =>
   calls(source).flatMap((call) => {

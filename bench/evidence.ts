@@ -16,7 +16,7 @@ const percent = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`
 const points = (value: number): string => value.toFixed(1);
 
 console.log("| rule | fault | without it | with it | costs, in points of test accuracy |\n| --- | --- | ---: | ---: | ---: |");
-for (const { rule, title, bad, good } of evidencePairs.filter((pair) => only === undefined || pair.rule === only)) {
+for (const { rule, title, bad, good, epochs = 3 } of evidencePairs.filter((pair) => only === undefined || pair.rule === only)) {
   const [faulty, mended] = [analyzeText({ text: bad }, "bad.py"), analyzeText({ text: good }, "good.py")];
   const [b, a] = [faulty.models[0]?.experiment, mended.models[0]?.experiment];
   if (!a || !b || mended.diagnostics.length > 0)
@@ -31,7 +31,7 @@ for (const { rule, title, bad, good } of evidencePairs.filter((pair) => only ===
       seed: 1,
       trainSize: 3000,
       testSize: 1000,
-      epochs: 3,
+      epochs,
       repeats: 3,
       mostRepeats: 3,
       maxSeconds: 240,

@@ -4,6 +4,8 @@ export interface EvidencePair {
   readonly title: string;
   readonly bad: string;
   readonly good: string;
+  /** Three where left out. */
+  readonly epochs?: number;
 }
 
 interface Edit {
@@ -96,7 +98,7 @@ const kerasEdits: readonly Edit[] = [
   },
   { rule: "learning-rate-range", title: "Adam with a rate of 1", from: "Adam(0.001)", to: "Adam(1.0)" },
   { rule: "learning-rate-range", title: "Adam with a rate of 0.1", from: "Adam(0.001)", to: "Adam(0.1)" },
-  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255", to: "" },
+  { rule: "unscaled-images", title: "images from 0 to 255, Keras", from: " / 255", to: "" },
   { rule: "scaled-twice", title: "images scaled twice", from: " / 255", to: " / 255 / 255" },
   {
     rule: "test-scaled-differently",
@@ -147,7 +149,7 @@ const graphEdits: readonly Edit[] = [
     from: "tf.truncated_normal([784, 64], stddev=0.05)",
     to: "tf.zeros([784, 64])",
   },
-  { rule: "unscaled-images", title: "images from 0 to 255", from: " / 255", to: "" },
+  { rule: "unscaled-images", title: "images from 0 to 255, TensorFlow 1", from: " / 255", to: "" },
 ];
 
 /** Five hidden layers that draw with a given deviation. */
@@ -159,7 +161,10 @@ const deep = (draw: string): string =>
 
 const pairOf = (good: string, { rule, title, from, to }: Edit): EvidencePair => ({ rule, title, good, bad: good.replaceAll(from, to) });
 
-/** MNIST, two hidden layers of Keras or one of TensorFlow 1, three epochs; each with one fault. */
+const byGradientDescent = keras.replace("Adam(0.001)", "SGD(0.1)");
+const withTanh = keras.replaceAll('"relu"', '"tanh"');
+
+/** MNIST, two hidden layers of Keras or one of TensorFlow 1; each with one fault. */
 export const evidencePairs: readonly EvidencePair[] = [
   ...kerasEdits.map((edit) => pairOf(keras, edit)),
   ...graphEdits.map((edit) => pairOf(graph, edit)),
@@ -168,5 +173,24 @@ export const evidencePairs: readonly EvidencePair[] = [
     title: "five hidden layers with a standard deviation of 0.01",
     bad: deep("keras.initializers.TruncatedNormal(stddev=0.01)"),
     good: deep('"he_normal"'),
+  },
+  {
+    rule: "squared-error-for-classes",
+    title: "squared error for a softmax, plain gradient descent",
+    good: byGradientDescent,
+    bad: byGradientDescent.replace('"categorical_crossentropy"', '"mse"'),
+  },
+  {
+    rule: "no-activation-between",
+    title: "no activation in either hidden layer, 15 epochs",
+    good: keras,
+    bad: keras.replaceAll('Dense(64, activation="relu")', "Dense(64)"),
+    epochs: 15,
+  },
+  {
+    rule: "test-scaled-differently",
+    title: "test images not scaled, tanh",
+    good: withTanh,
+    bad: withTanh.replace('x_test.reshape(-1, 784).astype("float32") / 255', 'x_test.reshape(-1, 784).astype("float32")'),
   },
 ];

@@ -1,4 +1,4 @@
-import type { EpochResult, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
+import type { EpochResult, LearnedStatistic, Program, StartMeasurements, Trial, TrialResult } from "../core/index.ts";
 import { type Batcher, createBatcher } from "./batches.ts";
 import type { LoadedExamples } from "./data-sets/prepare-data.ts";
 import type { Engine } from "./engine.ts";
@@ -19,6 +19,8 @@ export interface TrainingData {
   readonly test: LoadedExamples;
   /** What of the data was not as written. */
   readonly deviations: readonly string[];
+  /** What a parameter is set to that is learned from data. */
+  learned(statistic: LearnedStatistic): Float32Array;
 }
 
 export interface TrainingHooks {
@@ -73,7 +75,7 @@ export async function trainTrials(
     const programs = together.map((trial) => trial.program) as [Program, ...Program[]];
     const specs = programs.map((own) => own.optimizer) as [Program["optimizer"], ...Program["optimizer"][]];
     const control = createEpochControl(programs);
-    const optimizer = keep(startOptimizer(engine, specs, initialParameters(together), control.ratesMayDiffer));
+    const optimizer = keep(startOptimizer(engine, specs, initialParameters(together, data), control.ratesMayDiffer));
     const network = createNetwork(engine, program, { seeds: together.map(({ seed }) => seed), parameters: optimizer.parameters });
     const learner: Learner = { program, network, optimizer, trials };
     const meter = createPaceMeter(elapsed);
@@ -141,14 +143,15 @@ export async function trainTrials(
 }
 
 /** Values drawn from each trial's streams: parameters that share a role share the numbers. */
-function initialParameters(together: readonly [TrainableTrial, ...TrainableTrial[]]): InitialParameter[] {
+function initialParameters(together: readonly [TrainableTrial, ...TrainableTrial[]], data: TrainingData): InitialParameter[] {
   const [{ program }] = together;
   return program.parameters.map(({ shape, trainable, constraint }, id): InitialParameter => {
     const size = sizeOf(shape);
     const values = new Float32Array(size * together.length);
     for (const [trial, { program: own, seed, initialValues }] of together.entries()) {
-      const { initializer, role } = own.parameters[id] ?? { initializer: { kind: "constant", value: 0 } as const, role: "" };
-      values.set(initialValues?.[id] ?? drawParameter(initializer, shape, randomStream(seed, role)), trial * size);
+      const { initializer, role, learned } = own.parameters[id] ?? { initializer: { kind: "constant", value: 0 } as const, role: "" };
+      const start = learned ? data.learned(learned) : drawParameter(initializer, shape, randomStream(seed, role));
+      values.set(initialValues?.[id] ?? start, trial * size);
     }
     return { shape: together.length > 1 ? [together.length, ...shape] : shape, values, trainable, constraint };
   });

@@ -123,7 +123,7 @@ export async function replayFit(
   const [trained, all] = [trainedBatches * batchSize, (trainedBatches + validationBatches) * batchSize];
   // What is validated on counts once.
   const { sampleWeights: _, ...test } = rows(trained, all);
-  const data = { train: rows(0, trained), test, deviations: [] };
+  const data = { train: rows(0, trained), test, deviations: [], learned: () => new Float32Array() };
   const initialValues = initialParameters(program, experiment).map(({ values }) => values);
   const hooks = { onStep: () => undefined, onEpoch: () => undefined, pause: async () => false };
   const trial = { id: one.id, seed: 1, epochs: one.epochs ?? 1, program, initialValues };

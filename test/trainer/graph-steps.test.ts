@@ -18,7 +18,7 @@ function examples(shape: readonly number[]): TrainingData {
   const labels = new Float32Array(count * 3);
   for (let row = 0; row < count; row++) labels[row * 3 + Math.floor(stream.uniform() * 3)] = 1;
   const split = { inputs: [{ shape: [count, ...shape], values: inputs }], labels: [{ shape: [count, 3], values: labels }] };
-  return { train: split, test: split, deviations: [] };
+  return { train: split, test: split, deviations: [], learned: () => new Float32Array() };
 }
 
 const image = [6, 6, 2];

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { EpochRule, OptimizerSpec, TrialResult } from "../../src/core/index.ts";
+import type { EpochRule, OptimizerSpec, ProgramParameter, TrialResult } from "../../src/core/index.ts";
 import type { Engine } from "../../src/trainer/engine.ts";
+import { drawParameter } from "../../src/trainer/initial-values/draw-parameter.ts";
 import { randomStream } from "../../src/trainer/random-stream.ts";
 import { type TrainableTrial, type TrainingData, trainTrials } from "../../src/trainer/train-trials.ts";
-import { adam, buildProgram, inputsAndLabels, meanCrossentropy, mlpProgram, optimizer } from "../support/build-program.ts";
+import { adam, buildProgram, inputsAndLabels, meanCrossentropy, mlpProgram, normal, optimizer } from "../support/build-program.ts";
 import { engineNames, load } from "./check-program.ts";
 
 /** Three classes around three points. */
@@ -19,7 +20,7 @@ function examples(count: number, width = 6): TrainingData["train"] {
   return { inputs: [{ shape: [count, width], values: inputs }], labels: [{ shape: [count, 3], values: labels }] };
 }
 
-const data: TrainingData = { train: examples(100), test: examples(60), deviations: ["from a test"] };
+const data: TrainingData = { train: examples(100), test: examples(60), deviations: ["from a test"], learned: () => Float32Array.of(1, 2) };
 const sizes = [6, 8, 5, 3];
 
 async function train(
@@ -73,6 +74,29 @@ describe.each(engineNames)("on %s", (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await load(name);
+  });
+
+  it("starts parameters that are learned from data as these", async () => {
+    const start = (given: Partial<ProgramParameter>) => {
+      const builder = buildProgram(inputsAndLabels([6], 3));
+      const factors = builder.node(
+        { kind: "parameter", parameter: builder.parameter("mean", [2], { trainable: false, initializer: normal(0.5), ...given }) },
+        [],
+      );
+      const x = builder.node({ kind: "binary", operation: "multiply" }, [builder.dense(0, [6, 2]), factors]);
+      const logits = builder.dense(x, [2, 3]);
+      return builder.build({ prediction: logits, loss: meanCrossentropy(builder, logits, 1), batches });
+    };
+    const place = { path: "program.py", span: { start: 0, end: 0 }, line: 1, column: 1 };
+    const of = { dataSet: "iris", split: "train", part: "inputs", shape: [150, 2], transforms: [], place } as const;
+    const learned = start({ learned: { by: "mean", axes: [0], of } });
+    const [alone] = await train(engine, { program: learned, seed: 1 });
+    // Of the test's data [1, 2] is learned.
+    const initialValues = learned.parameters.map(({ initializer, shape, role }) =>
+      drawParameter(initializer, shape, randomStream(1, role)),
+    );
+    initialValues[0] = Float32Array.of(1, 2);
+    expectAlike(alone, (await train(engine, { program: start({}), seed: 1, initialValues }))[0]);
   });
 
   it.each(optimizers)("a trial has alone the numbers that it has beside others: $kind", async (spec) => {

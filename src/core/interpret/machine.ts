@@ -76,7 +76,8 @@ export interface LayerApplication {
  * - "kept": a tensor is put into a list of the module while a function is traced;
  * - "reversed": an optimizer is given pairs of variables and gradients in this order;
  * - "unused": arithmetic on `subject` is a statement of its own;
- * - "labels": the labels of a data set's examples are read as one array (`generator.classes`).
+ * - "labels": the labels of a data set's examples are read as one array (`generator.classes`);
+ * - "adapt": a preprocessing layer learns from data, `value`; null where something undecided decides it.
  */
 export interface ProgramNote {
   readonly kind:
@@ -92,7 +93,8 @@ export interface ProgramNote {
     | "kept"
     | "reversed"
     | "unused"
-    | "labels";
+    | "labels"
+    | "adapt";
   readonly span: Span;
   readonly subject: Value;
   readonly value: Value | null;

@@ -1,5 +1,6 @@
 import type { Place } from "../text/span.ts";
 import type { Computation, Operand } from "./computation.ts";
+import type { ArraySource } from "./experiment.ts";
 import type { Fact } from "./fact.ts";
 import type { Initializer } from "./initializer.ts";
 
@@ -37,10 +38,19 @@ export interface Parameter {
    * `initializers.RandomNormal()`), or for a default the layer's call.
    */
   readonly initializer: Fact<Initializer>;
+  /** What it is set to before training: a statistic of data that the program has. */
+  readonly learned?: LearnedStatistic;
   /** It is a parameter of an earlier layer, which uses it too: counted there. */
   readonly isShared?: true;
   /** The statement that creates it: a layer's call, or `tf.Variable(…)`. */
   readonly place: Place;
+}
+
+/** What `Normalization.adapt(data)` computes: over `axes` of the data. */
+export interface LearnedStatistic {
+  readonly by: "mean" | "variance";
+  readonly axes: readonly number[];
+  readonly of: ArraySource;
 }
 
 /** A layer of its own in the source that is told as part of another one: `Activation` behind `Dense`. */

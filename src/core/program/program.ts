@@ -1,5 +1,6 @@
 import type { Data } from "../model/experiment.ts";
 import type { Initializer } from "../model/initializer.ts";
+import type { LearnedStatistic } from "../model/layer.ts";
 import type { EpochRule } from "./epoch-rule.ts";
 import type { ProgramNode } from "./node.ts";
 import type { OptimizerSpec } from "./optimizer-spec.ts";
@@ -59,6 +60,8 @@ export interface ProgramParameter {
   readonly role: string;
   readonly shape: readonly number[];
   readonly initializer: Initializer;
+  /** What it starts as instead, where that is computed from the program's data. */
+  readonly learned?: LearnedStatistic;
   /** False for moving averages and what the program freezes: the optimizer leaves it alone. */
   readonly trainable: boolean;
   /** Applied after each step, by Keras's names and meaning. */

@@ -68,6 +68,7 @@ export function startLowering(graph: GraphBuilder, { layers, generation, kind, p
         role: `${parameterLabel(layer, parameter)}/${roleOf(layer)}`,
         shape: need(parameter.shape),
         initializer: need(parameter.initializer),
+        ...(parameter.learned ? { learned: parameter.learned } : {}),
         trainable: parameter.trainable,
         constraint: constraintOn(layer, parameter),
       });

@@ -1,4 +1,12 @@
-import { type ArraySource, type DataSetInfo, type DataSetName, type Examples, type Experiment, knownValue } from "../../core/index.ts";
+import {
+  type ArraySource,
+  type DataSetInfo,
+  type DataSetName,
+  type Examples,
+  type Experiment,
+  knownValue,
+  type LearnedStatistic,
+} from "../../core/index.ts";
 import { Unsupported } from "../unsupported.ts";
 import type { DataSet } from "./data-set.ts";
 import type { DataSets } from "./load-data-set.ts";
@@ -24,6 +32,8 @@ export interface PreparedData {
   readonly train: LoadedExamples;
   readonly test: LoadedExamples;
   readonly info: DataSetInfo;
+  /** What a parameter is set to that is learned from data. */
+  learned(statistic: LearnedStatistic): Float32Array;
   /** In what the data are not those of the program. */
   readonly deviations: readonly string[];
 }
@@ -48,7 +58,7 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
   if (!data.test) throw new Unsupported("the program does not say on which examples the accuracy is measured");
   const deviations: string[] = [];
   const open = (name: DataSetName) => sets.open(name, experiment);
-  const openSource = sourceOpener(open);
+  const { openSource, learn } = sourceOpener(open);
   const prepare = (examples: Examples, size: number, what: string): LoadedExamples => {
     const [inputs, labels] = [openSource(examples.inputs), openSource(examples.labels)];
     const written = examples.inputs.shape[0] ?? 0;
@@ -83,12 +93,13 @@ export function prepareData(experiment: Pick<Experiment, "data" | "layers" | "tr
     train: prepare(data.train, sizes.train, "training"),
     test: prepare(data.test, sizes.test, "test"),
     info: open(data.train.inputs.dataSet).info,
+    learned: (statistic) => Float32Array.from(learn(statistic.of, statistic).values),
     deviations,
   };
 }
 
 /** Gives the rows of arrays after all that is done to them. What is learned of an array is learned once. */
-function sourceOpener(open: (name: DataSetName) => DataSet): (source: ArraySource) => Rows {
+function sourceOpener(open: (name: DataSetName) => DataSet) {
   const learned = new Map<string, NumericArray>();
   const learn: Learn = (source, { by, axes }) => {
     const key = JSON.stringify([source, by, axes], (name, value: unknown) => (name === "place" ? undefined : value));
@@ -98,7 +109,7 @@ function sourceOpener(open: (name: DataSetName) => DataSet): (source: ArraySourc
   };
   const openSource = (source: ArraySource): Rows =>
     source.transforms.reduce((rows, transform) => transformRows(rows, transform, learn), rowsOf(open(source.dataSet).read(source)));
-  return openSource;
+  return { openSource, learn };
 }
 
 /** The first rows, as a model is fed them. */

@@ -1,7 +1,9 @@
-import type { StatisticStep } from "../../core/index.ts";
+import type { LearnedStatistic, StatisticStep } from "../../core/index.ts";
 import { Unsupported } from "../unsupported.ts";
 import { type NumericArray, sizeOf } from "./numeric-array.ts";
 import { placeIn, type Rows, rowsBetween } from "./rows.ts";
+
+export type Statistic = StatisticStep["by"] | LearnedStatistic["by"];
 
 /** Rows that are looked at together: what is read of a large data set at a time. */
 const chunk = 1000;
@@ -10,14 +12,16 @@ const chunk = 1000;
  * A statistic of all rows over `axes` (null for all); the axes that it is taken over stay, with size one. Spread is NumPy's default,
  * over n.
  */
-export function computeStatistic(rows: Rows, by: StatisticStep["by"], axes: readonly number[] | null): NumericArray {
+export function computeStatistic(rows: Rows, by: Statistic, axes: readonly number[] | null): NumericArray {
   switch (by) {
     case "mean":
       return meanOf(fold(rows, axes, { kind: "sum", around: null }));
-    case "std": {
+    case "variance": {
       const around = meanOf(fold(rows, axes, { kind: "sum", around: null }));
-      return rootsOf(meanOf(fold(rows, axes, { kind: "squares", around: around.values })));
+      return meanOf(fold(rows, axes, { kind: "squares", around: around.values }));
     }
+    case "std":
+      return rootsOf(computeStatistic(rows, "variance", axes));
     case "min":
     case "max":
       return fold(rows, axes, { kind: by, around: null }).total;

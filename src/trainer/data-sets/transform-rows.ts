@@ -3,10 +3,10 @@ import { Unsupported } from "../unsupported.ts";
 import { castArray, type NumericArray, numericType, type RawArray, sizeOf, transposeArray, valuesOf } from "./numeric-array.ts";
 import { numpyRandom } from "./numpy-random.ts";
 import { placeIn, type Rows, rowsBetween, rowsOf } from "./rows.ts";
-import { computeStatistic } from "./statistics.ts";
+import { computeStatistic, type Statistic } from "./statistics.ts";
 
 /** The statistic that a step subtracts or divides by, of the array that it is of. */
-export type Learn = (source: ArraySource, step: StatisticStep) => NumericArray;
+export type Learn = (source: ArraySource, statistic: { readonly by: Statistic; readonly axes: readonly number[] | null }) => NumericArray;
 
 /** What NumPy, Keras or scikit-learn make of the rows by one step. Throws `Unsupported` where that cannot be done as written. */
 export function transformRows(rows: Rows, transform: Transform, learn: Learn): Rows {

@@ -63,6 +63,24 @@ export const normalizationCases = kerasCases([
     software: newKeras,
     inputs: [real(3, 4)],
   }),
+  chain("normalization-given", ["layers.Dense(3)", "layers.Normalization(mean=[0.5, -1.0, 2.0], variance=[4.0, 0.25, 1.5])"], {
+    software: newKeras,
+  }),
+  chain("normalization-of-images", ["layers.Normalization(mean=0.5, variance=0.25)", "layers.Conv2D(3, 2)", "layers.Flatten()"], {
+    software: newKeras,
+    inputs: image,
+  }),
+  chain(
+    "normalization-axis",
+    ["layers.Dense(4)", "layers.Normalization(axis=1, mean=[0.5, -1.0, 2.0], variance=[4.0, 0.25, 1.5])", "layers.Flatten()"],
+    {
+      software: newKeras,
+      inputs: [real(3, 4)],
+    },
+  ),
+  chain("normalization-inverse", ["layers.Dense(2)", "layers.Normalization(mean=[0.5, -1.0], variance=[4.0, 0.25], invert=True)"], {
+    software: newKeras,
+  }),
   chain("group-norm", ["layers.Conv2D(4, 2)", "layers.GroupNormalization(groups=2)", "layers.Flatten()"], {
     software: newKeras,
     inputs: image,

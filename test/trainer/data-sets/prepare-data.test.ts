@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { analyze, defaultSettings, type Experiment, known, type Transform } from "../../../src/core/index.ts";
+import { analyze, defaultSettings, type Experiment, known, lowerExperiment, type Transform } from "../../../src/core/index.ts";
 import { dataSetOf } from "../../../src/trainer/data-sets/data-set.ts";
 import { openDataSets } from "../../../src/trainer/data-sets/load-data-set.ts";
 import { type LoadedArray, prepareData } from "../../../src/trainer/data-sets/prepare-data.ts";
@@ -137,4 +137,45 @@ it("refuses labels that do not fit one-hot rows, as Keras does", () => {
   expect(() => prepareData({ data, layers: [], training: null }, everything, { open: () => set, info: () => set.info })).toThrow(
     "label 4 does not fit one-hot rows of 3 classes",
   );
+});
+
+// Measured with Keras 3.15 and with tf_keras 2.21: `layer.mean` and `layer.variance` after `adapt`.
+it.each([
+  ["", "x", [5.843333, 3.057333, 3.758, 1.199333], [0.6811222, 0.1887129, 3.095503, 0.5771329]],
+  ["axis=None", "x", [3.4645], [3.896056]],
+  ["", "np.array(x / 2)", [2.921667, 1.528667, 1.879, 0.5996667], [0.1702805, 0.04717822, 0.7738757, 0.1442832]],
+])("learns mean and variance as Normalization(%s).adapt(%s) does", (settings, adapted, mean, variance) => {
+  const experiment = firstExperiment(`import keras
+import numpy as np
+from sklearn.datasets import load_iris
+x, y = load_iris(return_X_y=True)
+normalize = keras.layers.Normalization(${settings})
+normalize.adapt(${adapted})
+model = keras.Sequential([keras.Input((4,)), normalize, keras.layers.Dense(3, activation="softmax")])
+model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y)
+model.evaluate(x, y)
+`);
+  const lowered = lowerExperiment(experiment);
+  if ("obstacles" in lowered) throw new Error(lowered.obstacles.map(({ why }) => why).join());
+  const { learned } = prepareData(experiment, everything, sets);
+  const found = lowered.program.parameters.flatMap((parameter) => (parameter.learned ? [[...learned(parameter.learned)]] : []));
+  for (const [i, values] of [mean, variance].entries()) {
+    expect(found[i]).toHaveLength(values.length);
+    for (const [j, value] of values.entries()) expect((found[i]?.[j] ?? 0) / value).toBeCloseTo(1, 5);
+  }
+});
+
+it("does not train what adapts to data that are not known", () => {
+  const experiment = firstExperiment(`import keras
+(x, y), (xt, yt) = keras.datasets.boston_housing.load_data()
+normalize = keras.layers.Normalization()
+if len(open("answer").read()) > 3:
+    normalize.adapt(x)
+model = keras.Sequential([keras.Input((13,)), normalize, keras.layers.Dense(1)])
+model.compile(loss="mse")
+model.fit(x, y, validation_data=(xt, yt))
+`);
+  const lowered = lowerExperiment(experiment);
+  expect("obstacles" in lowered ? lowered.obstacles.map(({ why }) => why).join() : "").toContain("`adapt`");
 });

@@ -229,8 +229,17 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     case "set_weights":
     case "add_metric":
     case "reset_states":
-    case "adapt":
       return none(call.span);
+    case "adapt": {
+      const isPlain = call.machine.undecided === 0 && given(call, "steps") === null;
+      note(call.machine, {
+        kind: "adapt",
+        span: call.span,
+        subject: self,
+        value: isPlain ? (given(call, "data") ?? call.raw.positional[0]?.value ?? null) : null,
+      });
+      return none(call.span);
+    }
     case "vocabulary_size":
     case "vocab_size":
       return vocabularySize(self, call.span) ?? unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);

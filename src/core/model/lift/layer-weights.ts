@@ -17,6 +17,7 @@ import type { Place } from "../../text/span.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Initializer } from "../initializer.ts";
 import type { Parameter } from "../layer.ts";
+import { learnedStatistic } from "./learned-statistic.ts";
 import { type LiftContext, placeOf } from "./lift-context.ts";
 import { initializerNamed, liftInitializerArgument, liftInitialValue } from "./lift-initializer.ts";
 import { openFact } from "./open-shape.ts";
@@ -144,6 +145,7 @@ function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightS
     : given
       ? liftInitializerArgument(context, given, { kind: "constant", value: 0 }, place)
       : unknown(`how ${weight.name} starts is not modelled`, place);
+  const learned = learnedStatistic(context, layer, weight.name);
   return {
     name: weight.name,
     role: roles[weight.name] ?? "other",
@@ -156,6 +158,7 @@ function specParameter(context: LiftContext, layer: ObjectValue, weight: WeightS
         ),
     trainable: weight.trainable && isTrainable(layer),
     initializer,
+    ...(learned ? { learned } : {}),
     place,
   };
 }

@@ -1,4 +1,5 @@
-import type { Layer } from "../../model/layer.ts";
+import type { Layer, Parameter } from "../../model/layer.ts";
+import { expressionOn } from "../losses/expression.ts";
 import { findParameter, type Lowering, type LowerLayer, need, needParameter, onlyInput } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
@@ -44,19 +45,32 @@ export const lowerUnitNormalization: LowerLayer = (lowering, layer, inputs) => {
   return [lowering.graph.add({ kind: "l2Normalize", axes, epsilon: 1e-12 }, input)];
 };
 
-/** Subtracts a mean and divides by the root of a variance; Keras adds no epsilon but takes at least 1e-7 for the root. */
+/**
+ * Subtracts a mean and divides by the root of a variance, both given or learned from data; Keras adds no epsilon but takes at least
+ * 1e-7 for the root.
+ */
 export const lowerStandardization: LowerLayer = (lowering, layer, inputs) => {
   const { graph } = lowering;
+  const input = onlyInput(layer, inputs);
   const config = readConfig(layer);
-  const [mean, variance] = [config.list("mean"), config.list("variance")];
-  config.ignore("axis");
-  if (config.flag("invert", false)) throw new NotExecutable("`invert` is not executed yet");
+  const shape = graph.shapeOf(input);
+  const kept = axesOf(config, lowering, input);
+  const isInverse = config.flag("invert", false);
+  const [mean, variance] = (["mean", "variance"] as const).map((name) => {
+    const given = config.list(name);
+    const learned = layer.parameters.find((one) => one.name === name && one.learned);
+    if (!given && !learned) throw new NotExecutable("its mean and variance come from `adapt`, which is not executed yet");
+    const value = given
+      ? graph.add({ kind: "constant", shape: given.length === 1 ? [] : [given.length], values: given, dtype: "float32" })
+      : graph.add({ kind: "parameter", parameter: lowering.parameterOf(layer, learned as Parameter) });
+    if (graph.shapeOf(value).length === 0) return value;
+    return graph.add({ kind: "reshape", shape: shape.map((size, axis) => (kept.includes(axis) ? (size ?? 1) : 1)) }, value);
+  }) as [ValueId, ValueId];
   config.finish();
-  if (!mean || !variance) throw new NotExecutable("its mean and variance come from `adapt`, which is not executed yet");
-  const constant = (values: readonly number[]) =>
-    graph.add({ kind: "constant", shape: values.length === 1 ? [] : [values.length], values, dtype: "float32" });
-  const centred = graph.add({ kind: "binary", operation: "subtract" }, onlyInput(layer, inputs), constant(mean));
-  return [graph.add({ kind: "binary", operation: "divide" }, centred, constant(variance.map((one) => Math.max(Math.sqrt(one), 1e-7))))];
+  const math = expressionOn(graph);
+  const spread = math.binary("maximum", math.unary("sqrt", variance), math.constant(1e-7));
+  if (isInverse) return [math.binary("add", math.binary("multiply", input, spread), mean)];
+  return [math.binary("divide", math.binary("subtract", input, mean), spread)];
 };
 
 export const lowerBatchNormalization: LowerLayer = (lowering, layer, inputs) => {

@@ -252,6 +252,8 @@ export type NodeKind =
       readonly value: number;
     }
   | { readonly kind: "tile"; readonly repeats: readonly number[] }
+  /** The two axes between batch and channels as long as `size` says, places taken between the centres of pixels. */
+  | { readonly kind: "resize"; readonly size: readonly [height: number, width: number]; readonly interpolation: "nearest" | "bilinear" }
   | { readonly kind: "upsample"; readonly size: readonly number[]; readonly interpolation: "nearest" | "bilinear" }
   | { readonly kind: "reverse"; readonly axes: readonly number[] }
   | { readonly kind: "oneHot"; readonly depth: number; readonly on: number; readonly off: number }

@@ -17,7 +17,7 @@ import { merge } from "./merge.ts";
 import { alphaDropout, dropout, fill, gaussianDropout, gaussianNoise, random } from "./noise.ts";
 import { batchNorm, groupNorm, l2Normalize, layerNorm } from "./normalizations.ts";
 import { recurrent } from "./recurrent.ts";
-import { oneHot, padNode, sliceNode, upsample } from "./shapes.ts";
+import { oneHot, padNode, resize, sliceNode, upsample } from "./shapes.ts";
 
 /** A node's results, from its inputs. */
 export function executeNode(c: Computation, node: ProgramNode, inputs: readonly Value[]): readonly Value[] {
@@ -111,6 +111,8 @@ export function executeNode(c: Computation, node: ProgramNode, inputs: readonly 
       return [padNode(c, node, x)];
     case "tile":
       return [tile(c, x, node.repeats)];
+    case "resize":
+      return [resize(c, node, x)];
     case "upsample":
       return [upsample(c, node, x)];
     case "reverse":

@@ -62,30 +62,46 @@ export function padNode(c: Computation, node: Kind<"pad">, x: Value): Value {
 }
 
 /** Spatial axes made longer: each place repeated, or interpolated between the centres of the pixels. */
-export function upsample(c: Computation, node: Kind<"upsample">, x: Value): Value {
-  return node.size.reduce((value, factor, i) => {
-    const axis = i + 1;
-    const length = shapeOf(value)[axis] ?? 0;
-    if (factor === 1) return value;
-    const places = Array.from({ length: length * factor }, (_, to) => to);
-    if (node.interpolation === "nearest")
-      return take(
-        c,
-        value,
-        axis,
-        places.map((to) => Math.floor(to / factor)),
-      );
-    const weights = places.map((to) => {
-      const at = Math.max(0, (to + 0.5) / factor - 0.5);
-      const low = Math.min(Math.floor(at), length - 1);
-      const high = Math.min(low + 1, length - 1);
-      const row = Array<number>(length).fill(0);
-      row[low] = (row[low] ?? 0) + 1 - (at - low);
-      row[high] = (row[high] ?? 0) + (at - low);
-      return row;
-    });
-    return weigh(c, value, axis, weights);
+export function upsample(c: Computation, { size, interpolation }: Kind<"upsample">, x: Value): Value {
+  return size.reduce((value, factor, i) => {
+    const length = shapeOf(value)[i + 1] ?? 0;
+    return resizeAxis(c, value, { axis: i + 1, length: length * factor, interpolation });
   }, x);
+}
+
+export function resize(c: Computation, { size, interpolation }: Kind<"resize">, x: Value): Value {
+  return size.reduce((value, length, i) => resizeAxis(c, value, { axis: i + 1, length, interpolation }), x);
+}
+
+interface Resized {
+  readonly axis: number;
+  readonly length: number;
+  readonly interpolation: Kind<"resize">["interpolation"];
+}
+
+/** What TensorFlow's `half_pixel_centers` gives along an axis. */
+function resizeAxis(c: Computation, x: Value, { axis, length, interpolation }: Resized): Value {
+  const before = shapeOf(x)[axis] ?? 0;
+  if (length === before) return x;
+  const scale = before / length;
+  const centres = Array.from({ length }, (_, to) => (to + 0.5) * scale);
+  if (interpolation === "nearest")
+    return take(
+      c,
+      x,
+      axis,
+      centres.map((at) => Math.min(before - 1, Math.floor(at))),
+    );
+  const weights = centres.map((centre) => {
+    const at = Math.max(0, centre - 0.5);
+    const low = Math.min(Math.floor(at), before - 1);
+    const high = Math.min(low + 1, before - 1);
+    const row = Array<number>(before).fill(0);
+    row[low] = (row[low] ?? 0) + 1 - (at - low);
+    row[high] = (row[high] ?? 0) + (at - low);
+    return row;
+  });
+  return weigh(c, x, axis, weights);
 }
 
 export function oneHot({ tf }: Computation, node: Kind<"oneHot">, x: Value): Value {

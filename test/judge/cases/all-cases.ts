@@ -4,6 +4,7 @@ import { convolutionCases, poolingCases } from "./convolution-cases.ts";
 import { coreCases } from "./core-cases.ts";
 import { graphCases } from "./graph-cases.ts";
 import { attentionCases, mergingCases, wiringCases } from "./graph-shape-cases.ts";
+import { imageCases } from "./image-cases.ts";
 import { lambdaCases } from "./lambda-cases.ts";
 import { lossCases } from "./loss-cases.ts";
 import { normalizationCases } from "./normalization-cases.ts";
@@ -24,6 +25,7 @@ export const allCases: readonly JudgeCase[] = [
   ...attentionCases,
   ...outputCases,
   ...lambdaCases,
+  ...imageCases,
   ...lossCases,
   ...weightCases,
   ...optimizerCases,

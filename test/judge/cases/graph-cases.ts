@@ -120,6 +120,23 @@ const two = [...hidden, ...output(4, 2)];
 
 export const graphCases: readonly JudgeCase[] = [
   { name: "graph-dense", body: network },
+  {
+    name: "graph-lrn",
+    input: unit(4, 4, 2),
+    body: [
+      variable("w", 2, 2, 2, 4),
+      'h = tf.nn.relu(tf.nn.conv2d(x, w, strides=[1, 1, 1, 1], padding="SAME"))',
+      "h = tf.nn.lrn(h, 2, bias=1.0, alpha=0.3, beta=0.75)",
+      "h = tf.reshape(h, [-1, 64])",
+      ...output(64),
+    ],
+  },
+  {
+    name: "graph-loss-one-hot-encoding",
+    labels: integers(3),
+    body: network,
+    loss: "tf.losses.softmax_cross_entropy(tf.contrib.slim.one_hot_encoding(y, 3), out, label_smoothing=0.1)",
+  },
   { name: "graph-dense-linear", body: [variable("wo", 5, 3), variable("bo", 3), "out = tf.matmul(x, wo) + bo"] },
   { name: "graph-dense-no-bias", body: [variable("wo", 5, 3), "out = tf.matmul(x, wo)"] },
   { name: "graph-xw-plus-b", body: [variable("wo", 5, 3), variable("bo", 3), "out = tf.nn.xw_plus_b(x, wo, bo)"] },

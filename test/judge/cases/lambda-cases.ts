@@ -154,6 +154,36 @@ export const lambdaCases = kerasCases([
     before: ownSampling,
     body: [...encoder, "z = Sampling()([mean, log_variance])", `out = ${softmax}(z)`].join("\n"),
   },
+  {
+    name: "linspace-in-own-layer",
+    software: newKeras,
+    inputs: [real(4, 1)],
+    before: (software) => [
+      "class Frequencies(layers.Layer):",
+      "    def call(self, inputs):",
+      ...(software === "keras-3"
+        ? [
+            "        frequencies = keras.ops.exp(keras.ops.linspace(keras.ops.log(0.5), keras.ops.log(2.0), 4))",
+            '        speeds = keras.ops.cast(0.3 * np.pi * frequencies, "float32")',
+            "        return keras.ops.concatenate([keras.ops.sin(speeds * inputs), keras.ops.cos(speeds * inputs)], axis=2)",
+          ]
+        : [
+            "        frequencies = tf.exp(tf.linspace(tf.math.log(0.5), tf.math.log(2.0), 4))",
+            "        return tf.concat([tf.sin(frequencies * inputs), tf.cos(frequencies * inputs)], axis=2)",
+          ]),
+    ],
+    body: ["layers.Dense(1)", "Frequencies()", "layers.Flatten()", softmax],
+  },
+  lambda("convert", "lambda t: keras.ops.convert_to_tensor(t) * 2.0", { software: ["keras-3"] }),
+  lambda(
+    "broadcast",
+    {
+      "keras-2.2": "",
+      "tf-keras-2.21": "lambda t: t * tf.broadcast_to(tf.reduce_mean(t, axis=1, keepdims=True), tf.shape(t)), output_shape=(4,)",
+      "keras-3": "lambda t: t * keras.ops.broadcast_to(keras.ops.mean(t, axis=1, keepdims=True), keras.ops.shape(t))",
+    },
+    { software: newKeras },
+  ),
   lambda("uniform", {
     "keras-2.2": "lambda t: t + K.random_uniform(K.shape(t), minval=0.5, maxval=0.5)",
     "tf-keras-2.21": "lambda t: t + tf.random.uniform(tf.shape(t), 0.5, 0.5)",

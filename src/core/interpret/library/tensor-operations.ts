@@ -54,6 +54,7 @@ export const tensorFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["tensorflow.rank", (call) => rankOf(call)],
   ["tensorflow.constant", constant],
   ["tensorflow.convert_to_tensor", constant],
+  ["keras.ops.convert_to_tensor", constant],
 ]);
 
 /** Arithmetic on plain numbers that is written with TensorFlow's functions: `tf.reduce_prod(shape)`. */
@@ -245,11 +246,12 @@ function operate(call: LibraryCall, name: string, operation: Operation): Value {
 }
 
 function constant(call: LibraryCall): Value {
-  const value = given(call, "value") ?? none(call.span);
+  const value = given(call, "value") ?? given(call, "x") ?? none(call.span);
   const shape = given(call, "shape");
   const isShaped = shape !== null && shape.kind !== "none";
+  if (value.kind === "tensor") return value;
   // A number stays a number, so that arithmetic with it stays known.
-  if ((value.kind === "number" && !isShaped) || value.kind === "array" || value.kind === "tensor") return { ...value, span: call.span };
+  if ((value.kind === "number" && !isShaped) || value.kind === "array") return { ...value, span: call.span };
   return makeTensor({
     operation: "constant",
     inputs: [value],

@@ -1,8 +1,9 @@
 import type { Layer, Parameter } from "../../model/layer.ts";
 import { expressionOn } from "../losses/expression.ts";
-import type { Lowering } from "../lowering.ts";
+import { type Lowering, type LowerLayer, onlyInput } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
+import { readConfig } from "../read-config.ts";
 
 /** Roles and names of parameters by the first part of a regularizer's argument: `recurrent_regularizer`. */
 const regularized: Readonly<Record<string, string>> = {
@@ -24,14 +25,14 @@ export function withoutRegularizers<L extends Layer>(layer: L): L {
  * and Keras 3 (measured with 3.15) divide what it adds for an output by the batch's size.
  */
 export function addPenalties(lowering: Lowering, layer: Layer, output: ValueId | undefined): void {
-  const { graph, generation } = lowering;
+  const { graph } = lowering;
   for (const [name, text] of Object.entries(layer.config)) {
     if (!name.endsWith(suffix) || text === null) continue;
     const of = name.slice(0, -suffix.length);
     const terms = readTerms(name, text);
     if (of === "activity") {
       if (output === undefined) continue;
-      const sums = penalty(lowering, terms, output, generation === "tf2" || generation === "keras3" ? "mean" : "sum");
+      const sums = penalty(lowering, terms, output, overBatch(lowering));
       lowering.addPenalty(sums, null);
       continue;
     }
@@ -42,6 +43,25 @@ export function addPenalties(lowering: Lowering, layer: Layer, output: ValueId |
     if (lowering.hasPenalty(key)) continue;
     lowering.addPenalty(penalty(lowering, terms, graph.add({ kind: "parameter", parameter: id }), "sum"), key);
   }
+}
+
+/** A layer that adds what its input is to the loss. */
+export const lowerActivityRegularization: LowerLayer = (lowering, layer, inputs) => {
+  const config = readConfig(layer);
+  const terms = [
+    { kind: "L1", factor: config.number("l1", 0) },
+    { kind: "L2", factor: config.number("l2", 0) },
+  ] as const;
+  config.finish();
+  const input = onlyInput(layer, inputs);
+  const given = terms.filter(({ factor }) => factor !== 0);
+  if (given.length > 0) lowering.addPenalty(penalty(lowering, given, input, overBatch(lowering)), null);
+  return [input];
+};
+
+/** How what is added for an output is combined over a batch. */
+function overBatch({ generation }: Lowering): "sum" | "mean" {
+  return generation === "tf2" || generation === "keras3" ? "mean" : "sum";
 }
 
 function isOf({ role, name }: Parameter, wanted: string): boolean {

@@ -3,7 +3,7 @@ import type { Layer } from "../../model/layer.ts";
 import type { Lowering, LowerLayer } from "../lowering.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
-import { addPenalties, withoutRegularizers } from "./add-penalties.ts";
+import { addPenalties, lowerActivityRegularization, withoutRegularizers } from "./add-penalties.ts";
 import {
   lowerActivation,
   lowerElu,
@@ -19,6 +19,7 @@ import { lowerConvolution, lowerDepthwiseConvolution, lowerSeparableConvolution,
 import { lowerDense, lowerWrittenDense } from "./lower-dense.ts";
 import { lowerDropout, lowerWrittenDropout } from "./lower-dropout.ts";
 import { lowerEmbedding, lowerMasking } from "./lower-embedding.ts";
+import { lowerCenterCrop, lowerResizing } from "./lower-images.ts";
 import { lowerConcatenate, lowerDot, lowerMerge, lowerSubtract } from "./lower-merging.ts";
 import { lowerDropoutKind, lowerGaussianNoise, lowerSpatialDropout } from "./lower-noise.ts";
 import {
@@ -70,6 +71,9 @@ const families: Readonly<Record<string, LowerLayer>> = {
   UnitNormalization: lowerUnitNormalization,
   Normalization: lowerStandardization,
   Rescaling: lowerRescaling,
+  Resizing: lowerResizing,
+  CenterCrop: lowerCenterCrop,
+  ActivityRegularization: lowerActivityRegularization,
   ReLU: lowerRelu,
   LeakyReLU: lowerLeakyRelu,
   ELU: lowerElu,

@@ -38,6 +38,30 @@ const losses: Readonly<Record<string, (call: LossCall) => ValueId>> = {
   categorical_crossentropy: (call) => categoricalCrossentropy(call, "oneHot"),
   sparse_categorical_crossentropy: (call) => categoricalCrossentropy(call, "integer"),
   binary_crossentropy: (call) => call.math.reduceLast("mean", binaryCrossentropy(call)),
+  binary_focal_crossentropy: (call) => {
+    const { math, config } = call;
+    const [alpha, gamma] = [config.number("alpha", 0.25), config.number("gamma", 2)];
+    const isBalanced = config.flag("apply_class_balancing", false);
+    const each = binaryCrossentropy(call);
+    const y = smoothed(call, 2);
+    const p = call.from === "logits" ? sigmoidOf(call) : call.output;
+    const right = mixed(math, y, p, math.affine(p, -1, 1));
+    const far = math.binary("power", math.affine(right, -1, 1), math.constant(gamma));
+    const focused = math.binary("multiply", far, each);
+    if (!isBalanced) return math.reduceLast("mean", focused);
+    return math.reduceLast("mean", math.binary("multiply", mixed(math, y, math.constant(alpha), math.constant(1 - alpha)), focused));
+  },
+  categorical_focal_crossentropy: (call) => {
+    const { math, config, graph } = call;
+    const [alpha, gamma] = [config.number("alpha", 0.25), config.number("gamma", 2)];
+    const y = smoothed(call, graph.shapeOf(call.output).at(-1) ?? 1);
+    const given = call.from === "logits" ? softmaxOf(call) : call.output;
+    const sum = graph.add({ kind: "reduce", operation: "sum", axes: [graph.shapeOf(given).length - 1], keepDims: true }, given);
+    const q = math.clip(math.binary("divide", given, sum), tiny, 1 - tiny);
+    const crossentropy = math.unary("negate", math.binary("multiply", y, math.unary("log", q)));
+    const far = math.affine(math.binary("power", math.affine(q, -1, 1), math.constant(gamma)), alpha, 0);
+    return math.reduceLast("sum", math.binary("multiply", far, crossentropy));
+  },
   hinge: (call) => {
     const { math, output } = call;
     return math.reduceLast("mean", positivePart(math, math.affine(math.binary("multiply", signedLabels(call), output), -1, 1)));
@@ -94,6 +118,23 @@ export function huber(math: Expression, error: ValueId, delta: number): ValueId 
   const isSmall = math.binary("lessEqual", size, math.constant(delta));
   return math.where(isSmall, math.affine(math.unary("square", error), 0.5, 0), math.affine(size, delta, -0.5 * delta ** 2));
 }
+
+/** Labels y as y · (1 − s) + s / n, s being `label_smoothing`. */
+function smoothed({ math, config, labels }: LossCall, classes: number): ValueId {
+  const smoothing = config.number("label_smoothing", 0);
+  return smoothing === 0 ? labels : math.affine(labels, 1 - smoothing, smoothing / classes);
+}
+
+/** part · x + (1 − part) · y. */
+function mixed(math: Expression, part: ValueId, x: ValueId, y: ValueId): ValueId {
+  return math.binary("add", math.binary("multiply", part, x), math.binary("multiply", math.affine(part, -1, 1), y));
+}
+
+const plainActivation = { alpha: null, slope: null, maxValue: null, threshold: 0, axis: null } as const;
+const sigmoidOf = ({ graph, output }: LossCall) =>
+  graph.add({ kind: "activation", activation: { ...plainActivation, name: "sigmoid" } }, output);
+const softmaxOf = ({ graph, output }: LossCall) =>
+  graph.add({ kind: "activation", activation: { ...plainActivation, name: "softmax" } }, output);
 
 function positivePart(math: Expression, x: ValueId): ValueId {
   return math.binary("maximum", x, math.constant(0));

@@ -1,6 +1,7 @@
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { elementwiseOperation } from "./elementwise.ts";
+import { images } from "./images.ts";
 import { kerasLossOperation, lossOperations } from "./loss-operations.ts";
 import type { LowerOperation, OperationCall } from "./operation-call.ts";
 import { products } from "./products.ts";
@@ -12,6 +13,7 @@ import { sources } from "./sources.ts";
 const tables: readonly Readonly<Record<string, LowerOperation>>[] = [
   products,
   rearrangements,
+  images,
   reductions,
   lossOperations,
   sources,

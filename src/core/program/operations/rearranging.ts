@@ -68,8 +68,8 @@ const split: LowerOperation = (call) => {
 const slice: LowerOperation = (call) => {
   if (call.inputs.length > 1) return sliceByIndex(call);
   const shape = inputShape(call);
-  const begin = numbersArgument(call, "begin") ?? [];
-  const size = numbersArgument(call, "size") ?? [];
+  const begin = numbersArgument(call, "begin", "start_indices") ?? [];
+  const size = numbersArgument(call, "size", "shape") ?? [];
   const isWhole = (i: number) => begin[i] === 0 && (size[i] === -1 || size[i] === shape[i]);
   return call.graph.add(
     {

@@ -1,7 +1,7 @@
 import type { NodeKind } from "../node.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
-import { argument, type LowerOperation, numberArgument, type OperationCall } from "./operation-call.ts";
+import { argument, input, type LowerOperation, numberArgument, type OperationCall } from "./operation-call.ts";
 import { sizesOf } from "./sizes.ts";
 
 /** So many numbers of a constant are written out. */
@@ -61,6 +61,8 @@ export const sources: Readonly<Record<string, LowerOperation>> = {
   zeros: filled(() => 0),
   ones: filled(() => 1),
   fill: filled((call) => numberArgument(call, ["value"], null)),
+  /** Also of another tensor: as large as the zeros that are added. */
+  broadcast_to: (call) => call.math.binary("add", input(call), filled(() => 0)(call) as ValueId),
   random_normal: drawn("normal", meanAndSpread),
   truncated_normal: drawn("truncatedNormal", meanAndSpread),
   random_uniform: drawn("uniform", bounds),

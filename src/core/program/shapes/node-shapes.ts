@@ -64,6 +64,7 @@ export function nodeShapes(node: ProgramNode, inputs: readonly ValueShape[], par
     case "pad":
     case "tile":
     case "upsample":
+    case "resize":
       return rearrangedShape(node, inputs);
     case "bias": {
       const [channels] = parameter(node.bias);

@@ -15,7 +15,8 @@ type Rearrangement = Extract<
       | "gather"
       | "pad"
       | "tile"
-      | "upsample";
+      | "upsample"
+      | "resize";
   }
 >;
 
@@ -43,6 +44,8 @@ export function rearrangedShape(node: Rearrangement, inputs: readonly ValueShape
       return [first.map((size, axis) => plus(size, (node.paddings[axis]?.[0] ?? 0) + (node.paddings[axis]?.[1] ?? 0)))];
     case "tile":
       return [first.map((size, axis) => times(size, node.repeats[axis] ?? 1))];
+    case "resize":
+      return [[first[0] ?? null, ...node.size, first[3] ?? null]];
     case "upsample":
       return [first.map((size, axis) => times(size, node.size[axis - 1] ?? 1))];
   }

@@ -300,6 +300,10 @@ const entries: readonly Entry[] = [
   ["tensorflow.image.crop_to_bounding_box", { tensors: ["image"], shape: resized(["target_height", "target_width"]) }],
   ["tensorflow.image.pad_to_bounding_box", { tensors: ["image"], shape: resized(["target_height", "target_width"]) }],
   ["tensorflow.random_crop", { tensors: ["value"], shape: (_shapes, call) => sizesArgument(call, "size") }],
+  [
+    "tensorflow.contrib.layers.one_hot_encoding",
+    { tensors: ["labels"], shape: ([shape = null], call) => shape && [...shape, numberArgument(call, "num_classes", null)] },
+  ],
   ["tensorflow.image.extract_patches", { tensors: ["images"], shape: patches }],
   ["tensorflow.image.decode_image", { tensors: ["contents"], shape: () => [null, null, null] }],
 ];

@@ -22,7 +22,10 @@ export const sourceFunctions: ReadonlyMap<string, LibraryFunction> = new Map<str
   ["tensorflow.range", rangeTensor],
   ["keras.backend.arange", rangeTensor],
   ["keras.ops.arange", rangeTensor],
-  ["tensorflow.linspace", (call) => drawn(call, "linspace", [numberArgument(call, "num", null)])],
+  ...["tensorflow.linspace", "keras.ops.linspace"].map((name): [string, LibraryFunction] => [
+    name,
+    (call) => drawn(call, "linspace", [numberArgument(call, "num", null)]),
+  ]),
   [
     "tensorflow.eye",
     (call) => drawn(call, "eye", [numberArgument(call, "num_rows", null), numberArgument(call, ["num_columns", "num_rows"], null)]),

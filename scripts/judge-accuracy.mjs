@@ -1,7 +1,7 @@
 // Compares the accuracies that programs reach with real TensorFlow and Keras and with our engine: node scripts/judge-accuracy.mjs
 // [RUNS [PART OF A PROGRAM'S NAME… | PATH:SOFTWARE:EXPRESSION…]]. The programs of test/judge/accuracy, or those that are named with
 // what they are written for and the expression that is their accuracy. The software lies in virtual environments in
-// ~/.cache/keras-parity; it executes the programs.
+// ~/.cache/keras-parity; it executes the programs. READ_FIRST=1: Keras 2.2 computes all gradients before it changes weights.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

@@ -10,9 +10,11 @@ interface Loop {
   readonly measured: string;
   /** What `call` makes of the dropout. */
   readonly dropout: string;
+  /** How the test data are measured, where no metric does it. */
+  readonly evaluation?: string;
 }
 
-function liftLoop({ trained, measured, dropout }: Loop): Experiment {
+function liftLoop({ trained, measured, dropout, evaluation }: Loop): Experiment {
   const text = `import tensorflow as tf
 (x_train, y_train), (x_test, y_test) = tf.keras.datasets.mnist.load_data()
 train = tf.data.Dataset.from_tensor_slices((x_train / 255.0, y_train)).batch(64)
@@ -39,9 +41,12 @@ for epoch in range(3):
             loss = objective(y, output)
         optimizer.apply_gradients(zip(tape.gradient(loss, net.trainable_variables), net.trainable_variables))
         seen.update_state(y, output)
-    accuracy.reset_state()
+${
+  evaluation ??
+  `    accuracy.reset_state()
     for x, y in test:
-        accuracy.update_state(y, ${measured})
+        accuracy.update_state(y, ${measured})`
+}
 `;
   const [first, ...others] = analyze({ path: "program.py", text, module: parser.parse(text) }, defaultSettings).models;
   if (!first || others.length > 0) throw new Error("one model is expected");
@@ -102,5 +107,33 @@ describe("a loop of the program's own", () => {
     expect(evaluation?.split).toMatchObject({ value: "test" });
     expect(evaluation?.when).toMatchObject({ value: "everyEpoch" });
     expect(evaluation?.batchSize).toMatchObject({ value: 200 });
+  });
+
+  it.each([
+    {
+      evaluation: `logits = net(x_test / 255.0)
+print(tf.reduce_mean(tf.cast(tf.equal(tf.argmax(logits, axis=1), tf.cast(y_test, tf.int64)), tf.float32)))`,
+      when: "end",
+      batchSize: null,
+    },
+    {
+      evaluation: `    hits = tf.equal(y_test, tf.cast(tf.argmax(net(x_test / 255.0, training=False), 1), tf.uint8))
+    print(epoch, tf.reduce_mean(tf.cast(hits, tf.float32)))`,
+      when: "everyEpoch",
+      batchSize: null,
+    },
+    {
+      evaluation: `net.compile(loss=objective, metrics=["accuracy"])
+net.evaluate(x_test / 255.0, y_test, batch_size=500)`,
+      when: "end",
+      batchSize: 500,
+    },
+  ])("measures with operations and with `evaluate`: $evaluation", ({ evaluation, when, batchSize }) => {
+    const experiment = liftLoop({ trained: "net(x, training=True)", measured: "", dropout: "self.dropout(x)", evaluation });
+    expect(knownValue(experiment.data)?.test?.inputs).toMatchObject({ split: "test", shape: [10_000, 28, 28] });
+    expect(experiment.evaluation?.split).toMatchObject({ value: "test" });
+    expect(experiment.evaluation?.when).toMatchObject({ value: when });
+    expect(experiment.evaluation?.batchSize).toMatchObject({ value: batchSize });
+    expect(executed(experiment)).toEqual(["normalises by batch, moving in evaluation", "drops 0.25, 0 in evaluation"]);
   });
 });

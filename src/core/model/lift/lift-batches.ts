@@ -7,8 +7,11 @@ import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 
+/** What runs a graph or compares arrays, with what it is given. */
+type Run = Pick<ProgramEvent, "arguments">;
+
 /** What a `session.run` is fed. */
-export function feedOf(run: ProgramEvent): DictValue | null {
+export function feedOf(run: Run): DictValue | null {
   const value = run.arguments.named.get("feed_dict")?.value;
   return value?.kind === "dict" ? value : null;
 }
@@ -19,7 +22,7 @@ export function isFed(tensor: Value): boolean {
 }
 
 /** What a run gives for a tensor that data enter by. */
-export function fed(run: ProgramEvent, tensor: Value | null): Value | null {
+export function fed(run: Run, tensor: Value | null): Value | null {
   // Outside of a graph the arrays themselves go in.
   if (tensor?.kind === "array") return tensor;
   if (tensor?.kind === "tensor" && tensor.operation === "element") return tensor.inputs[0] ?? null;
@@ -28,7 +31,7 @@ export function fed(run: ProgramEvent, tensor: Value | null): Value | null {
 }
 
 /** The part of a data set that a run is fed. */
-export function splitOf(run: ProgramEvent): "train" | "test" | null {
+export function splitOf(run: Run): "train" | "test" | null {
   for (const entry of feedOf(run)?.entries.values() ?? []) {
     if (entry.value.kind === "array" && entry.value.content?.type === "dataSet") return entry.value.content.split;
   }
@@ -36,7 +39,7 @@ export function splitOf(run: ProgramEvent): "train" | "test" | null {
 }
 
 /** The array that is fed for the labels, with what the graph itself does to them. */
-export function labelsOf(run: ProgramEvent, labels: Value | null): Value | null {
+export function labelsOf(run: Run, labels: Value | null): Value | null {
   if (labels?.kind !== "tensor") return labels;
   if (isFed(labels)) return fed(run, labels);
   const inner = labelsOf(run, labels.inputs[0] ?? null);
@@ -49,7 +52,7 @@ export function labelsOf(run: ProgramEvent, labels: Value | null): Value | null 
 }
 
 /** The inputs and labels of a run as parts of a data set. */
-export function liftExamples(context: LiftContext, run: ProgramEvent, input: Value | null, labels: Value | null): Fact<Examples> {
+export function liftExamples(context: LiftContext, run: Run, input: Value | null, labels: Value | null): Fact<Examples> {
   const x = liftArray(context, fed(run, input), "inputs");
   if (!x.known) return x;
   const y = liftArray(context, labelsOf(run, labels), "labels");

@@ -15,7 +15,7 @@ import {
   type Value,
 } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
-import type { Evaluation, Experiment, Training } from "../experiment.ts";
+import type { Data, Evaluation, Experiment, Training } from "../experiment.ts";
 import { type Fact, known, knownValue, unknown } from "../fact.ts";
 import type { Activation } from "../layer.ts";
 import type { Draft } from "./draft.ts";
@@ -23,7 +23,7 @@ import { liftEpochCallbacks } from "./epoch-callbacks.ts";
 import { isTrainable } from "./layer-weights.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, liftBoolean, liftNumber, placeOf, unknownFrom, untrained } from "./lift-context.ts";
-import { evaluatedSplit, liftShuffle } from "./lift-data.ts";
+import { evaluatedSplit, examplesOf, liftArray, liftShuffle } from "./lift-data.ts";
 import { argumentOf, evaluatedData, inputsOf, liftFitData, validationOf, weighsExamples } from "./lift-fit-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { addApplication, addNodes } from "./lift-keras-layer.ts";
@@ -65,6 +65,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
   const isOwnStep = model.kind === "instance" && hasTrainStep(model);
   const fits = events.filter((event) => event.kind === "fit");
   const fit = fits.at(-1) ?? null;
+  const evaluate = events.find(({ kind }) => kind === "evaluate") ?? null;
   const network = emptyNetwork((inner, tensor) => addTensor(context, inner, tensor, { training: null, evaluation: null }));
   addProgramModel(context, network, program, place);
   const library = model.kind === "instance" ? model.library : model;
@@ -96,11 +97,22 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
       }),
     data: fit
       ? liftFitData(context, fit, { inputs: layerNames(network, program.inputs), outputs: outputs.outputs })
-      : (loop?.data ?? unknown(untrained, placeOf(context, compile) ?? place)),
+      : loop
+        ? withEvaluated(context, loop.data, evaluate)
+        : unknown(untrained, placeOf(context, compile) ?? place),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training: training && !isOwnStep && !loop ? { ...training, ...outputs } : training,
-    evaluation: liftEvaluation(context, fit, events.find((event) => event.kind === "evaluate") ?? null) ?? loop?.evaluation ?? null,
+    evaluation: liftEvaluation(context, fit, evaluate) ?? loop?.evaluation ?? null,
   };
+}
+
+/** What a loop of the program's own trains on, with what `evaluate` is given for the same model. */
+function withEvaluated(context: LiftContext, data: Fact<Data>, evaluate: ProgramEvent | null): Fact<Data> {
+  if (!data.known || data.value.test || !evaluate) return data;
+  const [x, y] = examplesOf(argumentOf(evaluate, "x"), argumentOf(evaluate, "y"));
+  const [inputs, labels] = [liftArray(context, x, "inputs"), liftArray(context, y, "labels")];
+  if (!inputs.known || !labels.known) return data;
+  return { ...data, value: { ...data.value, test: { inputs: inputs.value, labels: labels.value } } };
 }
 
 /** What a model is called on: its own inputs, or data where the program calls it on data itself. */

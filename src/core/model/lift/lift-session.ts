@@ -15,7 +15,7 @@ import { lossName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { liftTensorLoss } from "./lift-tensor-loss.ts";
 import { regularizeLayers } from "./loss-penalties.ts";
-import { callWithin, findMeasuring } from "./measuring.ts";
+import { callWithin, findMeasuring, followsEveryEpoch, isAccuracy } from "./measuring.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { layersInPhase } from "./phases.ts";
 import { summarizeData } from "./summarize-data.ts";
@@ -67,7 +67,7 @@ export function liftLoop(context: LiftContext, { model, operation, trainings }: 
   const collected = (lifted.penalties ?? []).filter(({ kind }) => kind === "collected");
   const loss = collected.length === (lifted.penalties ?? []).length ? lifted.loss : withOtherTerms(lifted.loss);
   const called = model && callWithin(operation.state.get("loss") ?? operation, model);
-  const measuring = model && findMeasuring(context, model, called);
+  const measuring = model && findMeasuring(context, model, { trained: called, trainings });
   const test = measuring && liftExamples(context, measuring.event, measuring.input, measuring.labels);
   return {
     layersOf: (network) => {
@@ -81,13 +81,7 @@ export function liftLoop(context: LiftContext, { model, operation, trainings }: 
       ? known<Data>({ train: examples.value, test: test?.known ? test.value : null }, "written", examples.place)
       : examples,
     dataSummary: first ? summarizeData(context, fed(first, input), labelsOf(first, lifted.labels)) : null,
-    evaluation:
-      measuring &&
-      liftEvaluation(context, {
-        run: measuring.event,
-        input: measuring.input,
-        isRepeated: followsEveryEpoch(context.interpretation.events, trainings, [measuring.event]),
-      }),
+    evaluation: measuring && liftEvaluation(context, { run: measuring.event, input: measuring.input, isRepeated: measuring.isRepeated }),
   };
 }
 
@@ -205,40 +199,8 @@ function withOtherTerms(loss: Training["loss"]): Training["loss"] {
   return { ...loss, value: { kind: "other", name: `${lossName(loss.value)} + another term`, from, reduction, isOwn: false } };
 }
 
-/** Whether a tensor is the fraction of examples whose largest output is the label: the accuracy. */
-function isAccuracy(value: Value): boolean {
-  if (value.kind !== "tensor" || value.operation !== "reduce_mean") return false;
-  let inner = value.inputs[0];
-  while (inner?.kind === "tensor" && (inner.operation === "cast" || inner.operation === "to_float")) inner = inner.inputs[0];
-  if (inner?.kind !== "tensor") return false;
-  if (inner.operation === "in_top_k") return true;
-  return inner.operation === "equal" && inner.inputs.some((side) => side.kind === "tensor" && mayBeClass(side));
-}
-
-function mayBeClass(tensor: TensorValue): boolean {
-  if (tensor.operation === "argmax") return true;
-  return tensor.operation === "cast" && tensor.inputs[0]?.kind === "tensor" && mayBeClass(tensor.inputs[0]);
-}
-
-/** Whether the accuracy is measured once an epoch: in a loop that also trains, or after each of several places that train. */
-function followsEveryEpoch(
-  runs: readonly ProgramEvent[],
-  trainings: readonly ProgramEvent[],
-  evaluations: readonly ProgramEvent[],
-): boolean {
-  const sharesLoop = evaluations.some((run) =>
-    run.loops.some((loop) => trainings.some((other) => other.loops.some(({ id }) => id === loop.id))),
-  );
-  const measuredAfter = trainings.filter((training, i) => {
-    const next = trainings[i + 1];
-    const between = runs.slice(runs.indexOf(training) + 1, next ? runs.indexOf(next) : undefined);
-    return between.some((run) => evaluations.includes(run));
-  });
-  return sharesLoop || (trainings.length > 1 && measuredAfter.length === trainings.length);
-}
-
 interface EvaluationRun {
-  readonly run: ProgramEvent;
+  readonly run: Pick<ProgramEvent, "span" | "arguments">;
   readonly input: Value | null;
   readonly isRepeated: boolean;
 }

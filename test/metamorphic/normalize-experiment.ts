@@ -51,8 +51,15 @@ function innerOf(layer: Layer): object {
 function withPositions(computation: Computation, positionOf: (id: string) => string): object {
   return {
     ...computation,
-    values: computation.values.map((value) => ({ ...value, layer: value.layer === null ? null : positionOf(value.layer) })),
+    values: computation.values.map((value) => ({ ...asProduct(value), layer: value.layer === null ? null : positionOf(value.layer) })),
   };
+}
+
+/** A division by a number as the product that it is: a rewrite writes it so. */
+function asProduct(value: Computation["values"][number]): Computation["values"][number] {
+  if (value.kind !== "operation" || value.operation !== "divide") return value;
+  const [divided, by] = value.inputs;
+  return divided === undefined || typeof by !== "number" ? value : { ...value, operation: "multiply", inputs: [divided, 1 / by] };
 }
 
 function strip(value: unknown): unknown {

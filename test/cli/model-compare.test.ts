@@ -77,7 +77,7 @@ Model: "model" branches.py:9
  Compile: SGD(learning_rate=ExponentialDecay(0.1, decay_steps=1000, decay_rate=0.9), momentum=0, nesterov=False, clipnorm=1), loss sparse_categorical_crossentropy from logits, metrics accuracy, mae
  Training: batches of 16, last batch kept, shuffled every epoch, 2 epochs, 25 % set aside for validation
  Callbacks: EarlyStopping
- Not known: training data at line 13: `first` is not defined in what was read
+ Not known: training data at line 13: \`first\` is not defined in what was read
 `;
 
 const run = (...args: string[]) => runProgram(programs, args, { cwd: examples });

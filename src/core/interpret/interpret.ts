@@ -16,7 +16,7 @@ import { checkOperands } from "./operand-fit.ts";
 import { binaryOperation } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { executeBlock } from "./statements.ts";
-import { api } from "./value.ts";
+import { api, unknownValue, type Value } from "./value.ts";
 
 /** What running a module abstractly has shown. */
 export interface Interpretation {
@@ -109,7 +109,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
       if (++steps > options.stepBudget) throw new BudgetSpent();
     },
     stepsLeft: () => options.stepBudget - steps,
-    evaluate: (expression) => evaluateExpression(machine, expression),
+    evaluate: (expression) => followedText(evaluateExpression(machine, expression)),
     assign: (target, value) => assignTarget(machine, target, value),
     execute: (body) => executeBlock(machine, body),
     call: (callee, args, call) => callValue(machine, callee, args, call),
@@ -118,7 +118,7 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     index: (object, index, span) => indexValue(machine, object, index, span),
     binary: (operator, left, right, span) => {
       checkOperands(misfits, operator, left, right, span);
-      return binaryOperation(operator, left, right, span);
+      return followedText(binaryOperation(operator, left, right, span));
     },
     iterate: (iterable, loop, body) => iterate(machine, iterable, loop, body),
     callGenerator: (definition, args, onYield) => callGenerator(machine, definition, args, onYield),
@@ -153,4 +153,11 @@ export function interpret(module: Module, options: InterpretOptions): Interpreta
     isBudgetSpent,
     steps: Math.min(steps, options.stepBudget),
   };
+}
+
+/** A text that grows beyond this, doubled in a loop, is not followed further. */
+const longestText = 1_000_000;
+
+function followedText(value: Value): Value {
+  return value.kind === "string" && value.value.length > longestText ? unknownValue("the text is too long", value.span) : value;
 }

@@ -38,6 +38,9 @@ const tensorOperations: Readonly<Record<string, string>> = {
 
 const longestRepeat = 10_000;
 
+/** Sequences that grow beyond this, doubled in a loop, are not followed further. */
+const longestSum = 1_000_000;
+
 /** `left operator right` for every kind of value. */
 export function binaryOperation(operator: string, left: Value, right: Value, span: Span): Value {
   const a = asNumber(left);
@@ -107,8 +110,9 @@ function containerOperation(operator: string, left: Value, right: Value, span: S
   }
   if (left.kind === "set" && (right.kind === "set" || right.kind === "list")) return setOperation(operator, left, right, span);
   if (isSequence(left) && isSequence(right) && operator === "+") {
-    const elements = left.isComplete ? [...left.elements, ...right.elements] : [...left.elements];
-    return { kind: left.kind, elements, isComplete: left.isComplete && right.isComplete, span };
+    const isFollowed = left.isComplete && left.elements.length + right.elements.length <= longestSum;
+    const elements = isFollowed ? [...left.elements, ...right.elements] : [...left.elements];
+    return { kind: left.kind, elements, isComplete: isFollowed && right.isComplete, span };
   }
   return null;
 }

@@ -122,3 +122,17 @@ it("calls of every function and method with any arguments end, and throw nothing
     { numRuns: Number(process.env.RUNS ?? 300), seed: 7 },
   );
 });
+
+it("texts and lists that a loop doubles end, and throw nothing", () => {
+  const doubled = [
+    "text += text",
+    'text = f"{text}{text}"',
+    'text = text.replace("x", text)',
+    "text = text.join([text, text])",
+    "items = items + items",
+  ];
+  for (const statement of doubled) {
+    const program = `text = "xx"\nitems = [1]\nfor number in range(60):\n    ${statement}\n`;
+    expect(valueOfProgram(program, "(text, items)").kind, statement).toBeTypeOf("string");
+  }
+});

@@ -153,10 +153,15 @@ function partition(call: LibraryCall, text: string, from: "start" | "end"): Valu
   );
 }
 
+/** Characters that joining and replacing may make at most. */
+const mostMade = 10_000_000;
+
 function join(call: LibraryCall, text: string): Value | null {
   const sequence = argumentAt(call, 0);
   const parts = (sequence && takeElements(call.machine, sequence))?.map(stringOf);
-  return parts && !parts.includes(null) ? string(parts.join(text), call.span) : null;
+  if (!parts || parts.includes(null)) return null;
+  const length = parts.reduce((sum, part) => sum + (part?.length ?? 0) + text.length, 0);
+  return length > mostMade ? null : string(parts.join(text), call.span);
 }
 
 function format(call: LibraryCall, text: string): Value | null {
@@ -179,7 +184,7 @@ function mapping(value: Value | null): LibraryCall["raw"]["keywords"] {
 
 function replace(call: LibraryCall, text: string): Value | null {
   const [from, to, most] = [textArgument(call, 0), textArgument(call, 1), numberOf(argumentAt(call, 2, "count") ?? integer(-1))];
-  if (from == null || to == null || most === null) return null;
+  if (from == null || to == null || most === null || (text.length + 1) * (to.length + 1) > mostMade) return null;
   if (most < 0)
     return string(
       text.split(from).join(to).length === 0 || from !== "" ? text.split(from).join(to) : `${to}${[...text].join(to)}${to}`,

@@ -19,12 +19,19 @@ function liftLoop({ trained, measured, dropout, evaluation }: Loop): Experiment 
 (x_train, y_train), (x_test, y_test) = tf.keras.datasets.mnist.load_data()
 train = tf.data.Dataset.from_tensor_slices((x_train / 255.0, y_train)).batch(64)
 test = tf.data.Dataset.from_tensor_slices((x_test / 255.0, y_test)).batch(200)
+class Noisy(tf.keras.layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.drop = tf.keras.layers.Dropout(0.5)
+    def call(self, x):
+        return self.drop(x, training=True)
 class Net(tf.keras.Model):
     def __init__(self):
         super().__init__()
         self.flatten = tf.keras.layers.Flatten()
         self.normalization = tf.keras.layers.BatchNormalization()
         self.dropout = tf.keras.layers.Dropout(0.25)
+        self.noisy = Noisy()
         self.logits = tf.keras.layers.Dense(10)
     def call(self, x, training=False):
         x = self.normalization(self.flatten(x), training=training)
@@ -135,5 +142,16 @@ net.evaluate(x_test / 255.0, y_test, batch_size=500)`,
     expect(experiment.evaluation?.when).toMatchObject({ value: when });
     expect(experiment.evaluation?.batchSize).toMatchObject({ value: batchSize });
     expect(executed(experiment)).toEqual(["normalises by batch, moving in evaluation", "drops 0.25, 0 in evaluation"]);
+  });
+
+  it("does not take other metrics for an accuracy", () => {
+    const evaluation = `recall = tf.keras.metrics.Recall()
+recall.update_state(y_test, net(x_test / 255.0))`;
+    expect(liftLoop({ trained: "net(x)", measured: "", dropout: "self.dropout(x)", evaluation }).evaluation).toBeNull();
+  });
+
+  it("leaves a layer alone that another layer calls for training outright", () => {
+    const experiment = liftLoop({ trained: "net(x)", measured: "net(x)", dropout: "self.noisy(x)" });
+    expect(executed(experiment)).toEqual(["normalises by moving, moving in evaluation", "drops 0.5, 0.5 in evaluation"]);
   });
 });

@@ -31,7 +31,7 @@ export function findMeasuring(context: LiftContext, model: Value, { trained, tra
     return [{ event, application, input: application.inputs[0] ?? null, labels: truth ?? null, isRepeated: isRepeated() }];
   };
   const byMetrics = events.flatMap((event): readonly Measuring[] => {
-    if (event.kind !== "measure") return [];
+    if (event.kind !== "measure" || event.subject.kind !== "object" || !compared.test(event.subject.type)) return [];
     const [predicted, truth] = ["y_pred", "y_true"].map((name) => event.arguments.named.get(name)?.value);
     return measuring(event, predicted, truth, () => followsEveryEpoch(events, trainings, [event]));
   });
@@ -47,6 +47,9 @@ export function findMeasuring(context: LiftContext, model: Value, { trained, tra
   const found = [...byMetrics, ...byHand];
   return found.find(isOfTestData) ?? found.at(-1) ?? null;
 }
+
+/** Metrics that say what a check measures: parts of the answers that are right, and errors of numbers. */
+const compared = /(Accuracy|Error)$/;
 
 /** What stands between a model's output and its metric without changing which class is the largest, or names it. */
 const seenThrough: ReadonlySet<string> = new Set(["softmax", "sigmoid", "argmax", "cast", "identity", "round"]);

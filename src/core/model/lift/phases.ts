@@ -3,6 +3,7 @@ import { keyOf } from "../../interpret/key-of.ts";
 import { type Application, type DictValue, type ObjectValue, truthOf, type Value } from "../../interpret/value.ts";
 import type { CallExpression } from "../../python/syntax.ts";
 import type { Place } from "../../text/span.ts";
+import type { Computation } from "../computation.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import type { Layer, Phases } from "../layer.ts";
 import type { LiftContext } from "./lift-context.ts";
@@ -93,7 +94,7 @@ function inPhase(layers: readonly Layer[], phases: TrainingPhases): readonly Lay
     }
     if (layer.kind !== "other") return layer;
     // Layers inside of others have ids of their own.
-    const inside = { ...phases, fixed: new Set<string>() };
+    const inside = { ...phases, fixed: saidInside(layer.computation) };
     const inner = {
       ...layer,
       layers: inPhase(layer.layers, inside),
@@ -101,6 +102,12 @@ function inPhase(layers: readonly Layer[], phases: TrainingPhases): readonly Lay
     };
     return layer.type === "BatchNormalization" ? { ...inner, phases: { training, evaluation } } : inner;
   });
+}
+
+/** The layers inside of another one whose calls say outright whether they train. */
+function saidInside(computation: Computation | undefined): ReadonlySet<string> {
+  const calls = computation?.values ?? [];
+  return new Set(calls.flatMap((value) => (value.kind === "call" && typeof value.arguments.training === "boolean" ? [value.layer] : [])));
 }
 
 /** Whether a call of a model trains: `model(x, training=True)`. Without the argument, it does not. */

@@ -1,21 +1,31 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { analyze, defaultSettings, type ProgramText, parseProgram } from "../src/core/index.ts";
+import type { MeasuredFault } from "../src/report/rule-page/measured-faults.ts";
 import { startParityRun } from "../src/runner/parity-run.ts";
 import { pythonParser } from "../test/support/python-parser.ts";
 import { evidencePairs } from "./evidence/pairs.ts";
 
 /**
  * Whether programs that rules report train worse, and by how much: each trained against the same program without the fault, on
- * real MNIST. `npm run bench -- evidence [tfjs-node|wasm] [RULE]` prints the table of docs/evidence.md, a row at a time.
+ * real MNIST. `npm run bench -- evidence [tfjs-node|wasm] [RULE]` prints a row at a time and keeps
+ * it in src/report/rule-page/measured-faults.json, from which `npm run generate` makes the table of docs/evidence.md and the rules' pages.
  */
 const [engine = "tfjs-node", only] = process.argv.slice(2);
 const parser = await pythonParser();
 const analyzeText = (program: ProgramText, file: string) =>
   analyze({ path: file, ...program, module: parseProgram(parser, program) }, defaultSettings);
-const percent = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`;
-const points = (value: number): string => value.toFixed(1);
+const tenths = (value: number): number => Math.round(10 * value) / 10;
+const kept = path.resolve("src/report/rule-page/measured-faults.json");
 
-console.log("| rule | fault | without it | with it | costs, in points of test accuracy |\n| --- | --- | ---: | ---: | ---: |");
+/** Puts a measured fault in the place of what was measured of it before. */
+function keep(fault: MeasuredFault): void {
+  const known = JSON.parse(readFileSync(kept, "utf8")) as MeasuredFault[];
+  const at = known.findIndex((one) => one.rule === fault.rule && one.fault === fault.fault);
+  known.splice(at < 0 ? known.length : at, 1, fault);
+  writeFileSync(kept, `[\n${known.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n]\n`);
+}
+
 for (const { rule, title, bad, good, epochs = 3 } of evidencePairs.filter((pair) => only === undefined || pair.rule === only)) {
   const [faulty, mended] = [analyzeText({ text: bad }, "bad.py"), analyzeText({ text: good }, "good.py")];
   const [b, a] = [faulty.models[0]?.experiment, mended.models[0]?.experiment];
@@ -43,7 +53,15 @@ for (const { rule, title, bad, good, epochs = 3 } of evidencePairs.filter((pair)
   }).done;
   const [first, second] = report?.variants ?? [];
   const interval = report?.gap.interval;
-  if (!report || !first || !second) throw new Error(`"${title}": no report.`);
-  const gap = `${points(report.gap.mean)}${interval ? ` [${interval.map(points).join(", ")}]` : ""}`;
-  console.log(`| ${rule} | ${title} | ${percent(first.mean)} | ${percent(second.mean)} | ${gap} |`);
+  if (!report || !first || !second || !interval) throw new Error(`"${title}": no report.`);
+  const fault: MeasuredFault = {
+    rule,
+    fault: title,
+    without: tenths(100 * first.mean),
+    withFault: tenths(100 * second.mean),
+    cost: tenths(report.gap.mean),
+    interval: interval.map(tenths),
+  };
+  keep(fault);
+  console.log(JSON.stringify(fault));
 }

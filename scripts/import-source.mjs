@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -12,6 +14,12 @@ export async function importSource(contents) {
     write: false,
     format: "esm",
     platform: "node",
+    mainFields: ["module", "main"],
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  // A file, since what it imports may ask where it lies.
+  const { contents: code } = outputFiles[0];
+  const file = path.join(root, "dist/scripts", `${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, code);
+  return import(pathToFileURL(file).href);
 }

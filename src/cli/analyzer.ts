@@ -12,6 +12,7 @@ import {
   type ModuleRequest,
   type ProgramFile,
   type ProgramText,
+  type PythonParser,
   parseProgram,
 } from "../core/index.ts";
 import { createConcernsKeras } from "../workspace/concerns-keras.ts";
@@ -48,11 +49,16 @@ export interface ImportAnswer extends ModuleRequest {
 /** So many files are analysed before what is known of imported ones is forgotten: memory must not grow with the program. */
 const mostKept = 400;
 
-export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
-  const parser = await createPythonParser({
+/** The parser, from the files that lie beside the program. */
+export function createParser(): Promise<PythonParser> {
+  return createPythonParser({
     runtimeWasm: readFileSync(path.join(programPlaces.assets, "tree-sitter.wasm")),
     grammarWasm: readFileSync(path.join(programPlaces.assets, "tree-sitter-python.wasm")),
   });
+}
+
+export async function createAnalyzer(flags: SettingFlags): Promise<Analyzer> {
+  const parser = await createParser();
   const byFolder = new Map<string, ResolvedSettings>();
   const settingsOf = (file: string) => {
     const folder = path.dirname(path.resolve(file));

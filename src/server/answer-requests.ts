@@ -11,7 +11,6 @@ import {
   type PythonParser,
   parseProgram,
   readNotebook,
-  renderRulePage,
   rules,
   type Span,
 } from "../core/index.ts";
@@ -40,6 +39,7 @@ import {
   modelReference,
   type RuleSummary,
 } from "../protocol/server-request.ts";
+import { explainRule } from "../report/rule-page/explain-rule.ts";
 import { type AnalyzedDocument, analyzedDocument, lspEdits } from "./analyzed-document.ts";
 import { answerRequest } from "./answer-request.ts";
 import { describeProgram } from "./describe-program.ts";
@@ -86,7 +86,7 @@ export function answerRequests(connection: Connection, sources: RequestSources):
   });
   answerRequest(connection, explainRuleRequest, explainRuleParams, async ({ code }) => {
     const rule = findRule(code);
-    return rule ? renderRulePage(rule) : null;
+    return rule ? explainRule(rule, await sources.parser) : null;
   });
 }
 

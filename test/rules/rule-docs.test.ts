@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { analyze, applyEdits, type Rule, renderRulePage, rules } from "../../src/core/index.ts";
+import { analyze, applyEdits, type Rule, rules } from "../../src/core/index.ts";
+import { renderRulePage } from "../../src/report/rule-page/render-rule-page.ts";
 import { pythonParser } from "../support/python-parser.ts";
 import { settingsFor } from "./settings-for.ts";
 

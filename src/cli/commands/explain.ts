@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { findRule, renderRulePage } from "../../core/index.ts";
+import { findRule } from "../../core/index.ts";
+import { explainRule } from "../../report/rule-page/explain-rule.ts";
+import { createParser } from "../analyzer.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -13,7 +15,7 @@ export function registerExplain(program: Command, run: (work: (terminal: Termina
       run(async (terminal) => {
         const rule = findRule(wanted);
         if (!rule) throw new UsageError(`There is no rule ${wanted}. \`keras-parity rules\` lists them.`);
-        terminal.print(renderRulePage(rule));
+        terminal.print(explainRule(rule, await createParser()));
         return exitCode.nothingFound;
       }),
     );

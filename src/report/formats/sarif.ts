@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { type Rule, renderRulePage, rulePageUrl, rules, type Severity } from "../../core/index.ts";
+import { type Rule, rulePageUrl, rules, type Severity } from "../../core/index.ts";
 import type { FileReport, Region, ReportedDiagnostic } from "../file-report.ts";
 import { createOccurrences } from "../fingerprint.ts";
+import { renderRulePage } from "../rule-page/render-rule-page.ts";
 import { firstSentence } from "../rules-document.ts";
 import type { CheckFormat, CheckFormatOptions } from "./check-format.ts";
 

@@ -89,6 +89,7 @@ function prepare(tensor: TensorValue, name: string): ArrayValue | null {
       : makeArray({ shape: known, dtype, span });
   const operator = operators[name];
   if (operator) return arithmetic(operator, first, second, place, shape);
+  if (/^decode_(image|png|jpeg|bmp)$/.test(name)) return decodedImage(tensor);
   if (!input) return opaque(typeOf(name, null));
   switch (name) {
     case "element":
@@ -189,6 +190,17 @@ function expanded(array: ArrayValue, axis: number | null, span: Span | null): Ar
 }
 
 /** Images of another size: the last but two axes are height and width. */
+/** An image as a file has it, with values from 0 to 255 unless another type is asked for. */
+function decodedImage({ arguments: given, shape, span }: TensorValue): ArrayValue {
+  const isBytes = !["dtype", "dct_method"].some((name) => given.named.has(name));
+  return makeArray({
+    shape,
+    dtype: isBytes ? "uint8" : null,
+    content: { type: "external", what: "images from files", steps: [], ...(isBytes ? { range: [0, 255] } : {}) },
+    span,
+  });
+}
+
 function resized(input: ArrayValue, tensor: TensorValue, name: string): ArrayValue {
   const size = name.startsWith("resize_with")
     ? [

@@ -55,6 +55,8 @@ function wrongFor(metric: string, { name, output }: LossUse): string | null {
     return "`Accuracy` asks whether a probability and a label are the same number: they never are";
   if (/^(binary_accuracy|BinaryAccuracy)$/.test(metric) && isClasses && units > 2)
     return `Binary accuracy of ${units} classes counts zeros: knowing nothing gives ${Math.round(100 - 100 / units)} %`;
+  if (/^(binary_accuracy|BinaryAccuracy)$/.test(metric) && name === "sparse_categorical_crossentropy" && units === 2)
+    return "Binary accuracy compares the number of a class with each of the 2 outputs";
   if (/^(categorical_accuracy|CategoricalAccuracy)$/.test(metric) && name === "sparse_categorical_crossentropy")
     return "Categorical accuracy takes one-hot labels, but they are numbers of classes";
   if (/^(sparse_categorical_accuracy|SparseCategoricalAccuracy)$/.test(metric) && name === "categorical_crossentropy")

@@ -61,7 +61,11 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
 /** The labels' shape where it is of the other form; null where it fits or is not known. */
 function formOf({ name, output, model }: LossUse, { kind, shape, data }: ValueFact): ValueFact["shape"] {
   const units = output.shape?.at(-1);
-  if (model === null || (kind !== "array" && kind !== "tensor") || !shape || !output.shape || units == null || units < 2) return null;
+  if (model === null || (kind !== "array" && kind !== "tensor") || !shape || !output.shape) return null;
+  // One number for each place of a sequence, whatever the number of words is.
+  if (units == null)
+    return name === "categorical_crossentropy" && shape.length >= 2 && shape.length === output.shape.length - 1 ? shape : null;
+  if (units < 2) return null;
   const last = shape.at(-1);
   const isSameRank = shape.length === output.shape.length;
   if (name === "sparse_categorical_crossentropy")

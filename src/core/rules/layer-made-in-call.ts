@@ -13,7 +13,7 @@ export const layerMadeInCall: Rule = {
   catalogue: [81, 92],
   fix: "none",
   docs: {
-    what: "A layer with weights is made in the `call` of a layer or model, or in a `Lambda`.",
+    what: "A layer with weights, or a variable, is made in the `call` of a layer or model, or in a `Lambda`.",
     why: "`call` runs each time. The layer's weights start anew, and the model does not know of them: TensorFlow 2 and Keras 3 stop with `tf.function only supports singleton tf.Variables`, older versions train a model with no weights at all.",
     bad: `from tensorflow import keras
 class Net(keras.Model):
@@ -38,11 +38,17 @@ net.build((None, 4))
   },
   check(facts, report) {
     for (const { name, place, tracing, isConditional } of facts.flow.calls) {
-      if (tracing?.kind !== "call" || isConditional || !weighted.test(name) || facts.statements.isConditional(place.span)) continue;
+      const isVariable = name === "tensorflow.Variable";
+      if (tracing?.kind !== "call" || isConditional || facts.statements.isConditional(place.span)) continue;
+      if (!weighted.test(name) && !isVariable) continue;
       report({
         place,
-        message: "This layer is made anew in every call: its weights are never trained",
-        explanation: `Make the layer in \`__init__\`, keep it in \`self\`, and call it ${tracing.self?.type === "keras.layers.Lambda" ? "in a layer of your own instead of a `Lambda`" : "in `call`"}.`,
+        message: isVariable
+          ? "This variable is made anew in every call: it is never trained"
+          : "This layer is made anew in every call: its weights are never trained",
+        explanation: isVariable
+          ? "Make it with `self.add_weight` in `__init__` or `build`, and use it in `call`."
+          : `Make the layer in \`__init__\`, keep it in \`self\`, and call it ${tracing.self?.type === "keras.layers.Lambda" ? "in a layer of your own instead of a `Lambda`" : "in `call`"}.`,
       });
     }
   },

@@ -1,3 +1,4 @@
+import type { ValueFact } from "../model/flow/flow.ts";
 import { isAffine } from "./final-activation.ts";
 import type { Rule } from "./rule.ts";
 import { originOf } from "./value-origin.ts";
@@ -31,7 +32,7 @@ loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits_v2(labels=labels, 
   },
   check(facts, report) {
     for (const tensor of facts.flow.tensors) {
-      const [input] = tensor.inputs;
+      const input = tensor.inputs[0] && withoutEpsilon(tensor.inputs[0]);
       if (tensor.type !== "log" || !tensor.place || !input || !isAffine(input)) continue;
       const place = originOf(input);
       report({
@@ -44,3 +45,10 @@ loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits_v2(labels=labels, 
     }
   },
 };
+
+/** `logits + 1e-8`: a number too small to make them positive. */
+function withoutEpsilon(value: ValueFact): ValueFact {
+  const [a, b] = value.inputs;
+  const isSmall = (side: ValueFact | undefined) => typeof side?.plain === "number" && side.plain >= 0 && side.plain < 0.01;
+  return value.type !== "add" || !a ? value : isSmall(b) ? a : isSmall(a) && b ? b : value;
+}

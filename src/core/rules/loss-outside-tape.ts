@@ -1,4 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { NoteFact, ValueFact } from "../model/flow/flow.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { isLearned } from "./trained-tensors.ts";
 
 export const lossOutsideTape: Rule = {
   code: "KP707",
@@ -36,6 +38,14 @@ optimizer.apply_gradients(zip(gradients, model.trainable_variables))
     references: ["https://www.tensorflow.org/guide/autodiff"],
   },
   check(facts, report) {
+    for (const { place, subject } of readInTape(facts))
+      report({
+        place,
+        message: "The tape does not follow what NumPy computes: the gradients are None",
+        explanation:
+          "`.numpy()` gives an array, and nothing of the loss is computed from weights any more. Use TensorFlow's own operations.",
+        related: subject.place ? [{ place: subject.place, message: "This is what the loss should be computed from" }] : [],
+      });
     for (const { kind, place, subject, value, isRecorded } of facts.flow.notes) {
       if (kind !== "gradient" || isRecorded !== false || !value) continue;
       report({
@@ -51,3 +61,25 @@ optimizer.apply_gradients(zip(gradients, model.trainable_variables))
     }
   },
 };
+
+/** Where what a model gives is made an array, inside of a tape whose loss is computed from arrays alone. */
+function readInTape({ flow }: RuleFacts): readonly NoteFact[] {
+  const tapes = flow.notes.flatMap(({ kind, subject, value }) => (kind === "gradient" && value && isOfArrays(value) ? [subject] : []));
+  const read = flow.notes.filter(
+    ({ kind, contexts, subject }) => kind === "read" && isLearned(subject) && contexts.some((context) => tapes.includes(context)),
+  );
+  return [...new Map(read.map((note) => [note.place.span.start, note])).values()];
+}
+
+/** Whether a value is computed from arrays and numbers alone, and from one array at least. */
+function isOfArrays(value: ValueFact): boolean {
+  const all = new Set([value]);
+  for (const one of all) for (const input of one.inputs) if (all.size < 2_000) all.add(input);
+  const isPlain = ({ kind, type, layerCall }: ValueFact) =>
+    kind === "array" ||
+    kind === "number" ||
+    kind === "none" ||
+    kind === "sequence" ||
+    (kind === "tensor" && !layerCall && type !== "variable" && type !== "placeholder");
+  return [...all].every(isPlain) && [...all].some(({ kind }) => kind === "array");
+}

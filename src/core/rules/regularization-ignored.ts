@@ -22,7 +22,7 @@ export const regularizationIgnored: Rule = {
   fix: "none",
   docs: {
     what: "Weights are regularised, but the terms are never added to the loss, or to another one than is minimised.",
-    why: "In TensorFlow 1 a regularizer only puts its term into a collection. Without `tf.losses.get_total_loss()` or `tf.losses.get_regularization_loss()` in the loss it has no effect.",
+    why: "In TensorFlow 1 a regularizer only puts its term into a collection. Without `tf.losses.get_total_loss()` or `tf.losses.get_regularization_loss()` in the loss it has no effect. In a loop of one's own in TensorFlow 2 the terms are in `model.losses`.",
     bad: `import tensorflow.compat.v1 as tf
 inputs = tf.placeholder(tf.float32, [None, 784])
 labels = tf.placeholder(tf.int64, [None])
@@ -49,6 +49,12 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
         explanation: "The sum of this loss and the penalty is computed too. Minimise the sum.",
         related: [{ place: total, message: "The sum, which nothing trains" }],
       });
+    for (const place of penaltiesOfLoops(facts))
+      report({
+        place,
+        message: withoutEffect.message,
+        explanation: "`fit` adds this term, a loop of one's own does not: add `sum(model.losses)` to the loss.",
+      });
     const { calls, trainings } = facts.flow;
     if (trainings.length === 0 || calls.some(({ name }) => addsPenalties(name))) return;
     // What a helper makes several weights of differs from one to the next in its call, not in the variables.
@@ -58,7 +64,7 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
       if (regularizer?.value.kind === "object") report({ place: regularizer.place, ...withoutEffect });
     }
     for (const call of facts.calls) {
-      if (!makesWeights(call.canonicalName)) continue;
+      if (!makesWeights(call.canonicalName) && !call.canonicalName.endsWith(".arg_scope")) continue;
       const given = call.arguments.find(
         ({ name, value }) => /^(kernel_regularizer|weights_regularizer)$/.test(name ?? "") && knownValue(value) !== null,
       );
@@ -68,6 +74,36 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
     }
   },
 };
+
+/** Regularizers of Keras's layers in models that a loop of the program's own trains, where the loss is wholly known and has no term of theirs. */
+function penaltiesOfLoops({ flow, generation: { generation } }: RuleFacts): readonly Place[] {
+  if (generation !== "tf2" && generation !== "keras3") return [];
+  const places = new Set<Place>();
+  for (const { loss, model: trained, optimizer } of flow.trainings) {
+    const model = flow.models.find(({ layer }) => layer.value === trained);
+    if (!model || model.kind === "subclass" || !optimizer.type?.startsWith("keras.optimizers.") || mayHavePenalty(loss)) continue;
+    const inside = closureOf(model.outputs).flatMap(({ layerCall }) => layerCall?.layer ?? []);
+    for (const { isOwn, arguments: given } of inside)
+      for (const name of ["kernel_regularizer", "bias_regularizer", "activity_regularizer"]) {
+        const regularizer = given.get(name);
+        if (!isOwn && regularizer && (regularizer.value.kind === "object" || typeof regularizer.value.plain === "string"))
+          places.add(regularizer.place);
+      }
+  }
+  return [...new Map([...places].map((place) => [`${place.path}:${place.span.start}`, place])).values()];
+}
+
+/** Whether a loss has a regularization term, or a part that is not known. */
+function mayHavePenalty(loss: ValueFact): boolean {
+  return loss.kind !== "tensor" || closureOf([loss]).some(({ kind, type }) => kind === "unknown" || type === "regularization_losses");
+}
+
+/** Values with all that they are computed from. */
+function closureOf(values: readonly ValueFact[]): readonly ValueFact[] {
+  const found = new Set(values);
+  for (const value of found) for (const input of (value.layerCall ?? value).inputs) if (found.size < 2_000) found.add(input);
+  return [...found];
+}
 
 const withoutEffect = {
   message: "This regularizer has no effect: its term is not added to the loss",

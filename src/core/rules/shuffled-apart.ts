@@ -1,4 +1,4 @@
-import type { CallRecordFact } from "../model/flow/flow.ts";
+import type { CallRecordFact, ValueFact } from "../model/flow/flow.ts";
 import { nameTest } from "./name-test.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
 
@@ -53,6 +53,12 @@ model.fit(x, y, epochs=5)
         message: "Inputs and labels are shuffled one after the other: each gets an order of its own",
         explanation: `\`${name}\` draws another order each time. Draw one permutation and use it for both.`,
       });
+    for (const { place } of shuffledInPlace(facts))
+      report({
+        place,
+        message: "Only the inputs are shuffled: they no longer belong to their labels",
+        explanation: "The labels stay in the order in which both were made. Draw one permutation and use it for both.",
+      });
     for (const event of facts.flow.events) {
       const [x, y] = [event.arguments.get("x"), event.arguments.get("y")];
       const [inputs, labels] = [x?.value.data, y?.value.data];
@@ -93,4 +99,21 @@ function shuffledOneByOne({ flow }: RuleFacts): readonly CallRecordFact[] {
       ? [call]
       : [],
   );
+}
+
+/** In-place shuffles of arrays of the program's own that `fit` is given as inputs, with labels that were there before and stay as they were. */
+function shuffledInPlace({ flow }: RuleFacts): readonly CallRecordFact[] {
+  const shuffles = flow.calls.filter(({ name }) => name === "numpy.random.shuffle");
+  const madeAt = (value: ValueFact) => flow.calls.findIndex(({ result }) => result === value);
+  return shuffles.filter((call) => {
+    const inputs = [...call.arguments.values()][0]?.value;
+    return flow.events.some(({ kind, arguments: given }) => {
+      const [x, y] = [given.get("x")?.value, given.get("y")?.value];
+      if (kind !== "fit" || !x || !y || x.place !== inputs?.place || x.kind !== "array" || y.kind !== "array") return false;
+      if (!x.data || !y.data || x.data.dataSet || x.data.isRandom || y.data.isRandom) return false;
+      if (x.data.shuffledAt === null || y.data.shuffledAt !== null) return false;
+      const at = madeAt(y);
+      return x.place !== y.place && at >= 0 && at < flow.calls.indexOf(call);
+    });
+  });
 }

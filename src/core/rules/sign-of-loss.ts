@@ -34,6 +34,9 @@ export function signOfLoss(flow: Flow, value: ValueFact, sign: number, depth = 0
     }
     case "square":
       return a.type === "subtract" ? { sign, isError: true } : null;
+    case "divide":
+    case "truediv":
+      return b?.kind === "number" && typeof b.plain === "number" ? signOfLoss(flow, a, sign * Math.sign(b.plain), depth + 1) : null;
     case "multiply": {
       if (!b) return null;
       const factor = [a, b].find(({ kind }) => kind === "number");

@@ -1,3 +1,4 @@
+import type { ValueFact } from "../model/flow/flow.ts";
 import type { Rule } from "./rule.ts";
 import { shapeText } from "./shape-text.ts";
 import { replaceNumber, unsafeFix } from "./source-edits.ts";
@@ -34,7 +35,7 @@ probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
       const axis = call ? call.layer.config.get("axis") : given?.value.plain;
       const [input] = call ? call.inputs : isLoss ? tensor.inputs.slice(1) : tensor.inputs;
       const place = tensor.arguments.get("axis")?.place ?? call?.place ?? tensor.place;
-      if (axis !== 0 || !place || !input?.shape || input.shape[0] !== null || input.shape.length < 2 || input.shape.slice(1).includes(null))
+      if (axis !== 0 || !place || !input?.shape || input.shape.length < 2 || input.shape.slice(1).includes(null) || !holdsExamples(input))
         continue;
       report({
         place,
@@ -47,3 +48,12 @@ probabilities = tf.nn.softmax(tf.layers.dense(inputs, 10), axis=1)
     }
   },
 };
+
+/** Whether the first axis is that of the examples: of any number, or of as many as the data are that go into it. */
+function holdsExamples(value: ValueFact): boolean {
+  const count = value.shape?.[0];
+  if (count === null) return true;
+  let source: ValueFact | undefined = value;
+  for (let i = 0; source && source.kind !== "array" && i < 50; i++) source = (source.layerCall ?? source).inputs[0];
+  return source?.kind === "array" && source.shape?.[0] === count && source.data?.dataSet != null && source.data.part === "inputs";
+}

@@ -89,6 +89,6 @@ function scaleOf(value: ValueFact): number | null {
 }
 
 function scaleOfData(data: DataFact | null): number | null {
-  if (!data?.range || data.isRandom || data.isOneHot || !data.dataSet) return null;
+  if (!data?.range || data.isRandom || data.isOneHot || !(data.dataSet || data.isImage)) return null;
   return Math.max(Math.abs(data.range[0]), Math.abs(data.range[1])) || null;
 }

@@ -23,7 +23,7 @@ import { askSchedules } from "./keras/epoch-rates.ts";
 import { findLayer } from "./keras/model-attributes.ts";
 import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
-import { callOnData } from "./keras/program-models.ts";
+import { buildFromData, callOnData } from "./keras/program-models.ts";
 import { callTrainStep, compiledLoss, hasTrainStep } from "./keras/train-step.ts";
 import { vocabularySize } from "./keras/vocabulary-size.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
@@ -250,6 +250,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
 
 /** What a model gives for data: an array of the output's shape. */
 function predictions(call: LibraryCall, model: ObjectValue | InstanceValue): Value {
+  if (model.kind === "object" && model.type === "keras.Sequential") buildFromData(call.machine, model, model);
   const graph = model.kind === "object" && isModel(model) ? modelGraph(call.machine, model) : null;
   const data = given(call, "x") ?? call.raw.positional[0]?.value;
   if (graph?.output.kind !== "tensor" || !graph.output.shape) return unknownValue("it is computed when the program runs", call.span);

@@ -79,7 +79,13 @@ export function createFlow(
   const trainings = once(() =>
     trainOperations(interpretation).map((operation): TrainingFact => {
       const part = (name: string) => facts.value(operation.state.get(name) ?? none(operation.span));
-      return { loss: part("loss"), optimizer: part("optimizer"), place: facts.placeOf(operation.span) };
+      const model = operation.state.get("model");
+      return {
+        loss: part("loss"),
+        optimizer: part("optimizer"),
+        model: model ? facts.value(model) : null,
+        place: facts.placeOf(operation.span),
+      };
     }),
   );
   const feeds = once(() => interpretation.events.flatMap((event, i) => feedsOf(event, events()[i], (value) => facts.value(value))));

@@ -224,6 +224,8 @@ export interface EventFact {
 export interface TrainingFact {
   readonly loss: ValueFact;
   readonly optimizer: ValueFact;
+  /** The model whose variables are trained, where they are asked of one: `model.trainable_variables`. */
+  readonly model: ValueFact | null;
   readonly place: Place | null;
 }
 

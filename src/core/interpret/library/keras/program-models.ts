@@ -69,8 +69,9 @@ function outputsArgument(library: ObjectValue): Value | null {
 }
 
 /** Without a stated shape Keras builds a Sequential from the first batch that it sees. */
-function buildFromData(machine: Machine, model: Value, library: ObjectValue): void {
-  if (library.state.has("buildShape")) return;
+export function buildFromData(machine: Machine, model: Value, library: ObjectValue): void {
+  const layers = library.state.get("layers");
+  if (library.state.has("buildShape") || layers?.kind !== "list" || !layers.isComplete) return;
   const batch = firstBatch(machine, model);
   const shape = batch && shapeOf(batch);
   if (!shape) return;

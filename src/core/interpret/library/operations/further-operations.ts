@@ -305,7 +305,12 @@ const entries: readonly Entry[] = [
     { tensors: ["labels"], shape: ([shape = null], call) => shape && [...shape, numberArgument(call, "num_classes", null)] },
   ],
   ["tensorflow.image.extract_patches", { tensors: ["images"], shape: patches }],
-  ["tensorflow.image.decode_image", { tensors: ["contents"], shape: () => [null, null, null] }],
+  ...["image", "io"].flatMap((module) =>
+    ["decode_image", "decode_png", "decode_jpeg", "decode_bmp"].map((name): [string, Operation] => [
+      `tensorflow.${module}.${name}`,
+      { tensors: ["contents"], shape: (_shapes, call) => [null, null, numberArgument(call, "channels", null) || null] },
+    ]),
+  ),
 ];
 
 export const furtherOperations: ReadonlyMap<string, Operation> = new Map(entries);

@@ -2,6 +2,7 @@ import { type Cell, cellAt } from "../text/source-map.ts";
 import type { Span } from "../text/span.ts";
 import { catchesErrors } from "./catches-errors.ts";
 import type { Module, Statement } from "./syntax.ts";
+import { syntaxFacts } from "./syntax-facts.ts";
 import { bodiesOf, walkStatements } from "./walk-statements.ts";
 
 /** What the statements around an expression say of it. */
@@ -20,6 +21,8 @@ export interface StatementFacts {
   areAlternatives(a: Span, b: Span): boolean;
   /** The innermost loop around the expression that is in the same function; null where there is none. */
   loopAround(span: Span): Span | null;
+  /** The assignment that gives the same name another value before anything in the block reads the one that `assignment` gives it; null where there is none. */
+  overwriting(assignment: Assignment): Assignment | null;
   /** The assignment whose whole value the expression is; null where it is part of something else. */
   assignmentOf(span: Span): Assignment | null;
 }
@@ -38,6 +41,8 @@ interface Found {
   readonly expressions: ReadonlyMap<number, Statement & { readonly kind: "Expression" }>;
   /** Assignments by where their value begins. */
   readonly assignments: ReadonlyMap<number, Assignment>;
+  /** The blocks that assignments stand in. */
+  readonly siblings: ReadonlyMap<Statement, readonly Statement[]>;
 }
 
 /** Read from a file's statements when a rule first asks; `guarded` are functions that are called where errors are caught. */
@@ -75,6 +80,15 @@ export function createStatementFacts(module: Module, cells: readonly Cell[], gua
       const assignment = facts().assignments.get(span.start);
       return assignment?.value.span.end === span.end ? assignment : null;
     },
+    overwriting: (assignment) => {
+      const [target, another] = assignment.targets;
+      const block = facts().siblings.get(assignment);
+      if (target?.kind !== "Name" || another || !block) return null;
+      const next = block.slice(block.indexOf(assignment) + 1).find((statement) => syntaxFacts(statement).names.has(target.name));
+      const [again, more] = next?.kind === "Assign" ? next.targets : [];
+      if (next?.kind !== "Assign" || again?.kind !== "Name" || more || again.name !== target.name) return null;
+      return syntaxFacts(next.value).names.has(target.name) ? null : next;
+    },
     isGuarded: (span) => facts().guards.some((guard) => contains(guard, span)),
     isDiscarded: (span) => {
       const statement = facts().expressions.get(span.start);
@@ -89,7 +103,13 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
   const guards = [...guarded];
   const expressions = new Map<number, Statement & { readonly kind: "Expression" }>();
   const assignments = new Map<number, Assignment>();
+  const siblings = new Map<Statement, readonly Statement[]>();
+  const keep = (block: readonly Statement[]) => {
+    for (const statement of block) if (statement.kind === "Assign") siblings.set(statement, block);
+  };
+  keep(body);
   for (const statement of walkStatements(body)) {
+    for (const block of bodiesOf(statement)) keep(block);
     switch (statement.kind) {
       case "FunctionDefinition":
       case "ClassDefinition":
@@ -117,7 +137,7 @@ function findStatements(body: readonly Statement[], guarded: readonly Span[]): F
       default:
     }
   }
-  return { blocks, choices, guards, expressions, assignments };
+  return { blocks, choices, guards, expressions, assignments, siblings };
 }
 
 /** `with self.assertRaises(ValueError):`, `with pytest.raises(…):`. */

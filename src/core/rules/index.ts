@@ -71,13 +71,16 @@ import { missingArgument } from "./missing-argument.ts";
 import { missingReason } from "./missing-reason.ts";
 import { mixedKeras } from "./mixed-keras.ts";
 import { modelInputShape } from "./model-input-shape.ts";
+import { monitorMode } from "./monitor-mode.ts";
 import { monitorNotLogged } from "./monitor-not-logged.ts";
 import { noActivationBetween } from "./no-activation-between.ts";
 import { noBestWeights } from "./no-best-weights.ts";
 import { notCompiled } from "./not-compiled.ts";
 import { oneHotDepth } from "./one-hot-depth.ts";
 import { oneSidedKernel } from "./one-sided-kernel.ts";
+import { overwrittenResult } from "./overwritten-result.ts";
 import { positionalMetrics } from "./positional-metrics.ts";
+import { preprocessingOfAnotherModel } from "./preprocessing-of-another-model.ts";
 import { probabilityLossOnLogits } from "./probability-loss-on-logits.ts";
 import { queueRunnersMissing } from "./queue-runners-missing.ts";
 import { randomBias } from "./random-bias.ts";
@@ -127,6 +130,7 @@ import { unknownArgument } from "./unknown-argument.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
+import { validationOnSortedData } from "./validation-on-sorted-data.ts";
 import { validationOnTrainingData } from "./validation-on-training-data.ts";
 import { vanishingKernel } from "./vanishing-kernel.ts";
 import { variableFromVariable } from "./variable-from-variable.ts";
@@ -215,6 +219,8 @@ export const rules: readonly Rule[] = [
   scaledBeforeSplit,
   testScaledByItself,
   adaptedToTestData,
+  preprocessingOfAnotherModel,
+  validationOnSortedData,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,
@@ -240,6 +246,7 @@ export const rules: readonly Rule[] = [
   indexOutOfRange,
   unfitArgument,
   einsumEquation,
+  overwrittenResult,
   initializerBeforeVariables,
   graphGrowsInLoop,
   queueRunnersMissing,
@@ -267,6 +274,7 @@ export const rules: readonly Rule[] = [
   positionalMetrics,
   accuracyKind,
   frozenAfterCompile,
+  monitorMode,
   unknownSuppression,
   unusedSuppression,
   missingReason,

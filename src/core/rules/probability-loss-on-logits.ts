@@ -12,6 +12,7 @@ export const probabilityLossOnLogits: Rule = {
   since: "0.1.0",
   catalogue: [13],
   fix: "unsafe",
+  yieldsTo: ["cross-entropy-for-numbers"],
   docs: {
     what: "The last layer gives plain numbers (logits), but its loss takes them for probabilities.",
     why: "Cross-entropy from probabilities divides the outputs by their sum and clips them to [1e-7, 1 − 1e-7]. Logits are often negative: they are clipped, and what is clipped has no gradient, so most classes cannot learn.",

@@ -31,6 +31,7 @@ export * from "./parity/summarize-parity.ts";
 export * from "./parity/trial.ts";
 export { withOwnData } from "./parity/with-own-data.ts";
 export type * from "./program/epoch-rule.ts";
+export { withHeldOutExamples } from "./program/held-out-examples.ts";
 export * from "./program/infer-program-shapes.ts";
 export * from "./program/lower-experiment.ts";
 export type * from "./program/node.ts";

@@ -17,6 +17,7 @@ import {
   type TrainingSpeed,
   type Trial,
   type TrialResult,
+  withHeldOutExamples,
 } from "../core/index.ts";
 import type { ParityEvent, StartPrediction, TrialTitle, VariantTitle } from "../protocol/parity-event.ts";
 import type { VariantSource } from "./describe-incomplete.ts";
@@ -181,7 +182,7 @@ function partTaken(dataSet: DataSetInfo, experiments: readonly Experiment[]): Da
   const available = { train: dataSet.trainAvailable, test: dataSet.testAvailable };
   const taken = (part: "train" | "test"): number => {
     const counts = experiments.flatMap(({ data }) => {
-      const inputs = knownValue(data)?.[part]?.inputs;
+      const inputs = data.known ? withHeldOutExamples(data.value).data[part]?.inputs : undefined;
       return inputs?.shape[0] ? [Math.min(inputs.shape[0], available[inputs.split])] : [];
     });
     return counts.length > 0 ? Math.max(...counts) : available[part];

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 import * as v from "valibot";
-import type { DataSetInfo, Trial } from "../core/index.ts";
+import { type DataSetInfo, known, type Trial } from "../core/index.ts";
 import { hostMessage, type StartMessage, type TrainerMessage } from "../protocol/trainer-message.ts";
 import { type DataSets, openDataSets } from "./data-sets/load-data-set.ts";
 import { prepareData } from "./data-sets/prepare-data.ts";
@@ -123,8 +123,10 @@ async function pause(): Promise<boolean> {
 function examplesFor(sets: DataSets, trial: Trial): TrainingData {
   const strip = (key: string, value: unknown) => (key === "place" ? undefined : value);
   const { experiment, trainSize, testSize, program } = trial;
-  const key = JSON.stringify([experiment.data, program.inputs, trainSize, testSize], strip);
-  if (prepared?.key !== key) prepared = { key, data: prepareData(experiment, { train: trainSize, test: testSize }, sets) };
+  const key = JSON.stringify([program.data, program.inputs, trainSize, testSize], strip);
+  const sizes = { train: trainSize, test: testSize };
+  const measurable = { ...experiment, data: known(program.data, "derived", null) };
+  if (prepared?.key !== key) prepared = { key, data: prepareData(measurable, sizes, sets) };
   return prepared.data;
 }
 

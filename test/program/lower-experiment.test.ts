@@ -90,7 +90,6 @@ describe("what cannot be trained", () => {
       "dense_1: layers of type Mystery are not executed yet",
       "dropout_1: `rate` is read from a file",
       "dropout_2: `rate` is read from a file",
-      "evaluation: the file does not measure this model's accuracy",
     ]);
   });
 

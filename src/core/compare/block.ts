@@ -1,5 +1,5 @@
 import { type Fact, known, knownValue } from "../model/fact.ts";
-import type { Activation, Layer } from "../model/layer.ts";
+import type { Activation, Layer, Shape } from "../model/layer.ts";
 
 /** A layer with the activations and dropouts behind it, which act on each of its values alone. */
 export interface Block {
@@ -12,6 +12,8 @@ export interface Block {
   readonly after: readonly Layer[];
   /** Ids of the blocks whose outputs go in. */
   readonly inputs: readonly string[];
+  /** The shape of what goes into its layer, where that is one tensor; null where it is not known. */
+  readonly inputShape: Shape | null;
 }
 
 /** Operations and old names of layers by the class that does the same. */
@@ -59,6 +61,12 @@ function reduction(layer: Layer): string | null {
   const kind = { reduce_mean: "Average", reduce_max: "Max" }[layer.type];
   // The axes are not known; what remains of the shape tells them where the sizes differ.
   return kind && rankOf(layer) === 2 && layer.inputs.length === 1 ? `Global${kind}Pooling` : null;
+}
+
+/** Global pooling by an operation does not name the rank that the layer's class does. */
+export function isSameType(a: string, b: string): boolean {
+  const bare = (type: string) => type.replace(/^(Global.*Pooling)\dD$/, "$1");
+  return a === b || (bare(a) === bare(b) && (a === bare(a) || b === bare(b)));
 }
 
 function rankOf(layer: Layer): number | null {

@@ -27,7 +27,7 @@ export function compareData(a: Experiment, b: Experiment, findings: Findings): v
         aspect: "data",
         what: "input shape",
         consequence: "expected",
-        explanation: "The inputs are cut into examples of different size.",
+        explanation: "The inputs are cut, filled up or laid out in another way.",
       },
       ...both((data) => readLayout(data)),
     );

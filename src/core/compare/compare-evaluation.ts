@@ -8,11 +8,7 @@ import { ask, type Findings, readFact, readStructure } from "./reading.ts";
 export function compareEvaluation(a: Experiment, b: Experiment, findings: Findings): void {
   const [x, y] = [a.evaluation, b.evaluation];
   const read = ({ evaluation, place }: Experiment) =>
-    readStructure(
-      String(evaluation !== null),
-      evaluation ? "measures its accuracy" : "never measures its accuracy",
-      evaluation?.place ?? place,
-    );
+    readStructure(String(evaluation !== null), evaluation ? "is measured" : "no measurement was found", evaluation?.place ?? place);
   ask(
     findings,
     {

@@ -45,6 +45,7 @@ export function swapTraining(base: Experiment, donor: Experiment, isSwapped: (id
     epochs: pick("epochs", "epochs"),
     metrics: isSwapped("metrics") ? from.metrics : into.metrics,
     ...callbacksOf(isSwapped("callbacks") ? from : into),
+    ...augmentationOf(isSwapped("augmentation") ? from : into),
     validationSplit: isSwapped("validation-split") ? from.validationSplit : into.validationSplit,
   };
 }
@@ -52,6 +53,10 @@ export function swapTraining(base: Experiment, donor: Experiment, isSwapped: (id
 /** All that a training's callbacks do. */
 function callbacksOf({ callbacks, epochCallbacks, validatesOn }: Training): Pick<Training, "callbacks" | "epochCallbacks" | "validatesOn"> {
   return { callbacks, ...(epochCallbacks ? { epochCallbacks } : {}), ...(validatesOn ? { validatesOn } : {}) };
+}
+
+function augmentationOf({ augmentation }: Training): Pick<Training, "augmentation"> {
+  return augmentation ? { augmentation } : {};
 }
 
 function withoutCallbacksAndWeights(training: Training): Training {
@@ -62,6 +67,7 @@ function withoutCallbacksAndWeights(training: Training): Training {
     classWeight: ____,
     lossWeights: _____,
     weighsExamples: ______,
+    augmentation: _______,
     ...others
   } = training;
   return others;
@@ -177,6 +183,20 @@ function compareSurroundings(a: Experiment, b: Experiment, findings: Findings): 
     },
     callbacks(x),
     callbacks(y),
+  );
+  const augmentation = ({ augmentation: told, place }: Training): Reading =>
+    told ? readStructure(told.how, told.how, told.place) : readStructure("", "none", place);
+  ask(
+    findings,
+    {
+      id: "augmentation",
+      aspect: "data",
+      what: "augmentation",
+      consequence: "expected",
+      explanation: "Images that are changed at random are new ones in every epoch: training is harder and generalises further.",
+    },
+    augmentation(x),
+    augmentation(y),
   );
   // Where the data are known, what is set aside is missing among the training examples.
   if (a.data.known && b.data.known) return;

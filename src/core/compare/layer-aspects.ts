@@ -4,11 +4,12 @@ import { type Fact, known, knownValue } from "../model/fact.ts";
 import { type Initializer, initialMean, initialVariance } from "../model/initializer.ts";
 import type { Layer, Parameter } from "../model/layer.ts";
 import { readActivation, takeActivation } from "./activation-aspect.ts";
-import type { Block } from "./block.ts";
+import { type Block, isSameType } from "./block.ts";
 import type { Aspect } from "./comparison.ts";
 import { dropoutAspects } from "./dropout-aspects.ts";
 import { judgeSetting, settingAspect } from "./judge-setting.ts";
 import { readSetting, settingNames } from "./layer-settings.ts";
+import { ownLayer } from "./own-layer-aspect.ts";
 import { type Judgement, type Reading, readFact, readStructure } from "./reading.ts";
 import { isSameInitializer } from "./same-initializer.ts";
 
@@ -40,7 +41,8 @@ export function aspectsOf(pair: Pair): readonly LayerAspect[] {
   const elementwise = pair.role === "output" ? dropoutAspects : [activation, ...dropoutAspects];
   if (!a.main || !b.main || a.type === "Input") return elementwise;
   const settings = [...new Set([...settingNames(a, pair.generations.a), ...settingNames(b, pair.generations.b)])].map(settingAspectOf);
-  const type = a.type === b.type ? [] : [layerType];
+  const type = isSameType(a.type, b.type) ? [] : [layerType];
+  if (ownLayer.read(pair)) return [ownLayer, trainable, ...elementwise];
   const phases = a.type === "BatchNormalization" && b.type === a.type ? phaseAspects : [];
   return [...initializerAspects(pair), useBias, trainable, ...type, ...settings, ...phases, ...elementwise];
 }
@@ -203,28 +205,66 @@ const settingAspectOf = (name: string): LayerAspect => ({
   },
 });
 
-const phaseAspects: readonly LayerAspect[] = (["training", "evaluation"] as const).map((phase) => ({
-  name: phase === "training" ? "normalization-in-training" : "normalization-in-evaluation",
-  aspect: phase === "training" ? "model" : "evaluation",
-  what: `batch normalization in ${phase}`,
-  read({ a, b }) {
-    const read = (block: Block) => readFact(phaseOf(block, phase), (isBatch) => (isBatch ? "by the batch" : "by moving averages"));
-    return [read(a), read(b)];
+const phaseAspects: readonly LayerAspect[] = [
+  ...(["training", "evaluation"] as const).map(phaseAspect),
+  {
+    name: "moving-averages",
+    aspect: "model",
+    what: "updates of the moving averages",
+    read({ a, b, generations }) {
+      const read = (block: Block, generation: Generation): Reading | null => {
+        const place = block.main?.place ?? null;
+        if (knownValue(phaseOf(block, "training")) !== true) return null;
+        const updates = updatesOf(block, generation);
+        if (updates === undefined) return { known: false, reason: "whether the program updates its moving averages is not known", place };
+        return readStructure(String(updates), updates ? "updated in training" : "never updated", place);
+      };
+      return both(read(a, generations.a), read(b, generations.b));
+    },
+    judge: () => ({
+      consequence: "expected",
+      explanation: "Moving averages that are never updated stay at 0 and 1, and evaluation normalises by them.",
+    }),
+    take(into, { b, generations }) {
+      const { main } = into;
+      const updates = updatesOf(b, generations.b);
+      if (main?.kind !== "other" || updates === undefined) return into;
+      const phases = { training: phaseOf(into, "training"), evaluation: phaseOf(into, "evaluation"), updates };
+      return { ...into, main: { ...main, phases } };
+    },
   },
-  judge: () => ({
-    consequence: "expected",
-    explanation:
-      phase === "training"
-        ? "By moving averages that training has not moved yet, batch normalization does not normalise."
-        : "Normalised by the batch, a prediction depends on the other examples of its batch.",
-  }),
-  take(into, { b }) {
-    const { main } = into;
-    if (main?.kind !== "other") return into;
-    const own = { training: phaseOf(into, "training"), evaluation: phaseOf(into, "evaluation") };
-    return { ...into, main: { ...main, phases: { ...own, [phase]: phaseOf(b, phase) } } };
-  },
-}));
+];
+
+function phaseAspect(phase: "training" | "evaluation"): LayerAspect {
+  return {
+    name: phase === "training" ? "normalization-in-training" : "normalization-in-evaluation",
+    aspect: phase === "training" ? "model" : "evaluation",
+    what: `batch normalization in ${phase}`,
+    read({ a, b }) {
+      const read = (block: Block) => readFact(phaseOf(block, phase), (isBatch) => (isBatch ? "by the batch" : "by moving averages"));
+      return [read(a), read(b)];
+    },
+    judge: () => ({
+      consequence: "expected",
+      explanation:
+        phase === "training"
+          ? "By moving averages that training has not moved yet, batch normalization does not normalise."
+          : "Normalised by the batch, a prediction depends on the other examples of its batch.",
+    }),
+    take(into, { b }) {
+      const { main } = into;
+      if (main?.kind !== "other") return into;
+      const own = { ...main.phases, training: phaseOf(into, "training"), evaluation: phaseOf(into, "evaluation") };
+      return { ...into, main: { ...main, phases: { ...own, [phase]: phaseOf(b, phase) } } };
+    },
+  };
+}
+
+/** Whether training moves the moving averages: Keras sees to that itself. */
+function updatesOf({ main }: Block, generation: Generation): boolean | undefined {
+  const told = main?.kind === "other" ? main.phases : undefined;
+  return told?.updates ?? (told && generation === "tf1" ? undefined : true);
+}
 
 /** In Keras a batch normalization is in training while `fit` trains. */
 function phaseOf({ main }: Block, phase: "training" | "evaluation"): Fact<boolean> {

@@ -58,7 +58,29 @@ function isPlain(value: unknown): value is ConfigFact {
 
 function reading(block: Block, name: string, value: ConfigFact, isDefault: boolean): Reading {
   const normal = normalised(block, name, value);
-  return { known: true, key: keyOf(normal), value: settingText(normal), isDefault, place: block.main?.place ?? null };
+  const meant = name === "padding" && normal === "same" && padsNothing(block) ? "valid" : normal;
+  return { known: true, key: keyOf(meant), value: settingText(normal), isDefault, place: block.main?.place ?? null };
+}
+
+/** Whether windows fit into what goes in, so that nothing is filled up: 28 by 28 values in steps of 2 by windows of 2. */
+function padsNothing(block: Block): boolean {
+  const { type, main, inputShape } = block;
+  const output = knownValue(main?.outputShape);
+  const [, kind, rank = 0] = /^(Conv|DepthwiseConv|SeparableConv|MaxPooling|AveragePooling)(\d)D$/.exec(type) ?? [];
+  if (!main || !output || !inputShape || !kind || main.config.data_format === "channels_first") return false;
+  const isPooling = kind.endsWith("Pooling");
+  const sizeOf = (name: string, axis: number): number | null => {
+    const value = derivedSetting(block, name) ?? main.config[name] ?? null;
+    const size = Array.isArray(value) ? value[axis] : value;
+    return typeof size === "number" ? size : null;
+  };
+  return Array.from({ length: Number(rank) }, (_, axis) => axis).every((axis) => {
+    const window = isPooling ? (sizeOf("pool_size", axis) ?? 2) : sizeOf("kernel_size", axis);
+    const stride = sizeOf("strides", axis) ?? (isPooling ? window : 1);
+    const [before, after] = [inputShape[axis + 1] ?? null, output[axis + 1] ?? null];
+    if (window === null || stride === null || before === null || after === null) return false;
+    return (after - 1) * stride + (window - 1) * (sizeOf("dilation_rate", axis) ?? 1) + 1 <= before;
+  });
 }
 
 const perAxis = new Set(["kernel_size", "strides", "pool_size", "dilation_rate", "size", "cropping"]);
@@ -76,7 +98,7 @@ function normalised({ type, main }: Block, name: string, value: ConfigFact): Con
     return length === undefined ? value : value - length;
   }
   if (name === "axis" && Array.isArray(value) && value.length === 1)
-    return normalised({ id: "", type, main, after: [], inputs: [] }, name, value[0] ?? null);
+    return normalised({ id: "", type, main, after: [], inputs: [], inputShape: null }, name, value[0] ?? null);
   return value;
 }
 

@@ -37,6 +37,7 @@ function collectBlocks(layers: readonly Layer[]): { readonly blocks: readonly Bl
   const blocks = new Map<string, Block>();
   /** The block whose result a layer's output is. */
   const blockOf = new Map<string, string>();
+  const shapes = new Map(layers.map(({ id, outputShape }) => [id, knownValue(outputShape)]));
   let layout: Shape | null = null;
   const add = (block: Block) => blocks.set(block.id, block);
   for (const layer of layers) {
@@ -60,10 +61,11 @@ function collectBlocks(layers: readonly Layer[]): { readonly blocks: readonly Bl
     } else {
       if (inputs.length === 0 && layer.kind !== "input") {
         const id = blocks.size === 0 ? "input" : `input of ${layer.id}`;
-        add({ id, type: "Input", main: null, after: [], inputs: [] });
+        add({ id, type: "Input", main: null, after: [], inputs: [], inputShape: null });
         inputs.push(id);
       }
-      add({ id: layer.id, type: blockType(layer), main: layer, after: [], inputs });
+      const inputShape = layer.inputs.length === 1 ? (shapes.get(layer.inputs[0] ?? "") ?? null) : null;
+      add({ id: layer.id, type: blockType(layer), main: layer, after: [], inputs, inputShape });
       blockOf.set(layer.id, layer.id);
     }
   }

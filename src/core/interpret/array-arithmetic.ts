@@ -3,6 +3,7 @@ import { literalValues, makeArray, prepared, withContent } from "./array.ts";
 import { type ArrayContent, type ArrayStep, rangeOf, rangeOfType, sourceKey } from "./array-content.ts";
 import { arrayFrom } from "./array-from.ts";
 import { promoteTypes, promoteWithNumber, resultTypeOf } from "./dtype.ts";
+import { contentOfComparison } from "./predictions.ts";
 import { broadcastShapes, elementCount, matrixProductShape, type PartialShape } from "./shape.ts";
 import { type ArrayValue, unknownValue, type Value } from "./value.ts";
 
@@ -33,7 +34,8 @@ export function arrayArithmetic(operator: string, left: Value, right: Value, spa
 /** `a < b`, `a == b` and their like, element by element. */
 export function compareArrays(left: Value, right: Value, span: Span): Value {
   const [a, b] = [arrayFrom(left, span), arrayFrom(right, span)];
-  return makeArray({ shape: a && b ? broadcastShapes(a.shape, b.shape) : null, dtype: "bool", span });
+  const content = a && b ? contentOfComparison(a, b) : null;
+  return makeArray({ shape: a && b ? broadcastShapes(a.shape, b.shape) : null, dtype: "bool", content, span });
 }
 
 /** `-array`; `~array` keeps the shape only. */

@@ -1,5 +1,6 @@
 import { classesIn, dataSetFacts, examplesIn, type LoadArguments } from "../api/data-sets.ts";
 import type { Span } from "../text/span.ts";
+import type { Agreement, Prediction } from "./predictions.ts";
 import type { ArrayValue } from "./value.ts";
 
 /** Where the contents of an array come from, and what was done to them since. */
@@ -41,6 +42,10 @@ export type ArrayContent =
       readonly what: string;
       readonly range: readonly [number, number] | null;
       readonly steps: readonly ArrayStep[];
+      /** It is what a model predicts. */
+      readonly prediction?: Prediction;
+      /** It is a comparison of what a model predicts with labels. */
+      readonly agreement?: Agreement;
     }
   /** Written in the text, row after row; only of small arrays. */
   | { readonly type: "literal"; readonly values: readonly number[] }

@@ -208,6 +208,8 @@ export interface DatasetValue extends Base {
   readonly repeated?: Span | null;
   /** Where its images are changed at random. */
   readonly augmented?: Span | null;
+  /** How, as the settings of an image generator say: "width_shift_range, horizontal_flip". */
+  readonly augmentedBy?: string | null;
   /** Where a cache keeps what was drawn at random before it: the images' changes, or their order. */
   readonly frozen?: { readonly what: "augmentation" | "order"; readonly span: Span } | null;
 }

@@ -71,6 +71,8 @@ export interface Training {
   readonly classWeight?: Operand;
   /** Whether `fit` is given a `sample_weight`, which `Data` then tells; unknown where it is not understood, left out where it is not given. */
   readonly weighsExamples?: Fact<true>;
+  /** How `fit`'s images are changed at random before each step: "horizontal_flip"; left out where they are not. */
+  readonly augmentation?: { readonly how: string; readonly place: Place };
   /** Why the gradients that are applied are not those of the loss with respect to what is trainable: a clause; left out where they are. */
   readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */

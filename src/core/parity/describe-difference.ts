@@ -32,6 +32,9 @@ const titles: Readonly<Record<string, string>> = {
   "last-batch": "the last batch",
   shuffle: "the shuffling",
   epochs: "the number of epochs",
+  augmentation: "the augmentation of the images",
+  "own-layer": "what the program's own layer consists of",
+  "moving-averages": "the updates of the moving averages",
   "evaluation.split": "the evaluated split",
 };
 

@@ -2,6 +2,7 @@ import type { Experiment, Training, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
 import type { Place } from "../text/span.ts";
 import { createGraphBuilder } from "./graph-builder.ts";
+import { withHeldOutExamples } from "./held-out-examples.ts";
 import { trainedOutputs } from "./losses/loss-parts.ts";
 import { lowerLoss } from "./losses/lower-loss.ts";
 import { lowerCallbacks } from "./lower-callbacks.ts";
@@ -23,7 +24,8 @@ type Part = Pick<UnknownPart, "aspect" | "what">;
 
 /** Makes an experiment ready to run: every value resolved, every default filled in. */
 export function lowerExperiment(experiment: Experiment): Lowered {
-  const obstacles: UnknownPart[] = [...experiment.unknowns];
+  // On what the program measures changes nothing of what is trained.
+  const obstacles: UnknownPart[] = experiment.unknowns.filter(({ aspect }) => aspect !== "evaluation");
   const add = (part: Part, why: string, place: Place | null) => obstacles.push({ ...part, why, place: place ?? experiment.place });
   const attempt = <T>(part: Part, place: Place | null, run: () => T): T | null => {
     try {
@@ -39,7 +41,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   const labels = inputs.findIndex(({ role }) => role === "labels");
   const layers = lowerLayers(graph, experiment, { inputs: inputs.flatMap(({ role }, id) => (role === "inputs" ? [id] : [])), labels });
   obstacles.push(...layers.obstacles);
-  const { training, evaluation } = experiment;
+  const { training } = experiment;
   if (!training) {
     add({ aspect: "training", what: `the training of ${experiment.name}` }, "the program does not train it", null);
     return { obstacles: once(obstacles) };
@@ -59,6 +61,10 @@ export function lowerExperiment(experiment: Experiment): Lowered {
     lowerOptimizer(need(training.optimizer), experiment.generation),
   );
   if (training.changedGradients) add({ aspect: "training", what: "gradients" }, training.changedGradients, training.place);
+  if (training.augmentation) {
+    const { how, place } = training.augmentation;
+    add({ aspect: "data", what: "augmentation" }, `its images are changed at random (${how}), which is not executed yet`, place);
+  }
   const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
   const metricIn = (typed: readonly ProgramInput[]) =>
     trained ? lowerMetric(trained.measured, typed[trained.measured.labels]) : lowerMetric(training, undefined);
@@ -71,9 +77,9 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       optimizer,
     }),
   );
-  if (!evaluation) add({ aspect: "evaluation", what: "evaluation" }, "the file does not measure this model's accuracy", training.place);
   if (obstacles.length > 0 || !trained || !loss || !optimizer || !batches || !callbacks || !data) return { obstacles: once(obstacles) };
   const { measured } = trained;
+  const measurable = withHeldOutExamples(data);
   const { nodes, renumbered } = pruneNodes(graph, [measured.value, loss.value, loss.evaluated]);
   const typed = withUsedTypes(inputs, nodes);
   return {
@@ -90,8 +96,9 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       batches,
       ...(callbacks.rules.length > 0 ? { epochRules: callbacks.rules } : {}),
       metric: metricIn(typed),
-      data,
+      data: measurable.data,
       deviations: [
+        ...(measurable.deviation === null ? [] : [measurable.deviation]),
         ...callbacks.deviations,
         ...loss.deviations,
         ...describeChoice(targetsOf(training)),

@@ -46,7 +46,9 @@ print(model.evaluate(x, y))
     for (const { experiment } of facts.models) {
       const { training, dataSummary, layers, evaluation } = experiment;
       const [count, batch, epochs] = [dataSummary?.shape?.[0], knownValue(training?.batchSize), knownValue(training?.epochs)];
-      if (!training || !evaluation || !count || !batch || !epochs || training.callbacks.length > 0) continue;
+      // What `fit` sets aside tells how training goes; what is measured for itself is what is believed.
+      const isMeasured = evaluation !== null && knownValue(evaluation.split) !== "validation";
+      if (!training || !isMeasured || !count || !batch || !epochs || training.callbacks.length > 0) continue;
       const steps = epochs * Math.ceil(count / batch);
       for (const { type, config, parameters, place } of layers) {
         const momentum = config["momentum"] ?? 0.99;

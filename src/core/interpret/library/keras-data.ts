@@ -1,6 +1,6 @@
-import { dataSetFacts, examplesIn, kerasDataSetFacts, type LoadArguments } from "../../api/data-sets.ts";
+import { classesIn, dataSetFacts, examplesIn, isBundled, kerasDataSetFacts, type LoadArguments } from "../../api/data-sets.ts";
 import { changed, makeArray, prepared } from "../array.ts";
-import { isWhole, rangeOf } from "../array-content.ts";
+import { type ArrayContent, isWhole, rangeOf } from "../array-content.ts";
 import { type ArrayValue, type DictValue, integer, numberOf, stringOf, tuple, unknownValue, type Value } from "../value.ts";
 import { argument, axisIn, notKnown, toArray } from "./data/data-call.ts";
 import { oneHotRows } from "./data/one-hot.ts";
@@ -90,7 +90,9 @@ function toCategorical(call: LibraryCall): Value {
   const given = argument(call, 1, "num_classes", "nb_classes");
   const classes = given && given.kind !== "none" ? numberOf(given) : classesOf(labels);
   if (classes === null) {
-    return makeArray({ shape: labels.shape && [...labels.shape, null], dtype: "float32", content: labels.content, span: call.span });
+    const what = "rows of zeros with a one, as long as the largest label says";
+    const shape = labels.shape && [...labels.shape, null];
+    return changed(labels, { what, shape, dtype: "float32", keepsRange: false, keepsRows: true, span: call.span });
   }
   const encoded = oneHotRows(labels, classes, call.span);
   return call.machine.generation === "keras3" && value?.kind !== "tensor" ? { ...encoded, dtype: "float64" } : encoded;
@@ -98,10 +100,26 @@ function toCategorical(call: LibraryCall): Value {
 
 /** The largest label of a complete split is the last class: what `to_categorical` takes without being told. */
 function classesOf(labels: ArrayValue): number | null {
-  if (labels.rows || !isWhole(labels.content)) return null;
+  if (labels.rows || (!isWhole(labels.content) && !isLargeSplit(labels.content))) return null;
   const isLabels = labels.content?.type === "literal" || (labels.content?.type === "dataSet" && labels.content.part === "labels");
   const range = isLabels ? rangeOf(labels.content) : null;
   return range && Number.isInteger(range[1]) ? range[1] + 1 : null;
+}
+
+/** Examples of each class, on average, of which a random part is left so many that no class is missing. */
+const enoughOfClass = 25;
+
+/** A random part of a bundled data set, whose classes are about equally large, in which every class occurs. */
+function isLargeSplit(content: ArrayContent | null): boolean {
+  if (
+    content?.type !== "dataSet" ||
+    !isBundled(content.dataSet) ||
+    !isWhole({ ...content, steps: content.steps.filter(({ kind }) => kind !== "split") })
+  )
+    return false;
+  const classes = classesIn(content.dataSet, content.load);
+  const sizes = content.steps.flatMap((step) => (step.kind === "split" ? [step.size ?? 0] : []));
+  return classes !== null && Math.min(...sizes) >= enoughOfClass * classes;
 }
 
 /** `keras.utils.normalize(x, axis)`: each vector has length 1. */

@@ -1,5 +1,6 @@
 import { arrayLength, makeArray } from "../array.ts";
 import { note } from "../note.ts";
+import { predictionContent } from "../predictions.ts";
 import { reasonOf } from "../reason.ts";
 import { shapeFrom } from "../shape.ts";
 import { makeTensor } from "../tensor.ts";
@@ -255,7 +256,7 @@ function predictions(call: LibraryCall, model: ObjectValue | InstanceValue): Val
   const data = given(call, "x") ?? call.raw.positional[0]?.value;
   if (graph?.output.kind !== "tensor" || !graph.output.shape) return unknownValue("it is computed when the program runs", call.span);
   const rows = data?.kind === "array" ? arrayLength(data) : null;
-  const content = { type: "made" as const, what: "predictions of a model", range: null, steps: [] };
+  const content = predictionContent({ model, inputs: data ?? null });
   return makeArray({ shape: [rows, ...graph.output.shape.slice(1)], dtype: "float32", content, span: call.span });
 }
 

@@ -2,6 +2,7 @@ import { remember } from "../../api/facts/remember.ts";
 import type { CallExpression } from "../../python/syntax.ts";
 import { sameValue } from "../join.ts";
 import type { Machine } from "../machine.ts";
+import { agreementIn } from "../predictions.ts";
 import { shapeFrom } from "../shape.ts";
 import { type BoundArguments, type CallArgument, isSequence, unknownValue, type Value } from "../value.ts";
 
@@ -9,14 +10,14 @@ const libraries = new Set(["tensorflow", "keras", "tf_keras", "numpy"]);
 
 const isOfLibrary = /* @__PURE__ */ remember((name: string) => libraries.has(name.split(".")[0] ?? ""));
 
-/** Remembers a call of TensorFlow, Keras or NumPy, and what it is given every time that it is reached. */
+/** Remembers a call of TensorFlow, Keras or NumPy, or of what measures predictions, and what it is given every time that it is reached. */
 export function recordCall(
   machine: Machine,
   name: string,
   call: CallExpression,
   { args, result, self }: { readonly args: BoundArguments; readonly result: Value; readonly self: Value | null },
 ): void {
-  if (!isOfLibrary(name)) return;
+  if (!isOfLibrary(name) && !agreementIn(result)) return;
   const earlier = machine.calls.get(call);
   const tracing = machine.tracings.at(-1) ?? null;
   if (changesImages(name)) machine.imagesChanged++;

@@ -5,7 +5,7 @@ import { type ArrayValue, type DictValue, numberOf, type Value } from "../../int
 import type { Examples } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
-import { liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
+import { evaluatedSplit, liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
 
 /** What runs a graph or compares arrays, with what it is given. */
 type Run = Pick<ProgramEvent, "arguments">;
@@ -33,7 +33,8 @@ export function fed(run: Run, tensor: Value | null): Value | null {
 /** The part of a data set that a run is fed. */
 export function splitOf(run: Run): "train" | "test" | null {
   for (const entry of feedOf(run)?.entries.values() ?? []) {
-    if (entry.value.kind === "array" && entry.value.content?.type === "dataSet") return entry.value.content.split;
+    const split = entry.value.kind === "array" ? evaluatedSplit(entry.value) : null;
+    if (split) return split;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, unknownFrom } from "./lift-context.ts";
 import { examplesOf, liftArray, takeFirst, takeFrom } from "./lift-data.ts";
 import { partsFor, trainedParts } from "./lift-outputs.ts";
+import { liftPredictedExamples } from "./lift-predicted.ts";
 
 /** The inputs and outputs that what `fit` is given belongs to. */
 export interface FitSides {
@@ -87,11 +88,11 @@ export function liftFitData(context: LiftContext, fit: ProgramEvent, sides: FitS
   const all = withWeights(context, train.value, weightsOf(fit));
   const trained = fraction === 0 ? all : partOf(all, (source) => takeFirst(source, kept));
   const validation = validationOf(fit) ?? evaluatedData(context, fit);
-  const test = validation && liftExamples(context, validation[0], validation[1], sides);
-  if (test && !test.known) return test;
-  const evaluated = test && withWeights(context, test.value, validation[2]);
+  const given = validation && liftExamples(context, validation[0], validation[1], sides);
+  if (given && !given.known) return given;
+  const evaluated = given ? withWeights(context, given.value, validation[2]) : liftPredictedExamples(context, fit.subject, train.value);
   if (validation?.[2] && !evaluated?.sampleWeights)
-    return unknown("the sample weights of the evaluation are not known", test?.place ?? place);
+    return unknown("the sample weights of the evaluation are not known", given?.place ?? place);
   const heldOut = fraction === 0 ? null : partOf(all, (source) => takeFrom(source, kept));
   return known({ train: trained, test: evaluated ?? heldOut }, "written", train.place);
 }

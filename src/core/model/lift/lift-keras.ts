@@ -31,6 +31,7 @@ import { liftKerasLoss, ownName } from "./lift-keras-loss.ts";
 import { liftOperand } from "./lift-operand.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
 import { layerNames, liftOutputs, partsFor } from "./lift-outputs.ts";
+import { liftPredictedEvaluation, liftPredictedExamples } from "./lift-predicted.ts";
 import { liftLoop, liftObjective } from "./lift-session.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
@@ -98,17 +99,30 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
     data: fit
       ? liftFitData(context, fit, { inputs: layerNames(network, program.inputs), outputs: outputs.outputs })
       : loop
-        ? withEvaluated(context, loop.data, evaluate)
+        ? withEvaluated(context, loop.data, { evaluate, model })
         : unknown(untrained, placeOf(context, compile) ?? place),
     dataSummary: fit ? summarizeData(context, x, y) : (loop?.dataSummary ?? null),
     training: training && !isOwnStep && !loop ? { ...training, ...outputs } : training,
-    evaluation: liftEvaluation(context, fit, evaluate) ?? loop?.evaluation ?? null,
+    evaluation:
+      liftEvaluation(context, fit, evaluate) ??
+      loop?.evaluation ??
+      liftPredictedEvaluation(context, model) ??
+      (fit && liftHeldOut(context, fit)),
   };
 }
 
+interface Evaluated {
+  readonly evaluate: ProgramEvent | null;
+  readonly model: Value;
+}
+
 /** What a loop of the program's own trains on, with what `evaluate` is given for the same model. */
-function withEvaluated(context: LiftContext, data: Fact<Data>, evaluate: ProgramEvent | null): Fact<Data> {
-  if (!data.known || data.value.test || !evaluate) return data;
+function withEvaluated(context: LiftContext, data: Fact<Data>, { evaluate, model }: Evaluated): Fact<Data> {
+  if (!data.known || data.value.test) return data;
+  if (!evaluate) {
+    const test = liftPredictedExamples(context, model, data.value.train);
+    return test ? { ...data, value: { ...data.value, test } } : data;
+  }
   const [x, y] = examplesOf(argumentOf(evaluate, "x"), argumentOf(evaluate, "y"));
   const [inputs, labels] = [liftArray(context, x, "inputs"), liftArray(context, y, "labels")];
   if (!inputs.known || !labels.known) return data;
@@ -229,6 +243,9 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     ...validation(context, fit),
     ...lossArguments(compile, fit),
     ...weighsExamples(context, fit),
+    ...(data?.augmented
+      ? { augmentation: { how: data.augmentedBy ?? "images changed at random", place: context.place(data.augmented) } }
+      : {}),
     validationSplit: split === null ? null : liftNumber(context, split, null, place),
     shuffle: data
       ? datasetShuffle(context, data, place)
@@ -317,6 +334,20 @@ function liftFitEpochs(context: LiftContext, fits: readonly ProgramEvent[]): Fac
     total += repeats.reduce((product, loop) => product * (loop.count ?? 1), last.value);
   }
   return last.known ? { ...last, value: total } : last;
+}
+
+/** What `fit` itself measures on what `validation_split` sets aside; null where it sets nothing aside. */
+function liftHeldOut(context: LiftContext, fit: ProgramEvent): Evaluation | null {
+  const fraction = argumentOf(fit, "validation_split");
+  if (!fraction || numberOf(fraction) === 0) return null;
+  const place = context.place(fit.span);
+  return {
+    place,
+    split: known("validation", "written", placeOf(context, fraction) ?? place),
+    when: known("everyEpoch", "derived", place),
+    batchSize: liftNumber(context, argumentOf(fit, "batch_size"), 32, place),
+    metric: known("accuracy", "derived", place),
+  };
 }
 
 function liftEvaluation(context: LiftContext, fit: ProgramEvent | null, evaluate: ProgramEvent | null): Evaluation | null {

@@ -10,6 +10,7 @@ import { type Clipping, liftClipping } from "./gradient-clipping.ts";
 import { fed, feedOf, isFed, labelsOf, liftBatches, liftExamples, splitOf } from "./lift-batches.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
+import { evaluatedSplit } from "./lift-data.ts";
 import { addTensor } from "./lift-graph.ts";
 import { lossName } from "./lift-keras-loss.ts";
 import { liftOptimizer } from "./lift-optimizer.ts";
@@ -92,7 +93,11 @@ function fedInput(output: TensorValue): Value | null {
 function liftSite(context: LiftContext, { operation, trainings }: TrainingSite): Draft {
   const runs = runsOf(context);
   const first = trainings[0];
-  const evaluations = runs.filter((run) => !fetchesOf(run.subject).some(isTrainOperation) && fetchesOf(run.subject).some(isAccuracy));
+  const measuring = runs.filter((run) => !fetchesOf(run.subject).some(isTrainOperation));
+  const counting = measuring.filter((run) => fetchesOf(run.subject).some(isAccuracy));
+  // A model that predicts numbers is measured by its loss.
+  const evaluations =
+    counting.length > 0 ? counting : measuring.filter((run) => fetchesOf(run.subject).includes(operation.state.get("loss") ?? operation));
   const evaluation = evaluations.find((run) => splitOf(run) === "test") ?? evaluations.at(-1) ?? null;
   const minimised = operation.state.get("loss") ?? null;
   const lifted = liftTensorLoss(context, minimised ?? operation);
@@ -208,7 +213,7 @@ interface EvaluationRun {
 function liftEvaluation(context: LiftContext, { run, input, isRepeated }: EvaluationRun): Evaluation {
   const place = context.place(run.span);
   const x = fed(run, input);
-  const split = x?.kind === "array" && x.content?.type === "dataSet" ? x.content.split : null;
+  const split = x?.kind === "array" ? evaluatedSplit(x) : null;
   const rows = x?.kind === "array" ? x.rows : null;
   const size = rows ? constantOf(addAffine(rows.stop, rows.start, -1)) : null;
   return {

@@ -3,6 +3,7 @@ import { type Application, isSequence, noBoundArguments, type TensorValue, type 
 import type { Span } from "../../text/span.ts";
 import { fed } from "./lift-batches.ts";
 import type { LiftContext } from "./lift-context.ts";
+import { evaluatedSplit } from "./lift-data.ts";
 
 /** A comparison of labels with what a model gives, in a program's own code. */
 export interface Measuring {
@@ -63,7 +64,7 @@ function callBehind(predicted: Value | undefined, model: Value): Application | n
 
 function isOfTestData({ event, input }: Measuring): boolean {
   const x = fed(event, input);
-  return x?.kind === "array" && x.content?.type === "dataSet" && x.content.split === "test";
+  return x?.kind === "array" && evaluatedSplit(x) === "test";
 }
 
 /** The call of a model that something is computed with, the last one where there are several. */
@@ -98,7 +99,7 @@ function comparedIn(value: Value): readonly [Value, Value] | null {
 }
 
 function mayBeClass(tensor: TensorValue): boolean {
-  if (tensor.operation === "argmax") return true;
+  if (["argmax", "round", "greater", "greater_equal"].includes(tensor.operation)) return true;
   return tensor.operation === "cast" && tensor.inputs[0]?.kind === "tensor" && mayBeClass(tensor.inputs[0]);
 }
 

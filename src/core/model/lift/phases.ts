@@ -27,7 +27,8 @@ export function graphPhases(context: LiftContext, layer: ObjectValue, feeds: Fee
     return truth === null ? unknown("which phase it is in is not known", at) : known(truth, "written", at);
   };
   // Where nothing evaluates, only what is always in training is so in evaluation too.
-  const updates = runsUpdates(context, layer);
+  // Only TensorFlow 1 leaves it to the program.
+  const updates = context.generation === "tf1" ? runsUpdates(context, layer) : null;
   return {
     training: read(feeds.training, null),
     evaluation: read(feeds.evaluation, feeds.evaluation ? null : false),

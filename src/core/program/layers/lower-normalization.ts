@@ -127,8 +127,7 @@ function phasesOf(layer: Layer, generation: Lowering["generation"], phase: Lower
   if (told) {
     const [training, evaluation] = [told.training, told.evaluation].map((fact) => (need(fact) ? "batch" : "moving"));
     const isTrained = training === "batch";
-    // Only TensorFlow 1 leaves it to the program.
-    const updates = generation === "tf1" ? told.updates : true;
+    const updates = told.updates ?? (generation === "tf1" ? undefined : true);
     if (isTrained && updates === undefined) throw new NotExecutable("whether the program updates its moving averages is not known");
     return { training: training ?? "batch", evaluation: evaluation ?? "moving", updates: isTrained && updates === true };
   }

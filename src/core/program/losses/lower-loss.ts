@@ -112,10 +112,10 @@ function hasOwnPenalties({ layers, computation }: Experiment): boolean {
 /** The losses of a batch's examples, or of each place of them. */
 function eachLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, labels }: LossParts): ValueId {
   const { generation } = experiment;
-  if (isByHand(experiment)) {
-    if (loss.kind === "other") throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
-    return writtenCrossentropy(graph, loss, output, labels);
-  }
+  if (isByHand(experiment) && loss.kind !== "other") return writtenCrossentropy(graph, loss, output, labels);
+  // By name alone a loss of operations is known where TensorFlow's is Keras's too: how logarithms are guarded differs.
+  if (isByHand(experiment) && loss.kind === "other" && /crossentropy/.test(loss.name) && loss.from !== "logits")
+    throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
   if (loss.kind === "categoricalCrossentropy") {
     const fitted = fitLabels(graph, labels, output, loss.labels === "integer" ? 1 : 0);
     const config = readConfig({ type: "categorical_crossentropy", config: {} });

@@ -130,16 +130,21 @@ function endless(call: LibraryCall, { generator, element, size, shuffle, example
     batch: { size: batch, dropsRemainder: false, span: call.span },
     shuffle: isTrue(shuffle, true) ? { buffer: null, eachIteration: true, span: call.span } : null,
     repeats: null,
-    augmented: augmentation(generator),
+    augmented: randomSettings(generator)[0]?.span ?? null,
+    augmentedBy:
+      randomSettings(generator)
+        .map(({ name }) => name)
+        .join(", ") || null,
     span: call.span,
   });
 }
 
-/** The first setting of a generator that changes images at random. */
-function augmentation({ state, span }: ObjectValue): ObjectValue["span"] {
-  for (const [name, value] of state)
-    if (/^=(\w+_(range|flip))$/.test(name) && value.kind !== "none" && truthOf(value) === true) return value.span ?? span;
-  return null;
+/** The settings of a generator that change images at random. */
+function randomSettings({ state, span }: ObjectValue): readonly { readonly name: string; readonly span: ObjectValue["span"] }[] {
+  return [...state].flatMap(([name, value]) => {
+    const [, setting] = /^=(\w+_(?:range|flip))$/.exec(name) ?? [];
+    return setting && value.kind !== "none" && truthOf(value) === true ? [{ name: setting, span: value.span ?? span }] : [];
+  });
 }
 
 /** `generator.flow(x, y)`. */

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import { arraySize, changed, literalValues, makeArray } from "../../array.ts";
 import { type ArrayContent, classCount, isWhole, rangeOf, type Statistic, sourceKey } from "../../array-content.ts";
 import { dtypeName, meanTypeOf, promoteTypes, sumTypeOf } from "../../dtype.ts";
+import { contentOfChoice, contentOfCount } from "../../predictions.ts";
 import { axisFrom, type PartialShape, reducedShape } from "../../shape.ts";
 import { type ArrayValue, float, integer, isSequence, numberOf, tuple, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
@@ -94,7 +95,9 @@ function reduce(call: LibraryCall, name: string, reduction: Reduction): Value {
     if (number !== null) return isIntegerType(dtype) ? integer(number, call.span) : float(number, call.span);
   }
   const shape = axes === undefined ? null : reducedShape(array.shape, axes, { dimensions });
-  const content = statisticOf(array, reduction.statistic ?? null, spreadAxes(array.shape, axes, dimensions));
+  const content =
+    (name === "argmax" ? contentOfChoice(array, axes) : contentOfCount(array)) ??
+    statisticOf(array, reduction.statistic ?? null, spreadAxes(array.shape, axes, dimensions));
   return makeArray({ shape, dtype, content, span: call.span });
 }
 

@@ -1,6 +1,7 @@
 import { changed, makeArray, prepared } from "../../array.ts";
 import { type ArrayStep, isWhole, type RandomSplit, rangeOf } from "../../array-content.ts";
-import { type ArrayValue, integer, isSequence, list, none, numberOf, type ObjectValue, type Value } from "../../value.ts";
+import { contentOfMeasure } from "../../predictions.ts";
+import { type ArrayValue, integer, isSequence, list, none, numberOf, type ObjectValue, unknownValue, type Value } from "../../value.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, dataObject, isTrue, notKnown, toArray } from "./data-call.ts";
 import { oneHotRows } from "./one-hot.ts";
@@ -17,6 +18,20 @@ const scalerNames: readonly string[] = [
 ];
 const encoderNames: readonly string[] = ["OneHotEncoder", "LabelEncoder", "LabelBinarizer", "OrdinalEncoder", "MultiLabelBinarizer"];
 
+/** Measures of predictions; what they are is a number, a matrix or a text. */
+const measureNames: readonly string[] = [
+  "accuracy_score",
+  "balanced_accuracy_score",
+  "classification_report",
+  "confusion_matrix",
+  "f1_score",
+  "mean_absolute_error",
+  "mean_squared_error",
+  "precision_score",
+  "r2_score",
+  "recall_score",
+];
+
 /** scikit-learn's splits, scalers and encoders. */
 export const scikitLearnFunctions: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
   ...["sklearn.model_selection.train_test_split", "sklearn.cross_validation.train_test_split"].map((name): [string, LibraryFunction] => [
@@ -31,8 +46,16 @@ export const scikitLearnFunctions: ReadonlyMap<string, LibraryFunction> = new Ma
   ["sklearn.preprocessing.minmax_scale", (call) => scaledOnce(call, "MinMaxScaler")],
   ["sklearn.preprocessing.normalize", (call) => scaledOnce(call, "Normalizer")],
   ["sklearn.preprocessing.label_binarize", labelBinarize],
+  ...measureNames.map((name): [string, LibraryFunction] => [`sklearn.metrics.${name}`, measured]),
   ["sklearn.decomposition.PCA", (call) => makeTransformer(call, "PCA")],
 ]);
+
+/** `accuracy_score(labels, predictions)`. */
+function measured(call: LibraryCall): Value {
+  const [labels, predicted] = [toArray(call, argument(call, 0, "y_true")), toArray(call, argument(call, 1, "y_pred"))];
+  const content = labels && predicted ? contentOfMeasure(labels, predicted) : null;
+  return content ? makeArray({ content, span: call.span }) : unknownValue("it is computed when the program runs", call.span);
+}
 
 /** `train_test_split(x, y, …)`: for every array its training and its test part. */
 function trainTestSplit(call: LibraryCall): Value {

@@ -9,14 +9,14 @@ import { evidencePairs } from "./evidence/pairs.ts";
 /**
  * Whether programs that rules report train worse, and by how much: each trained against the same program without the fault, on
  * real MNIST. `npm run bench -- evidence [tfjs-node|wasm] [RULE]` prints a row at a time and keeps
- * it in src/report/rule-page/measured-faults.json, from which `npm run generate` makes the table of docs/evidence.md and the rules' pages.
+ * it in src/report/rule-page/generated/measured-faults.json, from which `npm run generate` makes the table of docs/evidence.md and the rules' pages.
  */
 const [engine = "tfjs-node", only] = process.argv.slice(2);
 const parser = await pythonParser();
 const analyzeText = (program: ProgramText, file: string) =>
   analyze({ path: file, ...program, module: parseProgram(parser, program) }, defaultSettings);
 const tenths = (value: number): number => Math.round(10 * value) / 10;
-const kept = path.resolve("src/report/rule-page/measured-faults.json");
+const kept = path.resolve("src/report/rule-page/generated/measured-faults.json");
 
 /** Puts a measured fault in the place of what was measured of it before. */
 function keep(fault: MeasuredFault): void {

@@ -111,7 +111,7 @@ const kerasEdits: readonly Edit[] = [
 const graphEdits: readonly Edit[] = [
   { rule: "unit-normal-kernel", title: "weights with a standard deviation of 1", from: "stddev=0.05", to: "stddev=1.0" },
   {
-    rule: "one-sided-kernel",
+    rule: "unit-normal-kernel",
     title: "hidden weights from 0 to 1",
     from: "tf.truncated_normal([784, 64], stddev=0.05)",
     to: "tf.random_uniform([784, 64])",
@@ -179,6 +179,18 @@ export const evidencePairs: readonly EvidencePair[] = [
     title: "squared error for a softmax, plain gradient descent",
     good: byGradientDescent,
     bad: byGradientDescent.replace('"categorical_crossentropy"', '"mse"'),
+  },
+  {
+    rule: "small-default-rate",
+    title: "Adadelta at its default rate instead of 1",
+    good: keras.replace("Adam(0.001)", "Adadelta(1.0)"),
+    bad: keras.replace("Adam(0.001)", "Adadelta()"),
+  },
+  {
+    rule: "small-default-rate",
+    title: "Adagrad at its default rate instead of 0.01",
+    good: keras.replace("Adam(0.001)", "Adagrad(0.01)"),
+    bad: keras.replace("Adam(0.001)", "Adagrad()"),
   },
   {
     rule: "no-activation-between",

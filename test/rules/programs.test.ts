@@ -29,6 +29,8 @@ const reviewed: readonly (readonly [program: string, line: number, rule: string,
   ["tensorflow-1.15/repeated_cell", 19, "random-bias", "biases from random_normal"],
   ["tf-keras-2.21/tf_module", 11, "activation-before-cross-entropy", "the last Dense ends in relu as all do"],
   ["tf-keras-2.21/transfer_learning", 26, "accuracy-of-logits", "accuracy of one logit"],
+  ["tf-keras-2.21/convlstm_video", 11, "small-default-rate", "Keras's own example of old, whose default rate was 1"],
+  ["tf-keras-2.21/preprocessing_layers", 30, "small-default-rate", "Adagrad by name"],
 ];
 
 function versions({ software }: Program) {

@@ -114,11 +114,19 @@ function readMention(mention: Mention, aliases: Map<string, string>, note: Note)
     case "argument": {
       const { root, path } = attributePath(mention.callee);
       const object = aliases.get(root);
+      if (mention.name === "nb_epoch" && /^fit(_generator)?$/.test(path) && !object && namesKeras(aliases)) {
+        note("keras2", "`nb_epoch=` of `fit` is an argument of Keras 1 and 2", mention.span);
+        return;
+      }
       if (!object?.includes("keras") && !path.includes("keras")) return;
       if (object && !(mention.name === "output_dim" && (path || object).split(".").at(-1) === "Embedding"))
         note("keras2", `\`${mention.name}=\` is an argument of Keras 1 and 2`, mention.span);
     }
   }
+}
+
+function namesKeras(aliases: ReadonlyMap<string, string>): boolean {
+  return [...aliases.values()].some((name) => name.split(".").includes("keras"));
 }
 
 function readImport(statement: Statement & { readonly kind: "Import" | "ImportFrom" }, aliases: Map<string, string>, note: Note): void {

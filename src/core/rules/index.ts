@@ -109,6 +109,7 @@ import { sigmoidBeforeLogitsLoss } from "./sigmoid-before-logits-loss.ts";
 import { sigmoidForExclusiveClasses } from "./sigmoid-for-exclusive-classes.ts";
 import { singleEpoch } from "./single-epoch.ts";
 import { slowMovingAverage } from "./slow-moving-average.ts";
+import { smallDefaultRate } from "./small-default-rate.ts";
 import { smallShuffleBuffer } from "./small-shuffle-buffer.ts";
 import { softmaxInHiddenLayer } from "./softmax-in-hidden-layer.ts";
 import { softmaxOverBatch } from "./softmax-over-batch.ts";
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   singleEpoch,
   epsilonUnderflow,
   graphScheduleInKeras,
+  smallDefaultRate,
   unscaledImages,
   testScaledDifferently,
   labelsScaled,

@@ -1,7 +1,7 @@
 import { initialVariance } from "../model/initializer.ts";
 import { formatScale } from "./format-number.ts";
 import { glorotFix } from "./glorot-fix.ts";
-import { initialSites, nameLayers } from "./initial-sites.ts";
+import { type InitialSite, initialSites, nameLayers } from "./initial-sites.ts";
 import type { Rule } from "./rule.ts";
 
 export const vanishingKernel: Rule = {
@@ -39,21 +39,30 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
     references: ["Glorot & Bengio 2010, Understanding the difficulty of training deep feedforward neural networks"],
   },
   check(facts, report) {
-    for (const site of initialSites(facts, "kernel")) {
-      const { forecast, initializer, layers, experiment } = site;
-      if (!forecast.known || layers.length < 3 || (initializer.kind !== "normal" && initializer.kind !== "truncatedNormal")) continue;
-      if (forecast.logitStddev >= 1e-3 || experiment.layers.some(({ type }) => type === "BatchNormalization")) continue;
-      const [first] = layers;
-      const factor = first ? Math.sqrt(((first.shape[0] ?? 1) * initialVariance(initializer, first.shape)) / 2) : 1;
-      if (factor > 0.5) continue;
-      const fix = glorotFix(facts, site);
+    const sites = initialSites(facts, "kernel").filter((site) => factorOf(site) <= 0.5);
+    for (const { experiment, forecast } of new Map(sites.map((site) => [site.experiment.id, site])).values()) {
+      const small = sites.filter((site) => site.experiment.id === experiment.id);
+      const [first] = small;
+      if (!first || !forecast.known || forecast.logitStddev >= 1e-3 || small.flatMap(({ layers }) => layers).length < 3) continue;
+      if (experiment.layers.some(({ type }) => type === "BatchNormalization")) continue;
+      const fixes = small.map((site) => glorotFix(facts, site));
+      const edits = fixes.flatMap((fix) => fix?.edits ?? []);
       report({
-        place: site.place,
+        place: first.place,
         experiment: experiment.id,
         message: `The signal is lost on the way: the outputs start with a standard deviation of ${formatScale(forecast.logitStddev)}`,
-        explanation: `These are the weights of **${nameLayers(site)}**. The first of them multiplies the signal by about **${formatScale(factor)}**; drawn by Glorot or He it would keep it near 1.`,
-        ...(fix ? { fix: { ...fix, applicability: "unsafe" } } : {}),
+        explanation: `These are the weights of **${nameLayers(first)}**. The first of them multiplies the signal by about **${formatScale(factorOf(first))}**; drawn by Glorot or He it would keep it near 1.`,
+        related: small.slice(1).map((site) => ({ place: site.place, message: `So are those of ${nameLayers(site)}` })),
+        ...(fixes.includes(null)
+          ? {}
+          : { fix: { title: "Draw these weights from Glorot's uniform distribution", applicability: "unsafe", edits } }),
       });
     }
   },
 };
+
+/** What the first layer of a site multiplies the signal by; infinite for draws that are not around zero. */
+function factorOf({ initializer, layers: [first] }: InitialSite): number {
+  if (!first || (initializer.kind !== "normal" && initializer.kind !== "truncatedNormal")) return Number.POSITIVE_INFINITY;
+  return Math.sqrt(((first.shape[0] ?? 1) * initialVariance(initializer, first.shape)) / 2);
+}

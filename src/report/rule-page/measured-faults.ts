@@ -1,5 +1,5 @@
 import { renderMarkdownTable } from "../render-table.ts";
-import measured from "./measured-faults.json" with { type: "json" };
+import measured from "./generated/measured-faults.json" with { type: "json" };
 
 /** A fault that a rule reports, trained against the same program without it. */
 export interface MeasuredFault {

@@ -9,7 +9,7 @@ import { type DictValue, list, truthOf, unknownValue, type Value } from "./value
 /** So many elements of a comprehension are evaluated one by one. */
 const longestComprehension = 256;
 
-/** Steps that a comprehension may take before it must have made a layer, a variable or a model to go on being followed one by one. */
+/** Steps that a comprehension may take before it must have made or built a layer, a variable or a model to go on being followed one by one. */
 const longestIdle = 120;
 
 /** A comprehension in a scope of its own: element by element as long as that makes something or costs little. */
@@ -21,7 +21,7 @@ export function evaluateComprehension(machine: Machine, expression: Expression &
   let isComplete = true;
   let open: string | null = null;
   const stepsAtStart = machine.stepsLeft();
-  const madeBefore = machine.made.length + machine.layers.length;
+  const madeBefore = doneSoFar(machine);
   const run = (clauses: readonly ComprehensionClause[]): void => {
     const [clause, ...rest] = clauses;
     if (!clause) {
@@ -38,13 +38,7 @@ export function evaluateComprehension(machine: Machine, expression: Expression &
     for (const [i, element] of (known ?? [machine.elementOf(iterable, clause.iterable.span)]).entries()) {
       // What is long and makes nothing is hardly what a model is made of: its length stays known.
       const isLong = i >= longestComprehension || (i > 0 && stepsAtStart - machine.stepsLeft() > longestIdle);
-      if (
-        isLong &&
-        machine.made.length + machine.layers.length === madeBefore &&
-        rest.length === 0 &&
-        clause.conditions.length === 0 &&
-        !expression.key
-      ) {
+      if (isLong && doneSoFar(machine) === madeBefore && rest.length === 0 && clause.conditions.length === 0 && !expression.key) {
         const other = unknownValue("it is one of many that are not followed", expression.span);
         for (let left = i; left < (known?.length ?? 0); left++) elements.push(other);
         break;
@@ -71,4 +65,9 @@ export function evaluateComprehension(machine: Machine, expression: Expression &
   const result: DictValue = { kind: "dict", entries: new Map(), isComplete, open, span: expression.span };
   for (const pair of pairs) setEntry(result, pair.key, pair.value);
   return result;
+}
+
+/** How much was made or built of what models consist of. */
+function doneSoFar({ made, layers, progress }: Machine): number {
+  return made.length + layers.length + progress;
 }

@@ -12,6 +12,7 @@ import { callCell, callCellMethod } from "./library/graph/recurrent.ts";
 import { reuseVariables } from "./library/graph/scopes.ts";
 import { callRegularizer } from "./library/keras/call-regularizer.ts";
 import { callTunerMethod } from "./library/keras/hyperparameters.ts";
+import { withKeras1Window } from "./library/keras/keras1-window.ts";
 import { callMetric, callMetricMethod } from "./library/keras/metric.ts";
 import { inputName, layerAttribute } from "./library/keras/model-attributes.ts";
 import { isLayer } from "./library/keras/program-layer.ts";
@@ -81,7 +82,8 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
   }
 }
 
-function callApi(machine: Machine, name: string, args: CallArguments, call: CallExpression | null, span: Span): Value {
+function callApi(machine: Machine, name: string, given: CallArguments, call: CallExpression | null, span: Span): Value {
+  const args = machine.generation === "keras2" && name.startsWith("keras.layers.") ? withKeras1Window(name, given) : given;
   const canonical = canonicalName(name, machine.generation);
   const bound = bindArguments(machine, name.startsWith("tensorflow.compat.v1.") ? name : canonical, args);
   const libraryCall: LibraryCall = { machine, name: canonical, arguments: bound, raw: args, call, span };

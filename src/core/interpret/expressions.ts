@@ -1,8 +1,4 @@
-import { canonicalName } from "../api/canonical-name.ts";
-import { isKnownLayer } from "../api/layers/call-layer.ts";
-import { parametersOf } from "../api/signatures.ts";
 import type { Argument, Expression, FormattedField } from "../python/syntax.ts";
-import type { Span } from "../text/span.ts";
 import { reshapeArray } from "./array.ts";
 import { assignedArray } from "./array-index.ts";
 import { findMember } from "./calls.ts";
@@ -16,6 +12,7 @@ import { note } from "./note.ts";
 import { compareValues, negate } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import { shapeFrom } from "./shape.ts";
+import { starImported } from "./star-import.ts";
 import { formatField } from "./text-format.ts";
 import {
   api,
@@ -168,16 +165,6 @@ function textOfParts(machine: Machine, parts: readonly (string | FormattedField)
     text += piece;
   }
   return text;
-}
-
-/** A name that `from library import *` brought in. */
-function starImported(machine: Machine, name: string, span: Span): Value | null {
-  for (const module of [...machine.starImports].reverse()) {
-    const canonical = canonicalName(`${module}.${name}`);
-    if (parametersOf(canonical, machine.generation) || isKnownLayer(canonical.split(".").at(-1) ?? ""))
-      return api(`${module}.${name}`, span);
-  }
-  return null;
 }
 
 export function evaluateDefaults(

@@ -21,6 +21,14 @@ const renamedArguments: ReadonlyMap<string, string> = new Map([
   ["b_regularizer", "bias_regularizer"],
 ]);
 
+/** Values by which arguments say the same. */
+const spellings: Readonly<Record<string, (value: string) => string>> = {
+  // TensorFlow writes "SAME" where Keras writes "same".
+  padding: (value) => value.toLowerCase(),
+  // Keras 1 calls the order after the libraries.
+  data_format: (value) => (value === "tf" ? "channels_last" : value === "th" ? "channels_first" : value),
+};
+
 /** By the arguments, which are those of one call: a layer is what it was made with. */
 const specs = new WeakMap<ObjectValue["arguments"], LayerSpec>();
 
@@ -40,8 +48,7 @@ function readSpec(layer: ObjectValue, type: string): LayerSpec {
     // `output_dim` is Embedding's own name of what it gives.
     const current = name === "output_dim" && type === "Embedding" ? name : (renamedArguments.get(name) ?? name);
     const plain = configValue(argument.value);
-    // TensorFlow writes "SAME" where Keras writes "same".
-    config.set(current, current === "padding" && typeof plain === "string" ? plain.toLowerCase() : plain);
+    config.set(current, typeof plain === "string" ? (spellings[current]?.(plain) ?? plain) : plain);
   }
   const [rows, columns] = [config.get("nb_row"), config.get("nb_col")];
   if (typeof rows === "number" && typeof columns === "number") config.set("kernel_size", [rows, columns]);

@@ -29,6 +29,8 @@ export function clashes(a: number | null | undefined, b: number | null | undefin
 export function shapeFrom(value: Value | null): PartialShape {
   if (!value) return null;
   if (value.kind === "number") return value.value === null ? null : [value.value];
+  // `tf.stack([tf.shape(x)[0], 7, 7, 32])`.
+  if (value.kind === "tensor" && value.operation === "stack") return shapeFrom(value.arguments.named.get("values")?.value ?? null);
   if (!isSequence(value) || !value.isComplete) return null;
   return value.elements.map((element) => (element.kind === "none" ? null : numberOf(element)));
 }

@@ -142,7 +142,7 @@ function readImport(statement: Statement & { readonly kind: "Import" | "ImportFr
   }
   if (statement.level > 0) return;
   if (statement.names === "*") {
-    aliases.set("*", statement.module);
+    aliases.set(`* of ${statement.module}`, statement.module);
     return;
   }
   for (const name of statement.names) {

@@ -44,6 +44,11 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...einopsFunctions,
 ]);
 
+/** Whether what a function or class does is written down under its canonical name. */
+export function isModelled(name: string): boolean {
+  return libraryFunctions.has(name);
+}
+
 /** What a call of a canonical name does; programs call the same few names again and again. */
 export const libraryFunction = /* @__PURE__ */ remember((name: string): LibraryFunction => {
   const known = libraryFunctions.get(name);

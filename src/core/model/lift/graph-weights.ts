@@ -46,7 +46,7 @@ const passThrough = new Set(["identity", "cast", "to_float", "stop_gradient"]);
 
 /** Reads a tensor as a layer with parameters, in any of its spellings; null where it is none. */
 export function asWeighted(tensor: TensorValue): Weighted | null {
-  const product = asProduct(tensor) ?? asEmbedding(tensor) ?? asNormalization(tensor) ?? asSampledLoss(tensor);
+  const product = asProduct(tensor) ?? asEmbedding(tensor) ?? asNormalization(tensor) ?? asSampledLoss(tensor) ?? asTagSequence(tensor);
   if (product) return product;
   const [x, y, z] = tensor.inputs;
   if (tensor.operation === "xw_plus_b" && x) {
@@ -128,6 +128,14 @@ function asSampledLoss(tensor: TensorValue): Weighted | null {
   if (!kernel || !input) return null;
   const variables = [{ role: "kernel" as const, variable: kernel }, ...(bias ? [{ role: "bias" as const, variable: bias }] : [])];
   return { type: "SampledOutput", input, variables, product: tensor, shape: tensor.shape };
+}
+
+/** The scores of tags that follow each other, behind the scores of each tag. */
+function asTagSequence(tensor: TensorValue): Weighted | null {
+  if (tensor.operation !== "crf_log_likelihood") return null;
+  const [, input, , scores] = tensor.inputs;
+  const variable = asVariable(scores);
+  return input && variable ? { type: "CRF", input, variables: [{ role: "other", variable }], product: tensor, shape: tensor.shape } : null;
 }
 
 function isSet(args: BoundArguments, name: string): boolean {

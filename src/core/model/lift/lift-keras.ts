@@ -1,4 +1,4 @@
-import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
+import { type GraphNode, isModel, nodeOf, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { trackedLayers } from "../../interpret/library/keras/program-layer.ts";
 import type { ProgramModel } from "../../interpret/library/keras/program-models.ts";
 import { hasTrainStep } from "../../interpret/library/keras/train-step.ts";
@@ -33,7 +33,7 @@ import { liftOptimizer } from "./lift-optimizer.ts";
 import { layerNames, liftOutputs, partsFor } from "./lift-outputs.ts";
 import { liftPredictedEvaluation, liftPredictedExamples } from "./lift-predicted.ts";
 import { liftLoop, liftObjective } from "./lift-session.ts";
-import { emptyNetwork, type Network } from "./network.ts";
+import { addInput, emptyNetwork, type Network } from "./network.ts";
 import { summarizeData } from "./summarize-data.ts";
 import type { TrainingSite } from "./training-sites.ts";
 
@@ -142,7 +142,19 @@ function kindOf({ model }: ProgramModel): Experiment["kind"] {
 }
 
 function addProgramModel(context: LiftContext, network: Network, program: ProgramModel, place: Place): void {
-  addNodes(context, network, program.nodes);
+  // What another layer gives is an input here, not that layer with all that is before it.
+  const given = new Set<GraphNode>();
+  for (const input of program.inputs) {
+    const node = nodeOf(input);
+    if (!("layer" in node) || node.layer === program.model) continue;
+    given.add(node);
+    network.outputs.set(input, addInput(network, input.shape, place));
+  }
+  addNodes(
+    context,
+    network,
+    program.nodes.filter((node) => !given.has(node)),
+  );
   const { model, open } = program;
   if (model.kind === "instance") {
     const onTheWay = network.layers.length;
@@ -235,7 +247,7 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     place,
     loss: compile ? liftKerasLoss(context, compiled("loss"), compilePlace, output) : unknown("the model is not compiled here", place),
     optimizer: compile ? liftOptimizer(context, compiled("optimizer"), compilePlace) : unknown("the model is not compiled here", place),
-    batchSize: data ? batchOf(context, data, place) : liftNumber(context, argumentOf(fit, "batch_size"), 32, place),
+    batchSize: data ? batchOf(context, data, place) : liftBatchSize(context, fit, place),
     lastBatch: data?.batch?.dropsRemainder ? known("drop", "written", context.place(data.batch.span)) : known("keep", "default", place),
     metrics: namesIn(compiled("metrics")),
     callbacks: namesIn(argumentOf(fit, "callbacks")),
@@ -257,6 +269,16 @@ function liftFit(context: LiftContext, { fits, fit, compile, output }: TrainingC
     epochs: liftFitEpochs(context, fits),
   };
 }
+
+/** Arrays are cut into batches of 32 where nothing is said; generators and what is not known may come in batches of their own. */
+function liftBatchSize(context: LiftContext, fit: ProgramEvent, place: Place): Fact<number> {
+  const x = inputsOf(fit);
+  const written = argumentOf(fit, "batch_size");
+  const isCutByFit = argumentOf(fit, "generator") === null && (argumentOf(fit, "y") !== null || !x || !comesInBatches.has(x.kind));
+  return written || isCutByFit ? liftNumber(context, written, 32, place) : unknownFrom(context, x, "its batches are not known", place);
+}
+
+const comesInBatches: ReadonlySet<Value["kind"]> = new Set(["instance", "iterable", "function", "unknown"]);
 
 /** Which examples `fit` measures after each epoch. */
 function validation(context: LiftContext, fit: ProgramEvent): Pick<Training, "validatesOn"> {

@@ -102,7 +102,7 @@ function readLoss(tensor: TensorValue, reading: Reading): LiftedLoss | null {
       const own = handWritten(tensor, reading) ?? kerasLoss(tensor, reading);
       if (own) return own;
       const found = readNamedLoss(tensor, reduction);
-      return found?.output?.kind === "tensor" && sign > 0
+      return found?.output?.kind === "tensor" && sign > 0 === !found.isMaximised
         ? { loss: written(found.loss), output: found.output, labels: found.labels }
         : null;
     }

@@ -7,6 +7,8 @@ export interface NamedLoss {
   readonly loss: Loss & { readonly kind: "other" };
   readonly output: Value | null;
   readonly labels: Value | null;
+  /** It is a likelihood: its negative is what is minimised. */
+  readonly isMaximised?: boolean;
 }
 
 /** `tf.losses.*` average by themselves; `tf.nn.*` leave it to the program. */
@@ -23,19 +25,25 @@ const operations: Readonly<Record<string, { readonly name: string; readonly from
   ctc_loss: { name: "ctc", from: "logits", averages: false },
 };
 
-/** Losses with the weights of the last layer in them, of which they compute a few outputs only. */
-const sampled = new Set(["nce_loss", "sampled_softmax_loss"]);
+/** Losses with the weights of the last layer in them, and what their labels are called: of some they compute a few outputs only. */
+const weighted: Readonly<Record<string, string>> = {
+  nce_loss: "labels",
+  sampled_softmax_loss: "labels",
+  crf_log_likelihood: "tag_indices",
+};
 
 /** Reads an operation as one of the losses that have a name; null where it is none. */
 export function readNamedLoss(tensor: TensorValue, reduction: "mean" | "sum" | null): NamedLoss | null {
   const [first = null, second = null] = tensor.inputs;
   const entry = operations[tensor.operation];
-  if (sampled.has(tensor.operation)) {
-    const labels = tensor.arguments.named.get("labels")?.value ?? null;
+  const labelsName = weighted[tensor.operation];
+  if (labelsName !== undefined) {
+    const labels = tensor.arguments.named.get(labelsName)?.value ?? null;
     return {
       loss: { kind: "other", name: tensor.operation, from: "logits", reduction: reduction ?? "sum", isOwn: false },
       output: tensor,
       labels,
+      isMaximised: tensor.operation === "crf_log_likelihood",
     };
   }
   if (entry) {

@@ -3,6 +3,7 @@ import { makeTensor } from "../../tensor.ts";
 import { isSequence, none, type Value } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
 import { collectedLoss } from "../tensor-operations.ts";
+import { crfLogLikelihood } from "./crf.ts";
 
 /** Losses of `tf.contrib.losses`, which slim uses: outputs before labels, unlike `tf.losses`. By what `tf.losses` calls them. */
 const losses: readonly (readonly [string, readonly [outputs: string, labels: string]])[] = [
@@ -33,6 +34,7 @@ export const contribLossFunctions: ReadonlyMap<string, LibraryFunction> = new Ma
     },
   ]),
   ["tensorflow.contrib.losses.get_total_loss", collectedLoss],
+  ["tensorflow.contrib.crf.crf_log_likelihood", crfLogLikelihood],
   ["tensorflow.contrib.seq2seq.sequence_loss", (call) => sequenceLoss(call, "losses.sparse_softmax_cross_entropy")],
   ["tensorflow.contrib.legacy_seq2seq.sequence_loss", (call) => sequenceLoss(call, "losses.sparse_softmax_cross_entropy")],
   ["tensorflow.contrib.legacy_seq2seq.sequence_loss_by_example", (call) => sequenceLoss(call, "sparse_softmax_cross_entropy_with_logits")],

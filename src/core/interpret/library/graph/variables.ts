@@ -54,7 +54,7 @@ function makeVariable(call: LibraryCall): Value {
 }
 
 /** `get_variable`: the variable of that name where the scope is reused, else a new one. */
-function getVariable(call: LibraryCall): Value {
+export function getVariable(call: LibraryCall): Value {
   const name = stringOf(given(call, "name") ?? call.raw.positional[0]?.value);
   const path = name === null ? null : scopePath(call.machine) + name;
   const { variables } = nameSpace(call.machine);

@@ -68,6 +68,14 @@ function transposed(rank: number): Operation["shape"] {
     const spatial = spatialOf(call, input, rank);
     if (given && given.length === rank + 2) return [input?.[0] ?? given[0] ?? null, ...given.slice(1)];
     if (!spatial || filters?.length !== rank + 2) return null;
+    // The stated shape decides, and strides of 2 may give two of them.
+    if (argument(call, "output_shape"))
+      return assembled(
+        call,
+        input,
+        spatial.map(() => null),
+        filters.at(-2) ?? null,
+      );
     const strides = perAxis(call, ["strides", "stride"], { spatial, rank }, 1);
     const padding = paddingOf(call) ?? "same";
     const sizes = spatial.map((size, i) =>

@@ -145,3 +145,62 @@ train = tf.train.GradientDescentOptimizer(0.1).minimize(tf.reduce_mean(-likeliho
   expect(rows(experiment)).toEqual(["Dense (null, 5, 9) 99", "CRF (null) 81"]);
   expect(experiment?.training?.loss).toMatchObject({ known: true, value: { name: "crf_log_likelihood", from: "logits" } });
 });
+
+describe("match", () => {
+  const program = (subject: string, cases: string) =>
+    `import keras\nx = keras.Input((4,))\ndef build(kind):\n  match kind:\n${cases}\n  return y\nm = keras.Model(x, build(${subject}))\n`;
+  const cases = `    case "wide" | "broad":
+      y = keras.layers.Dense(9)(x)
+    case ("deep", n) if n > 1:
+      y = keras.layers.Dense(n)(x)
+    case None:
+      y = keras.layers.Dense(1)(x)
+    case other:
+      y = keras.layers.Dense(2)(x)`;
+
+  it.each([
+    ['"broad"', 9],
+    ['("deep", 5)', 5],
+    ['("deep", 1)', 2],
+    ["None", 1],
+    ['"narrow"', 2],
+  ])("%s is taken by its case only", (subject, units) => {
+    expect(rows(experimentsOf(program(subject, cases))[0])).toEqual([`Dense (null, ${units}) ${5 * units}`]);
+  });
+
+  it("may run any case where the subject is not known", () => {
+    const [experiment] = experimentsOf(`import os\n${program('os.environ["KIND"]', cases)}`);
+    expect(experiment?.layers.filter(({ type }) => type === "Dense")).not.toHaveLength(1);
+  });
+});
+
+it("a batch of arrays drawn at random has the size that is written", () => {
+  const [experiment] = experimentsOf(`import numpy as np
+import tensorflow as tf
+x = tf.placeholder(tf.float32, [None, 4])
+y = tf.placeholder(tf.float32, [None, 1])
+loss = tf.reduce_mean(tf.square(tf.layers.dense(x, 1) - y))
+train = tf.train.AdamOptimizer(0.1).minimize(loss)
+data, targets = np.random.rand(300, 4), np.random.rand(300, 1)
+with tf.Session() as sess:
+  for epoch in range(5):
+    order = np.random.permutation(300)
+    for start in range(0, 300, 50):
+      rows = order[start:start + 50]
+      sess.run(train, {x: data[rows], y: targets[rows]})
+`);
+  expect(experiment?.training?.batchSize).toMatchObject({ known: true, value: 50 });
+});
+
+it("queues put single examples together to batches", () => {
+  const text = (batches: string) => `import tensorflow as tf
+record = tf.parse_single_example(tf.placeholder(tf.string), {'image': tf.FixedLenFeature([], tf.string), 'label': tf.FixedLenFeature([], tf.int64)})
+image = tf.image.resize_images(tf.image.decode_jpeg(record['image'], channels=3), [4, 6])
+images, labels = tf.train.${batches}
+out = tf.layers.dense(tf.layers.flatten(images), 2)
+train = tf.train.AdamOptimizer().minimize(tf.losses.sparse_softmax_cross_entropy(labels, out))
+`;
+  const expected = ["Flatten (null, 72) 0", "Dense (null, 2) 146"];
+  expect(rows(experimentsOf(text("shuffle_batch([image, record['label']], 32, 2000, 1000)"))[0])).toEqual(expected);
+  expect(rows(experimentsOf(text("batch([image, record['label']], batch_size=32, allow_smaller_final_batch=True)"))[0])).toEqual(expected);
+});

@@ -9,6 +9,7 @@ import { takeElements } from "./library/python/elements.ts";
 import { deleteItem } from "./library/python/items.ts";
 import { runWhile } from "./loops.ts";
 import type { Completion, Machine } from "./machine.ts";
+import { takesCase } from "./match.ts";
 import { runImport } from "./modules.ts";
 import { note } from "./note.ts";
 import { reasonOf } from "./reason.ts";
@@ -94,14 +95,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       return after === "raise" && statement.handlers.length > 0 ? executeHandlers(machine, statement) : after;
     }
     case "Match":
-      machine.evaluate(statement.subject);
-      return executeEither(machine, { names: syntaxFacts(statement).names, reason: null }, [
-        ...statement.cases.map((one) => () => {
-          for (const name of one.binds) scope.assign(name.name, unknownValue("it is bound by a pattern", name.span));
-          return machine.execute(one.body);
-        }),
-        () => "normal" as const,
-      ]);
+      return runMatch(machine, statement);
     case "FunctionDefinition":
       if (!isAccessor(statement)) {
         const value = decorated(machine, statement, functionFrom(machine, statement, null));
@@ -184,6 +178,24 @@ function executeHandlers(machine: Machine, statement: Statement & { readonly kin
 interface Choice {
   readonly names: ReadonlySet<string>;
   readonly reason: string | null;
+}
+
+/** The first case that takes the subject; where that is not known of some, any of them up to one that surely does. */
+function runMatch(machine: Machine, statement: Statement & { readonly kind: "Match" }): Completion {
+  const subject = machine.evaluate(statement.subject);
+  const open: (() => Completion)[] = [];
+  for (const one of statement.cases) {
+    const isTaken = takesCase(machine, one, subject);
+    if (isTaken === false) continue;
+    if (isTaken && open.length === 0) return machine.execute(one.body);
+    open.push(() => {
+      takesCase(machine, one, subject);
+      return machine.execute(one.body);
+    });
+    if (isTaken) return executeEither(machine, { names: syntaxFacts(statement).names, reason: null }, open);
+  }
+  if (open.length === 0) return "normal";
+  return executeEither(machine, { names: syntaxFacts(statement).names, reason: null }, [...open, () => "normal" as const]);
 }
 
 /**

@@ -11,6 +11,7 @@ import { decayFunctions } from "./graph/decays.ts";
 import { estimatorFunctions } from "./graph/estimator.ts";
 import { functionLayerFunctions } from "./graph/function-layers.ts";
 import { gradientFunctions } from "./graph/gradients.ts";
+import { queueFunctions } from "./graph/queues.ts";
 import { recurrentFunctions } from "./graph/recurrent.ts";
 import { regularizationLossFunctions } from "./graph/regularization-losses.ts";
 import { variableFunctions } from "./graph/variables.ts";
@@ -38,6 +39,7 @@ const libraryFunctions: ReadonlyMap<string, LibraryFunction> = new Map([
   ...contribLossFunctions,
   ...regularizationLossFunctions,
   ...functionLayerFunctions,
+  ...queueFunctions,
   ...recurrentFunctions,
   ...estimatorFunctions,
   ...kerasFunctions,

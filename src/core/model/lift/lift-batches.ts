@@ -82,8 +82,11 @@ export function liftBatches(
   const place = context.place(first.span);
   const examples = liftExamples(context, first, input, labels);
   const [x, y] = [fed(first, input), labelsOf(first, labels)];
-  if (!examples.known || x?.kind !== "array" || y?.kind !== "array")
-    return nothingKnown(examples.known ? unknownFrom(context, x, "what is fed is not known", place) : examples);
+  if (!examples.known || x?.kind !== "array" || y?.kind !== "array") {
+    const open = nothingKnown(examples.known ? unknownFrom(context, x, "what is fed is not known", place) : examples);
+    const size = x?.kind === "array" ? fedRows(x) : null;
+    return size === null ? open : { ...open, batchSize: known(size, "written", placeOf(context, x)) };
+  }
   const cut = batchOf(x);
   const shuffle = liftShuffle(context, x, y);
   const count = examples.value.inputs.shape[0] ?? 0;
@@ -130,6 +133,11 @@ export function liftBatches(
 
 function nothingKnown(because: Fact<never>): Batches {
   return { examples: because, batchSize: because, lastBatch: because, shuffle: because, epochs: because };
+}
+
+/** How many rows of examples go in at once, whatever they are; null where that is not known. */
+function fedRows(x: ArrayValue): number | null {
+  return batchOf(x)?.size ?? (x.rows ? (x.stream?.size ?? null) : (x.shape?.[0] ?? null));
 }
 
 /** Rows `[size · i, size · i + size)` in iteration `i` of a loop. */

@@ -206,3 +206,57 @@ describe("what `fit` sets aside", () => {
     expect(evaluation?.split).toMatchObject({ known: true, value: "validation" });
   });
 });
+
+describe("batches that run on over the end of an epoch", () => {
+  const stream = (epsilon: string, rate: string) => `import tensorflow as tf
+from tensorflow.examples.tutorials.mnist import input_data
+mnist = input_data.read_data_sets("data", one_hot=True)
+x = tf.placeholder(tf.float32, [None, 784])
+y = tf.placeholder(tf.float32, [None, 10])
+logits = tf.layers.dense(x, 10)
+loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits_v2(labels=y, logits=logits))
+step = tf.train.AdamOptimizer(${rate}, epsilon=${epsilon}).minimize(loss)
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    for i in range(1000):
+        a, b = mnist.train.next_batch(128)
+        sess.run(step, {x: a, y: b})
+`;
+  const [first, second] = [lift(stream("1e-8", "0.01")), lift(stream("1e-7", "0.001"))];
+
+  it("are trained by whole epochs, and it is said", () => {
+    const lowered = lowerExperiment(first);
+    if ("obstacles" in lowered) throw new Error(JSON.stringify(lowered.obstacles));
+    expect(lowered.program.batches).toEqual({ size: 128, last: "drop", shuffle: "everyEpoch", epochs: 2 });
+    expect(lowered.program.deviations).toContain("batches that run on over the end of an epoch begin anew with each epoch");
+  });
+
+  it("do not keep differences from being taken over", () => {
+    const found = ids(first, second);
+    expect(found).toEqual(["optimizer.learning-rate", "optimizer.epsilon"]);
+    expect("program" in lowerExperiment(swapDifferences(first, second, found))).toBe(true);
+  });
+});
+
+describe("a loss of operations in a graph whose layers are taken from another", () => {
+  const sigmoid = (rate: string) => `import tensorflow as tf
+from sklearn.datasets import load_breast_cancer
+data = load_breast_cancer()
+labels = data.target.reshape(-1, 1)
+x = tf.placeholder(tf.float32, [None, 30])
+y = tf.placeholder(tf.float32, [None, 1])
+h = tf.layers.dropout(tf.layers.dense(x, 16, tf.nn.relu), rate=${rate}, training=True)
+logits = tf.layers.dense(h, 1)
+loss = tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=logits))
+step = tf.train.AdamOptimizer().minimize(loss)
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    for epoch in range(20):
+        sess.run(step, {x: data.data, y: labels})
+`;
+
+  it("is known by its name where logits go in", () => {
+    const [a, b] = [lift(sigmoid("0.5")), lift(sigmoid("0.0"))];
+    expect("program" in lowerExperiment(swapDifferences(b, a, ids(b, a)))).toBe(true);
+  });
+});

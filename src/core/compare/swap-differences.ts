@@ -1,5 +1,6 @@
 import type { Experiment } from "../model/experiment.ts";
 import { inlineModels } from "../model/inline-models.ts";
+import { trainableUnknowns } from "../model/trainable-unknowns.ts";
 import { swapData } from "./compare-data.ts";
 import { swapEvaluation } from "./compare-evaluation.ts";
 import { compareExperiments } from "./compare-experiments.ts";
@@ -33,7 +34,7 @@ export function swapDifferences(into: Experiment, from: Experiment, ids: readonl
     data: swapData(base, donor, isSwapped),
     training: swapTraining(base, donor, isSwapped),
     evaluation: swapEvaluation(base, donor, isSwapped),
-    unknowns: [...base.unknowns, ...donor.unknowns],
+    unknowns: [...trainableUnknowns(base), ...trainableUnknowns(donor)],
   };
   const wiring = swapComputation(base, swapped);
   return wiring ? { ...swapped, computation: wiring } : swapped;

@@ -54,6 +54,11 @@ export interface Training {
   readonly lastBatch: Fact<"keep" | "drop">;
   readonly shuffle: Fact<"everyEpoch" | "once" | "never">;
   readonly epochs: Fact<number>;
+  /**
+   * How many steps are made with batches of a stream that runs on over the end of an epoch, where they are no whole number of epochs:
+   * then there is no last batch.
+   */
+  readonly runsOn?: { readonly steps: Fact<number> };
   /** As `compile` is given them: "accuracy", "mae", or the name of a function or class. */
   readonly metrics: readonly string[];
   /** Classes of the callbacks that `fit` is given. */

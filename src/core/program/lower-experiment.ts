@@ -1,5 +1,6 @@
-import type { Experiment, Training, UnknownPart } from "../model/experiment.ts";
+import type { Data, Experiment, Training, UnknownPart } from "../model/experiment.ts";
 import { knownValue } from "../model/fact.ts";
+import { trainableUnknowns } from "../model/trainable-unknowns.ts";
 import type { Place } from "../text/span.ts";
 import { createGraphBuilder } from "./graph-builder.ts";
 import { withHeldOutExamples } from "./held-out-examples.ts";
@@ -24,8 +25,7 @@ type Part = Pick<UnknownPart, "aspect" | "what">;
 
 /** Makes an experiment ready to run: every value resolved, every default filled in. */
 export function lowerExperiment(experiment: Experiment): Lowered {
-  // On what the program measures changes nothing of what is trained.
-  const obstacles: UnknownPart[] = experiment.unknowns.filter(({ aspect }) => aspect !== "evaluation");
+  const obstacles: UnknownPart[] = [...trainableUnknowns(experiment)];
   const add = (part: Part, why: string, place: Place | null) => obstacles.push({ ...part, why, place: place ?? experiment.place });
   const attempt = <T>(part: Part, place: Place | null, run: () => T): T | null => {
     try {
@@ -65,7 +65,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
     const { how, place } = training.augmentation;
     add({ aspect: "data", what: "augmentation" }, `its images are changed at random (${how}), which is not executed yet`, place);
   }
-  const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training));
+  const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training, data));
   const metricIn = (typed: readonly ProgramInput[]) =>
     trained ? lowerMetric(trained.measured, typed[trained.measured.labels]) : lowerMetric(training, undefined);
   const callbacks = attempt({ aspect: "training", what: "callbacks" }, training.place, () =>
@@ -98,6 +98,7 @@ export function lowerExperiment(experiment: Experiment): Lowered {
       metric: metricIn(typed),
       data: measurable.data,
       deviations: [
+        ...(training.runsOn ? ["batches that run on over the end of an epoch begin anew with each epoch"] : []),
         ...(measurable.deviation === null ? [] : [measurable.deviation]),
         ...callbacks.deviations,
         ...loss.deviations,
@@ -108,7 +109,13 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   };
 }
 
-function batchesOf({ batchSize, lastBatch, shuffle, epochs }: Training): Batches {
+/** Of batches that run on none is smaller; what would be left over is part of the next epoch's. */
+function batchesOf({ batchSize, lastBatch, shuffle, epochs, runsOn }: Training, data: Data | undefined): Batches {
+  if (runsOn && !lastBatch.known) {
+    const [size, steps, count] = [need(batchSize), knownValue(runsOn.steps), data?.train.inputs.shape[0]];
+    const whole = steps === undefined || !count ? 1 : Math.round((steps * size) / count);
+    return { size, last: "drop", shuffle: need(shuffle), epochs: Math.max(1, whole) };
+  }
   return { size: need(batchSize), last: need(lastBatch), shuffle: need(shuffle), epochs: need(epochs) };
 }
 

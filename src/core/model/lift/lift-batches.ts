@@ -2,7 +2,7 @@ import { addAffine, constantOf } from "../../interpret/affine.ts";
 import { keyOf } from "../../interpret/key-of.ts";
 import type { LoopContext, ProgramEvent } from "../../interpret/machine.ts";
 import { type ArrayValue, type DictValue, numberOf, type Value } from "../../interpret/value.ts";
-import type { Examples } from "../experiment.ts";
+import type { Examples, Training } from "../experiment.ts";
 import { type Fact, known, unknown } from "../fact.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { evaluatedSplit, liftArray, liftShuffle, takeFirst } from "./lift-data.ts";
@@ -66,6 +66,7 @@ interface Batches {
   readonly lastBatch: Fact<"keep" | "drop">;
   readonly shuffle: Fact<"everyEpoch" | "once" | "never">;
   readonly epochs: Fact<number>;
+  readonly runsOn?: NonNullable<Training["runsOn"]>;
 }
 
 /** How a hand-written loop cuts the examples into batches, and how often it goes through them. */
@@ -98,7 +99,8 @@ export function liftBatches(
         placeOf(context, x),
       );
       const batchSize: Fact<number> = size === null ? open : known(size, "written", placeOf(context, x));
-      return { ...nothingKnown(open), batchSize, examples, shuffle };
+      const runsOn = size === null ? {} : { runsOn: { steps: liftSteps(context, trainings) } };
+      return { ...nothingKnown(open), batchSize, examples, shuffle, ...runsOn };
     }
     const epochs = liftEpochs(context, trainings, input);
     return {
@@ -170,6 +172,14 @@ function liftEpochs(context: LiftContext, trainings: readonly ProgramEvent[], in
     if (around[0]) place = context.place(around[0].span);
   }
   return known(total, "written", place);
+}
+
+/** How often a program trains, all loops and places together. */
+function liftSteps(context: LiftContext, trainings: readonly ProgramEvent[]): Fact<number> {
+  const open = trainings.flatMap(({ loops }) => loops).find(({ count }) => count === null);
+  if (open) return unknown("how often the loop over the steps runs is not known", context.place(open.span));
+  const steps = trainings.reduce((sum, { loops }) => sum + repeats(loops), 0);
+  return known(steps, "derived", trainings[0] ? context.place(trainings[0].span) : null);
 }
 
 function isSameLoop({ span }: LoopContext, other: LoopContext | undefined): boolean {

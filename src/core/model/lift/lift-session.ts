@@ -76,7 +76,7 @@ export function liftLoop(context: LiftContext, { model, operation, trainings }: 
       const evaluation = measuring?.application ?? null;
       return called ? layersInPhase(context, network, regularized, { training: called, evaluation }) : regularized;
     },
-    training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...plain },
+    training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...runsOnOf(batches), ...plain },
     minimised: operation.state.get("loss") ?? null,
     data: examples.known
       ? known<Data>({ train: examples.value, test: test?.known ? test.value : null }, "written", examples.place)
@@ -119,6 +119,7 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     lastBatch: batches.lastBatch,
     shuffle: batches.shuffle,
     epochs: batches.epochs,
+    ...runsOnOf(batches),
     metrics: [],
     callbacks: [],
     ...changedGradients(operation, clipping),
@@ -146,6 +147,10 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     evaluation:
       evaluation && liftEvaluation(context, { run: evaluation, input, isRepeated: followsEveryEpoch(runs, trainings, evaluations) }),
   };
+}
+
+function runsOnOf({ runsOn }: { readonly runsOn?: Training["runsOn"] }): Pick<Training, "runsOn"> {
+  return runsOn ? { runsOn } : {};
 }
 
 /** Why a training operation does not apply the gradients of its loss with respect to all that is trainable. */

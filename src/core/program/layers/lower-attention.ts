@@ -7,7 +7,8 @@ import { readConfig } from "../read-config.ts";
 
 /** Query, value and key; the value where no key is given. */
 function threeOf(inputs: readonly ValueId[]): readonly [ValueId, ValueId, ValueId] {
-  const [query, value, key = value, ...others] = inputs;
+  // A row tells each tensor once: where there is one, it attends to itself.
+  const [query, value = query, key = value, ...others] = inputs;
   if (query === undefined || value === undefined || key === undefined || others.length > 0)
     throw new NotExecutable(`${inputs.length} inputs of an attention are not executed yet`);
   return [query, value, key];

@@ -5,6 +5,7 @@ import type { LoweredLayers } from "../lower-layers.ts";
 import { NotExecutable } from "../not-executable.ts";
 import type { ValueId } from "../program.ts";
 import { readConfig } from "../read-config.ts";
+import type { ValueShape } from "../shapes/value-shape.ts";
 import { classWeightsOf } from "./class-weights.ts";
 import { expressionOn } from "./expression.ts";
 import { addNamedLoss, categoricalCrossentropy, isNamedLoss } from "./named-losses.ts";
@@ -113,8 +114,7 @@ function hasOwnPenalties({ layers, computation }: Experiment): boolean {
 function eachLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, labels }: LossParts): ValueId {
   const { generation } = experiment;
   if (isByHand(experiment) && loss.kind !== "other") return writtenCrossentropy(graph, loss, output, labels);
-  // By name alone a loss of operations is known where TensorFlow's is Keras's too: how logarithms are guarded differs.
-  if (isByHand(experiment) && loss.kind === "other" && /crossentropy/.test(loss.name) && loss.from !== "logits")
+  if (isByHand(experiment) && loss.kind === "other" && !isKnownByName(loss, graph.shapeOf(output)))
     throw new NotExecutable(`\`${loss.name}\` is not executed yet`);
   if (loss.kind === "categoricalCrossentropy") {
     const fitted = fitLabels(graph, labels, output, loss.labels === "integer" ? 1 : 0);
@@ -128,6 +128,15 @@ function eachLoss(graph: GraphBuilder, experiment: Experiment, { loss, output, l
   const each = addNamedLoss(loss.name, { graph, generation, config, from: loss.from, output, labels: fitted });
   config.finish();
   return each;
+}
+
+/**
+ * Whether a loss of operations computes what Keras's loss of its name does: how logarithms are guarded differs, and whether a sum
+ * is one over a row of outputs too.
+ */
+function isKnownByName(loss: Loss & { readonly kind: "other" }, output: ValueShape): boolean {
+  const isGuarded = /crossentropy/.test(loss.name) && loss.from !== "logits";
+  return !isGuarded && (loss.reduction === "mean" || output.at(-1) === 1);
 }
 
 /** A graph of operations, in which a loss is what the program writes. */

@@ -33,6 +33,26 @@ model.fit(data, epochs=10)
   },
   check(facts, report) {
     for (const event of facts.flow.events) {
+      const batch = event.arguments.get("batch_size");
+      const [count, epochs] = [event.arguments.get("x")?.value.shape?.[0], event.arguments.get("epochs")?.value.plain];
+      const size = batch?.value.plain;
+      if (
+        event.kind === "fit" &&
+        batch &&
+        count &&
+        typeof size === "number" &&
+        size > count &&
+        count >= 1000 &&
+        typeof epochs === "number" &&
+        epochs < 20
+      )
+        report({
+          place: batch.place,
+          severity: "info",
+          message: `A batch of ${size.toLocaleString("en")} holds all ${count.toLocaleString("en")} examples: ${epochs} epochs are ${epochs} steps`,
+          explanation: "The weights are changed once in each epoch. Take smaller batches, such as 32, or many more epochs.",
+          related: [{ place: event.place, message: "Trained here" }],
+        });
       const given = event.arguments.get("x");
       const data = given?.value.dataset;
       if (event.kind !== "fit" || !given || data?.count !== 0 || !data.batch) continue;

@@ -25,7 +25,19 @@ model = keras.Sequential([keras.Input((20,)), keras.layers.Dropout(0.5), keras.l
   check(facts, report) {
     for (const { layer, place } of facts.flow.layerCalls) {
       const rate = layer.config.get("rate");
-      if (layer.isOwn || !place || !/dropout/i.test(layer.type) || typeof rate !== "number" || (rate >= 0 && rate <= 1)) continue;
+      if (layer.isOwn || !place || !/dropout/i.test(layer.type) || typeof rate !== "number") continue;
+      if (rate >= 0.75 && rate < 1 && !/^(Spatial|Alpha|Gaussian)/.test(layer.type))
+        report({
+          place: layer.arguments.get("rate")?.place ?? place,
+          severity: "info",
+          message: `This drops ${Math.round(100 * rate)} %: a layer's \`rate\` is what is dropped`,
+          explanation: `Of ten values ${rate >= 0.85 ? "one" : "two or three"} stay${rate >= 0.85 ? "s" : ""}. Usual are 0.1 to 0.5; what was called \`keep_prob\` in TensorFlow 1 is **${Number((1 - rate).toPrecision(3))}** here.`,
+          ...unsafeFix(
+            `Drop ${Math.round(100 - 100 * rate)} %`,
+            replaceNumber(facts, layer.arguments.get("rate")?.place, Number((1 - rate).toPrecision(3))),
+          ),
+        });
+      if (rate >= 0 && rate <= 1) continue;
       report({
         place: layer.arguments.get("rate")?.place ?? place,
         message: `A dropout rate is a fraction from 0 to 1, not ${rate}`,

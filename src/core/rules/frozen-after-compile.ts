@@ -1,5 +1,7 @@
 import type { ModelFact, NoteFact, ValueFact } from "../model/flow/flow.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, TextEdit } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
+import { sourceAt, unsafeFix } from "./source-edits.ts";
 import { versionsInForce } from "./versions-in-force.ts";
 
 export const frozenAfterCompile: Rule = {
@@ -9,7 +11,7 @@ export const frozenAfterCompile: Rule = {
   severity: "warning",
   since: "0.2.0",
   catalogue: [101],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A layer is frozen or set free after `compile`, and the model is trained without being compiled again.",
     why: "`compile` fixes which weights are trained. Keras 2 and tf.keras go on as before, with a warning that is easily missed; Keras 3 does so from the second `fit` on (all measured). Fine-tuning then trains nothing new.",
@@ -37,7 +39,7 @@ model.compile("adam", "mse")
 model.fit(x, y)
 `,
     fine: "The usual way to train a GAN: the discriminator is compiled, then frozen for the combined model, which is compiled after that.",
-    fixSafety: "No fix: a second `compile` may want another learning rate.",
+    fixSafety: "Unsafe: the optimizer starts anew, and fine-tuning may want a smaller rate.",
     references: ["https://keras.io/guides/transfer_learning/"],
   },
   check(facts, report) {
@@ -70,6 +72,7 @@ model.fit(x, y)
             { place: compile.place, message: "Compiled here" },
             { place: after.place, message: "Trained here" },
           ],
+          ...unsafeFix("Compile again before the training", compiledAgain(facts, compile.place, after.place)),
         });
       }
     }
@@ -106,4 +109,15 @@ function layersIn(model: ModelFact): ReadonlySet<ValueFact> {
     open.push(...value.inputs, ...(value.layerCall?.inner ? [value.layerCall.inner] : []));
   }
   return layers;
+}
+
+/** The call of `compile` once more, on a line of its own before the statement that trains. */
+function compiledAgain(facts: RuleFacts, compile: Place, fit: Place): TextEdit | null {
+  const source = sourceAt(facts, compile);
+  const { text, statements } = facts;
+  const lineStart = text.lastIndexOf("\n", fit.span.start - 1) + 1;
+  const before = text.slice(lineStart, fit.span.start);
+  const indent = /^[ \t]*(?=(?:\w+\s*=\s*)?$)/.exec(before)?.[0];
+  if (source === null || fit.path !== facts.path || indent === undefined || !statements.areInSequence(compile.span, fit.span)) return null;
+  return { span: { start: lineStart, end: lineStart }, newText: `${indent}${source}\n` };
 }

@@ -1,3 +1,4 @@
+import type { ArgumentValue, ValueFact } from "../model/flow/flow.ts";
 import { finalActivation } from "./final-activation.ts";
 import { experimentOf, lossUses } from "./loss-uses.ts";
 import type { Rule } from "./rule.ts";
@@ -49,11 +50,14 @@ model.fit(x.reshape(-1, 784) / 255.0, y)
         explanation: `Labels count from 0: with **${units}** units the largest is **${units - 1}**. Labels up to ${range[1]} need **${range[1] + 1}** units.`,
         related: use.labels?.place ? [{ place: use.labels.place, message: "The labels" }] : [],
         ...experimentOf(use),
-        ...unsafeFix(
-          `Use ${range[1] + 1} units`,
-          replaceNumber(facts, use.output.layerCall?.layer.arguments.get("units")?.place, range[1] + 1),
-        ),
+        ...unsafeFix(`Use ${range[1] + 1} units`, replaceNumber(facts, unitsOf(use.output)?.place, range[1] + 1)),
       });
     }
   },
 };
+
+/** Where the size of the output is written, before an activation of its own. */
+function unitsOf({ layerCall }: ValueFact, depth = 0): ArgumentValue | undefined {
+  const input = layerCall?.layer.type === "Activation" || layerCall?.layer.type === "Softmax" ? layerCall.inputs[0] : undefined;
+  return input && depth < 3 ? unitsOf(input, depth + 1) : layerCall?.layer.arguments.get("units");
+}

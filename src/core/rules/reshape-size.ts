@@ -1,6 +1,8 @@
 import type { Shape } from "../model/layer.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, TextEdit } from "../text/span.ts";
+import type { Rule, RuleFacts } from "./rule.ts";
 import { elementsOf, shapeText } from "./shape-text.ts";
+import { replaceSource, sourceAt, unsafeFix } from "./source-edits.ts";
 import { nameOf, shapesAt } from "./value-origin.ts";
 
 export const reshapeSize: Rule = {
@@ -10,7 +12,7 @@ export const reshapeSize: Rule = {
   severity: "error",
   since: "0.2.0",
   catalogue: [77],
-  fix: "none",
+  fix: "unsafe",
   docs: {
     what: "A reshape asks for a number of elements that the tensor does not have: the flattened size is wrong.",
     why: "A reshape moves no numbers in or out. Where every size is known TensorFlow raises an error. With a −1 for the batch it can be worse: `tf.reshape(x, [-1, 3000])` of examples with 3,136 numbers each gives rows that run over from one example into the next, and another number of rows than there are labels.",
@@ -25,7 +27,7 @@ pooled = tf.layers.max_pooling2d(tf.layers.conv2d(images, 64, 3, padding="same")
 flat = tf.reshape(pooled, [-1, 7 * 7 * 64])
 `,
     fine: "Joining the batch with further axes, such as (batch, time, units) to (batch · time, units), is right and is not reported.",
-    fixSafety: "No fix: what the size should be depends on what is meant. `tf.layers.flatten` or `Flatten` need no size.",
+    fixSafety: "Unsafe, and only for a size behind −1 that is written out: the layer before may be what is wrong.",
     references: ["https://www.tensorflow.org/api_docs/python/tf/reshape"],
   },
   check(facts, report) {
@@ -67,7 +69,8 @@ flat = tf.reshape(pooled, [-1, 7 * 7 * 64])
         const inner = elementsOf(input.shape.slice(2));
         const isWithin = input.shape.length > 3 && inner !== null && row > inner;
         if (each % row === 0 && !isWithin) continue;
-        report(finding(place, input, target, each, row));
+        const rows = target.length === 2 ? unsafeFix(`Flatten to ${each}`, flattened(facts, place, each)) : {};
+        report({ ...finding(place, input, target, each, row), ...rows });
       }
     }
   },
@@ -91,4 +94,10 @@ function finding(
 
 function sizesIn(value: unknown): readonly number[] | null {
   return Array.isArray(value) && value.every((size) => typeof size === "number") ? (value as number[]) : null;
+}
+
+/** `[-1, 7 * 7 * 64]` with another size behind the −1; null where it is not written out. */
+function flattened(facts: RuleFacts, place: Place, size: number): TextEdit | null {
+  const written = /^([[(]\s*-1\s*,\s*)[\d\s*]+(,?\s*[\])])$/.exec(sourceAt(facts, place) ?? "");
+  return written ? replaceSource(facts, place, `${written[1]}${size}${written[2]}`) : null;
 }

@@ -1,3 +1,4 @@
+import type { ValueFact } from "../model/flow/flow.ts";
 import type { Place, TextEdit } from "../text/span.ts";
 import { firstArray } from "./first-array.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
@@ -33,6 +34,18 @@ model.fit(data)
     references: ["https://www.tensorflow.org/guide/data#randomly_shuffling_input_data"],
   },
   check(facts, report) {
+    for (const { name, result } of facts.flow.trainings.length > 0 ? facts.flow.calls : []) {
+      const [data, array] = [result.dataset, firstArray(result)?.data];
+      if (!name.endsWith("data.Dataset.shuffle") || !data?.batch || !data.shuffle?.ofBatches) continue;
+      if (!array || array.source !== null || array.split === "test") continue;
+      if (isBatchedAgain(facts, result)) continue;
+      report({
+        place: data.shuffle.place,
+        message: "This shuffles whole batches: the same examples stay together",
+        explanation: "Call `shuffle` before `batch`.",
+        ...unsafeFix("Shuffle before the batches are made", exchanged(facts, data.batch.place, data.shuffle.place)),
+      });
+    }
     for (const event of facts.flow.events) {
       const given = event.arguments.get("x");
       const data = given?.value.dataset;
@@ -58,4 +71,14 @@ function exchanged(facts: RuleFacts, batch: Place, shuffle: Place): TextEdit | n
   if (batched === undefined || !shuffled?.[1]) return null;
   const between = shuffled[0].slice(0, -shuffled[1].length);
   return { span: { start: batch.span.end - batched.length, end: shuffle.span.end }, newText: shuffled[1] + between + batched };
+}
+
+/** Whether what is shuffled is put into batches afterwards: then they were sequences, or are taken apart. */
+function isBatchedAgain({ flow }: RuleFacts, dataset: ValueFact): boolean {
+  const after = new Set([dataset]);
+  return flow.calls.some(({ name, self, result }) => {
+    if (!self || !after.has(self)) return false;
+    after.add(result);
+    return /\.(padded_|un)?batch$/.test(name);
+  });
 }

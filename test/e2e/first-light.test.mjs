@@ -88,7 +88,10 @@ async function goTo(text) {
   await widget.waitFor({ state: "hidden" });
 }
 
-/** The picture of a step of the walkthrough: that part of the window. */
+/**
+ * The picture of a step of the walkthrough: that part of the window. What is committed has a palette of 256 colours (Pillow's
+ * `quantize`, maximum coverage): a third of the bytes, no value more than 7 of 255 away.
+ */
 async function illustrate(step, clip) {
   await page.screenshot({ path: path.join(walkthroughPictures, `${step}.png`), clip });
 }

@@ -161,6 +161,14 @@ const helperFunctions = throughHelpers(
   (call, last) => {
     const [taken = "**"] = helperParameters[last] ?? [];
     const names = taken.split(/[=,]\s*/);
+    // Keras 1 calls `units` otherwise.
+    const [first = ""] = taken.split(",");
+    const isNamed =
+      taken.startsWith("*") ||
+      first.includes("=") ||
+      call.arguments[0]?.kind !== "keyword" ||
+      call.arguments.some(({ name }) => name?.name === first);
+    if (!isNamed) return false;
     return taken.includes("**") || call.arguments.every(({ name }) => !name || names.includes(name.name));
   },
 );

@@ -67,7 +67,7 @@ export function evaluateComprehension(machine: Machine, expression: Expression &
   return result;
 }
 
-/** How much was made or built of what models consist of. */
-function doneSoFar({ made, layers, progress }: Machine): number {
-  return made.length + layers.length + progress;
+/** How much was made or built of what models consist of: a layer's first call builds it. */
+function doneSoFar({ made, layers, applications }: Machine): number {
+  return made.length + layers.length + applications.size;
 }

@@ -187,7 +187,7 @@ export interface Machine {
   readonly inputs: TensorValue[];
   /** The outermost name that each tensor and object was assigned to, with the depth of its frame. */
   readonly names: Map<Value, { readonly name: string; readonly depth: number }>;
-  /** How often layers were frozen, layers first called and cells called: what models depend on beside what is made. */
+  /** How often layers were frozen and cells called: what models depend on beside what is made. */
   progress: number;
   /** How often a loop's body was run for all of its iterations at once. */
   summaries: number;

@@ -64,22 +64,24 @@ optimizer.apply_gradients(zip(gradients, model.trainable_variables))
 
 /** Where what a model gives is made an array, inside of a tape whose loss is computed from arrays alone. */
 function readInTape({ flow }: RuleFacts): readonly NoteFact[] {
+  const reads = flow.notes.filter(({ kind, contexts }) => kind === "read" && contexts.length > 0);
+  if (reads.length === 0) return [];
   const tapes = flow.notes.flatMap(({ kind, subject, value }) => (kind === "gradient" && value && isOfArrays(value) ? [subject] : []));
-  const read = flow.notes.filter(
-    ({ kind, contexts, subject }) => kind === "read" && isLearned(subject) && contexts.some((context) => tapes.includes(context)),
-  );
+  const read = reads.filter(({ contexts, subject }) => contexts.some((context) => tapes.includes(context)) && isLearned(subject));
   return [...new Map(read.map((note) => [note.place.span.start, note])).values()];
 }
 
 /** Whether a value is computed from arrays and numbers alone, and from one array at least. */
 function isOfArrays(value: ValueFact): boolean {
   const all = new Set([value]);
-  for (const one of all) for (const input of one.inputs) if (all.size < 2_000) all.add(input);
-  const isPlain = ({ kind, type, layerCall }: ValueFact) =>
-    kind === "array" ||
-    kind === "number" ||
-    kind === "none" ||
-    kind === "sequence" ||
-    (kind === "tensor" && !layerCall && type !== "variable" && type !== "placeholder");
-  return [...all].every(isPlain) && [...all].some(({ kind }) => kind === "array");
+  for (const one of all) {
+    if (!isPlain(one)) return false;
+    for (const input of one.inputs) all.add(input);
+  }
+  return [...all].some(({ kind }) => kind === "array");
+}
+
+function isPlain({ kind, type, layerCall }: ValueFact): boolean {
+  if (kind === "tensor") return !layerCall && type !== "variable" && type !== "placeholder";
+  return kind === "array" || kind === "number" || kind === "none" || kind === "sequence";
 }

@@ -25,7 +25,11 @@ export function trainedTensors({ flow }: RuleFacts): ReadonlySet<ValueFact> {
 }
 
 /** Whether a value changes while training: a variable, or the output of a layer or an operation on one. */
-export function isLearned(value: ValueFact, depth = 0): boolean {
-  if (value.type === "variable" || value.layerCall) return true;
-  return depth < 20 && value.kind === "tensor" && value.inputs.some((input) => isLearned(input, depth + 1));
+export function isLearned(value: ValueFact): boolean {
+  const all = new Set([value]);
+  for (const one of all) {
+    if (one.type === "variable" || one.layerCall) return true;
+    if (one.kind === "tensor") for (const input of one.inputs) all.add(input);
+  }
+  return false;
 }

@@ -24,11 +24,8 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
     const keywords = given.size === 0 ? noKeywords : new Map([...given].map(([name, { value }]) => [name, value]));
     const made: Application = { layer, inputs, keywords, outputs, inner, call, span };
     const earlier = machine.applications.get(layer);
-    if (!earlier) {
-      machine.applications.set(layer, [made]);
-      // Its first call builds it.
-      machine.progress++;
-    } else if (earlier.length < mostCalls) earlier.push(made);
+    if (!earlier) machine.applications.set(layer, [made]);
+    else if (earlier.length < mostCalls) earlier.push(made);
     return made;
   };
   if (layer.kind === "instance") return wrapStructure(callProgramLayer(machine, layer, application), record, span);

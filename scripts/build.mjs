@@ -47,6 +47,19 @@ const node = {
   banner: { js: ownAddress },
 };
 
+/** The name under which `core.js` is known where scripts share one global. */
+const coreName = "kerasParityCore";
+
+/** The core is a bundle of its own, the same bytes for all that analyse; a process requires it, a web worker has it as a global. */
+const coreApart = (isBrowser) => ({
+  name: "core-apart",
+  setup(build) {
+    const door = isBrowser ? { path: coreName, namespace: "global" } : { path: "./core.js", external: true };
+    build.onResolve({ filter: /\/core\/index\.ts$/ }, () => door);
+    build.onLoad({ filter: /./, namespace: "global" }, ({ path: name }) => ({ contents: `module.exports = ${name};` }));
+  },
+});
+
 /** The client library, which cannot be shaken, is a bundle of its own that the extension's loads. */
 const languageClientApart = {
   name: "language-client-apart",
@@ -98,19 +111,32 @@ export const bundles = {
     format: "iife",
     target: "es2022",
     entryPoints: ["src/server/browser-main.ts"],
+    plugins: [coreApart(true), ...common.plugins],
+  },
+  core: {
+    ...common,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: ["src/core/index.ts"],
+    globalName: coreName,
     // The parser loads these where there is Node.
     external: ["fs/promises", "module"],
     // It wants an address to find its WebAssembly from, which it is given as bytes; a worker's own may be a blob's.
-    define: { "import.meta.url": '"https://localhost/"' },
+    define: { "import.meta.url": "importMetaUrl" },
+    banner: {
+      js: 'var importMetaUrl = typeof __filename === "string" ? require("node:url").pathToFileURL(__filename).href : "https://localhost/";',
+    },
+    footer: { js: `if (typeof module === "object") module.exports = ${coreName};` },
   },
   runner: { ...node, entryPoints: ["src/runner/runner.ts"] },
   "language-client": { ...node, entryPoints: ["vscode-languageclient/node"], external: ["vscode"] },
-  server: { ...node, entryPoints: ["src/server/main.ts"] },
+  server: { ...node, entryPoints: ["src/server/main.ts"], plugins: [coreApart(false), ...common.plugins] },
   cli: {
     ...node,
     entryPoints: ["src/cli/main.ts"],
     banner: { js: `#!/usr/bin/env node\n${ownAddress}` },
-    plugins: [mcpApart, ...common.plugins],
+    plugins: [coreApart(false), mcpApart, ...common.plugins],
   },
   "mcp-sdk": { ...node, entryPoints: ["src/cli/mcp/sdk.ts"] },
   trainer: { ...node, entryPoints: ["src/trainer/main.ts"] },

@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const programs = ["cli.js", "server.js", "trainer.js", "mcp-sdk.js"];
+const programs = ["cli.js", "core.js", "server.js", "trainer.js", "mcp-sdk.js"];
 const binaries = ["tree-sitter.wasm", "tree-sitter-python.wasm", "tfjs-backend-wasm.wasm", "tfjs-backend-wasm-simd.wasm"];
 /** Where the platforms look for them below a prefix. */
 const printed = [

@@ -12,10 +12,8 @@ it("bundles neither TensorFlow.js nor the editor into the command line", async (
     "eslint-visitor-keys",
     "ignore",
     "picocolors",
-    "simple-statistics",
     "supports-hyperlinks",
     "toml-eslint-parser",
     "valibot",
-    "web-tree-sitter",
   ]);
 });

@@ -13,12 +13,14 @@ beforeAll(async () => {
 
 /** Packages that must not be in a bundle: each process carries only what it needs. */
 const foreign: Record<string, RegExp> = {
+  core: /node_modules\/(?!web-tree-sitter|simple-statistics)|src\/(?!core)/,
   extension: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-languageserver\/)/,
   runner: /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-)/,
   "extension-browser": /node_modules\/(@tensorflow|web-tree-sitter|preact|uplot|@vscode-elements|vscode-languageserver\/)|src\/runner/,
-  "server-browser": /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)|src\/runner/,
-  server: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|fflate)/,
-  cli: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-language)/,
+  "server-browser":
+    /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|web-tree-sitter|fflate)|src\/(core|runner)/,
+  server: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-languageclient|web-tree-sitter|fflate)|src\/core/,
+  cli: /node_modules\/(@tensorflow|preact|uplot|@vscode-elements|vscode-language|web-tree-sitter)|src\/core/,
   trainer: /node_modules\/(vscode-|web-tree-sitter|preact|uplot|@vscode-elements|commander)/,
   compare: /node_modules\/(@tensorflow|vscode-|web-tree-sitter|commander|fflate|uplot)/,
   webview: /node_modules\/(@tensorflow|vscode-|web-tree-sitter|commander|fflate)/,

@@ -6,7 +6,7 @@ import * as esbuild from "esbuild";
 import { bundles as untypedBundles } from "../../scripts/build.mjs";
 
 /** esbuild's options for the programs that run on Node. */
-export const bundles = untypedBundles as Readonly<Record<"cli" | "mcp-sdk" | "server" | "trainer", esbuild.BuildOptions>>;
+export const bundles = untypedBundles as Readonly<Record<"cli" | "core" | "mcp-sdk" | "server" | "trainer", esbuild.BuildOptions>>;
 const root = path.resolve(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 
@@ -17,6 +17,9 @@ const binaries = [
   ["@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm-simd.wasm"],
 ] as const;
 
+/** What a program loads from beside it. */
+const besides: Partial<Record<keyof typeof bundles, keyof typeof bundles>> = { cli: "core", server: "core" };
+
 /**
  * Builds some of the programs as they ship into a folder of the caller's own, so that tests that run at the same time
  * do not write over each other's programs. Gives the folder.
@@ -26,7 +29,9 @@ export async function buildPrograms(owner: string, names: readonly (keyof typeof
   await mkdir(folder, { recursive: true });
   await Promise.all([
     ...binaries.map(([from, to]) => copyFile(require.resolve(from), path.join(folder, to))),
-    ...names.map((name) => esbuild.build({ ...bundles[name], outfile: path.join(folder, `${name}.js`) })),
+    ...[...new Set([...names, ...names.flatMap((name) => besides[name] ?? [])])].map((name) =>
+      esbuild.build({ ...bundles[name], outfile: path.join(folder, `${name}.js`) }),
+    ),
   ]);
   return folder;
 }

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 
-/** Tells this build of the program from all others: what an older one has kept may not hold any more. */
+/** Tells this build of the program from all others, by its own file and the core's: what an older one has kept may not hold any more. */
 export function programBuild(): string {
-  return createHash("sha256").update(readFileSync(__filename)).digest("hex");
+  const hash = createHash("sha256");
+  for (const file of [__filename, path.join(__dirname, "core.js")]) hash.update(readFileSync(file));
+  return hash.digest("hex");
 }

@@ -21,7 +21,7 @@ const trainingCommands = [
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Keras Parity", { log: true });
   const dist = (name: string) => vscode.Uri.joinPath(context.extensionUri, "dist", name).toString(true);
-  const worker = new Worker(dist("server-browser.js"), { name: "Keras Parity" });
+  const worker = startWorker([dist("core.js"), dist("server-browser.js")]);
   const options = clientOptions({ context, log, python: [{ language: "python" }] });
   const wasm = { runtimeWasm: dist("tree-sitter.wasm"), grammarWasm: dist("tree-sitter-python.wasm") };
   const initializationOptions = { ...options.initializationOptions, commands: [clientCommands.compareModels], wasm };
@@ -40,6 +40,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFeatures({ context, client, log, preview }),
     ...trainingCommands.map((command) => vscode.commands.registerCommand(command, explainWhyNot)),
   );
+}
+
+/** A worker that runs scripts one after the other, as a page would. */
+function startWorker(scripts: readonly string[]): Worker {
+  const first = URL.createObjectURL(new Blob([`importScripts(...${JSON.stringify(scripts)});`], { type: "text/javascript" }));
+  return new Worker(first, { name: "Keras Parity" });
 }
 
 async function readText(given: unknown): Promise<string | null> {

@@ -1,8 +1,8 @@
 """Trains a case's own program with the software that it is written for: its text is executed up to where it trains."""
 import numpy as np
 
-from formula import parameters_of, weights
-from train import fit_keras, train_graph, train_keras
+from formula import feeds, parameters_of, weights
+from train import fit_keras, told, train_graph, train_keras
 
 
 class Fitted(Exception):
@@ -18,6 +18,8 @@ def run_program(case, batch, steps, whole):
     """Losses of the first steps and outputs before and after them, see `train.py`."""
     if case["software"] == "tensorflow-1.15":
         return run_graph(case, batch, steps)
+    if "\ndef train_step(" in case["source"]:
+        return run_loop(case, batch, steps)
     from software import model_class
 
     def fit(self, x=None, y=None, **settings):
@@ -43,6 +45,27 @@ def run_program(case, batch, steps, whole):
     if "epochs" in case:
         return fit_keras(model, case, batch, whole, settings)
     return train_keras(model, case, batch, steps, settings.get("class_weight"))
+
+
+def run_loop(case, batch, steps):
+    """A program that applies gradients itself, up to its loop: `weights` are placed by their shapes, `train_step` gives the loss."""
+    names = {"__name__": "__main__"}
+    exec(compile(case["source"].split("\nfor i in ")[0], case["id"], "exec"), names)
+    variables = list(names["weights"])
+    for parameter, value in zip(parameters_of(case["experiment"]), weights(case["experiment"])):
+        fitting = [one for one in variables if list(one.shape) == parameter["shape"]["value"]]
+        variables = [one for one in variables if one is not fitting[0]]
+        fitting[0].assign(value)
+    if variables:
+        raise ValueError("not in the experiment: %s" % [one.name for one in variables])
+    (x,), _ = feeds(case, 0, batch)
+    first = told([names["forward"](x)])
+    losses = []
+    for step in range(steps):
+        (x,), (y,) = feeds(case, step, batch)
+        losses.append(float(np.sum(names["train_step"](x, y))))
+    (x,), _ = feeds(case, 0, batch)
+    return {"losses": losses, "first": first, "last": told([names["forward"](x)])}
 
 
 def run_graph(case, batch, steps):

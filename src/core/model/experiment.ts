@@ -78,6 +78,8 @@ export interface Training {
   readonly weighsExamples?: Fact<true>;
   /** How `fit`'s images are changed at random before each step: "horizontal_flip"; left out where they are not. */
   readonly augmentation?: { readonly how: string; readonly place: Place };
+  /** Whether the program itself applies the gradients of a Keras model's loss, so that what it computes is minimised as it is. */
+  readonly appliesGradients?: true;
   /** Why the gradients that are applied are not those of the loss with respect to what is trainable: a clause; left out where they are. */
   readonly changedGradients?: string;
   /** The last fraction of the training data that `fit` sets aside; null where it sets nothing aside. */

@@ -6,6 +6,7 @@ import { graphCases } from "./graph-cases.ts";
 import { attentionCases, mergingCases, wiringCases } from "./graph-shape-cases.ts";
 import { imageCases } from "./image-cases.ts";
 import { lambdaCases } from "./lambda-cases.ts";
+import { tapeCases } from "./loop-cases.ts";
 import { lossCases } from "./loss-cases.ts";
 import { normalizationCases } from "./normalization-cases.ts";
 import { optimizerCases } from "./optimizer-cases.ts";
@@ -31,4 +32,5 @@ export const allCases: readonly JudgeCase[] = [
   ...optimizerCases,
   ...callbackCases,
   ...graphCases,
+  ...tapeCases,
 ];

@@ -39,6 +39,13 @@ export function splitOf(run: Run): "train" | "test" | null {
   return null;
 }
 
+/** The array that is laid out anew before it goes into a loss, outside of a graph; null for all else. */
+export function laidOutArray(labels: Value | null): ArrayValue | null {
+  let value = labels;
+  while (value?.kind === "tensor" && /^(expand_dims|reshape|squeeze|cast)$/.test(value.operation)) value = value.inputs[0] ?? null;
+  return value?.kind === "array" ? value : null;
+}
+
 /** The array that is fed for the labels, with what the graph itself does to them. */
 export function labelsOf(run: Run, labels: Value | null): Value | null {
   if (labels?.kind !== "tensor") return labels;
@@ -49,7 +56,8 @@ export function labelsOf(run: Run, labels: Value | null): Value | null {
     if (classes === null) return null;
     return { ...inner, content: { ...inner.content, steps: [...inner.content.steps, { kind: "oneHot", classes, span: labels.span }] } };
   }
-  return ["cast", "to_float", "identity", "stop_gradient"].includes(labels.operation) ? inner : null;
+  if (["cast", "to_float", "identity", "stop_gradient"].includes(labels.operation)) return inner;
+  return laidOutArray(labels);
 }
 
 /** The inputs and labels of a run as parts of a data set. */

@@ -1,5 +1,5 @@
 import { tensorsOf } from "../../interpret/library/keras/model-graph.ts";
-import { type Application, type BoundArguments, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
+import { type Application, type ArrayValue, type BoundArguments, isSequence, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Computation, ComputedValue } from "../computation.ts";
 import { withoutDefaults } from "./default-arguments.ts";
 import type { LiftContext } from "./lift-context.ts";
@@ -13,6 +13,8 @@ interface Ends {
   readonly inputs: readonly Value[];
   readonly outputs: readonly TensorValue[];
   readonly loss: TensorValue | null;
+  /** What is fed to the loss, where it is no placeholder. */
+  readonly labels?: ArrayValue | null;
   /** The model itself, where what is minimised is computed from what a call of it gives. */
   readonly model?: Value;
   /** Whether it is the code of a class of the program's own. */
@@ -20,7 +22,11 @@ interface Ends {
 }
 
 /** Tells how the layers of a network are wired, from what its tensors are made of. */
-export function liftComputation(context: LiftContext, network: Network, { inputs, outputs, loss, model, isOwn }: Ends): Computation {
+export function liftComputation(
+  context: LiftContext,
+  network: Network,
+  { inputs, outputs, loss, labels, model, isOwn }: Ends,
+): Computation {
   const isInput = (tensor: TensorValue) => inputs.includes(tensor) || tensor.operation === "placeholder" || tensor.operation === "element";
   const values: ComputedValue[] = [];
   const ids = new Map<Value, number>();
@@ -32,11 +38,13 @@ export function liftComputation(context: LiftContext, network: Network, { inputs
   const ofTensor: OfTensor = (tensor) => {
     if (tensor.kind === "tensor") return { value: idOf(tensor) };
     const index = inputs.indexOf(tensor);
-    if (index < 0) return null;
+    if (index < 0 && tensor !== labels) return null;
     const known = ids.get(tensor);
     if (known !== undefined) return { value: known };
     ids.set(tensor, values.length);
-    return { value: values.push({ kind: "input", layer: null, index, shape: tensor.shape && [null, ...tensor.shape.slice(1)] }) - 1 };
+    const shape = tensor.shape && [null, ...tensor.shape.slice(1)];
+    const layer = network.outputs.get(tensor) ?? null;
+    return { value: values.push({ kind: "input", layer: index < 0 ? null : layer, index: index < 0 ? null : index, shape }) - 1 };
   };
   let ownCall: Application | null = null;
   /** The output of the model that a call of it gives, where it is called once; null for other tensors. */

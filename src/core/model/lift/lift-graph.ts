@@ -1,6 +1,7 @@
 import { keyOf } from "../../interpret/key-of.ts";
 import { snakeCase } from "../../interpret/library/keras/model-attributes.ts";
 import {
+  type ArrayValue,
   type DictValue,
   isSequence,
   none,
@@ -59,7 +60,9 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
   const follow = (value: Value | undefined): string =>
     value?.kind === "tensor"
       ? addTensor(context, network, value, feeds)
-      : addInput(network, value?.kind === "array" ? value.shape : null, place);
+      : value?.kind === "array"
+        ? addArray(network, value, place)
+        : addInput(network, null, place);
   if (tensor.operation === "placeholder" || tensor.operation === "element")
     return addInput(network, tensor.shape, place, openShape(context, tensor));
   const branch = tensor.operation === "cond" ? branchOf(tensor, feeds) : null;
@@ -107,6 +110,13 @@ function liftOperation(context: LiftContext, network: Network, tensor: TensorVal
     return addActivation(network, follow(first), known(activation, "written", place), { place, folded: null, operation, slope });
   }
   return addOperation(context, network, { tensor, inputs: tensor.inputs.filter(isComputed).map(follow), place });
+}
+
+/** What a program that builds no graph computes with is an input, one however often it is used. */
+function addArray(network: Network, array: ArrayValue, place: Place): string {
+  const id = network.outputs.get(array) ?? addInput(network, array.shape, place);
+  network.outputs.set(array, id);
+  return id;
 }
 
 /** Whether a softmax adds up along another axis than the classes'. */

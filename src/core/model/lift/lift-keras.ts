@@ -93,6 +93,7 @@ function liftModel(context: LiftContext, program: ProgramModel, site: TrainingSi
         inputs: inputsOfModel(context, program),
         outputs: program.outputs,
         loss: ownLoss?.kind === "tensor" ? ownLoss : loop?.minimised?.kind === "tensor" ? loop.minimised : null,
+        labels: loop?.labels ?? null,
         model,
         isOwn: model.kind === "instance",
       }),

@@ -1,13 +1,13 @@
 import { addAffine, constantOf } from "../../interpret/affine.ts";
 import type { ProgramEvent } from "../../interpret/machine.ts";
-import { isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
+import { type ArrayValue, isSequence, type ObjectValue, type TensorValue, type Value } from "../../interpret/value.ts";
 import type { Place } from "../../text/span.ts";
 import type { Data, Evaluation, Training } from "../experiment.ts";
 import { known, unknown } from "../fact.ts";
 import type { Layer } from "../layer.ts";
 import type { Draft } from "./draft.ts";
 import { type Clipping, liftClipping } from "./gradient-clipping.ts";
-import { fed, feedOf, isFed, labelsOf, liftBatches, liftExamples, splitOf } from "./lift-batches.ts";
+import { fed, feedOf, isFed, labelsOf, laidOutArray, liftBatches, liftExamples, splitOf } from "./lift-batches.ts";
 import { liftComputation } from "./lift-computation.ts";
 import { type LiftContext, placeOf, unknownFrom } from "./lift-context.ts";
 import { evaluatedSplit } from "./lift-data.ts";
@@ -49,6 +49,7 @@ interface LoopDraft extends Pick<Draft, "data" | "dataSummary" | "evaluation"> {
   readonly training: Training;
   /** What is minimised. */
   readonly minimised: Value | null;
+  readonly labels: ArrayValue | null;
   /** The model's layers as this loop trains them. */
   layersOf(network: Network): readonly Layer[];
 }
@@ -76,8 +77,9 @@ export function liftLoop(context: LiftContext, { model, operation, trainings }: 
       const evaluation = measuring?.application ?? null;
       return called ? layersInPhase(context, network, regularized, { training: called, evaluation }) : regularized;
     },
-    training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...runsOnOf(batches), ...plain },
+    training: { place, loss, optimizer, batchSize, lastBatch, shuffle, epochs, ...runsOnOf(batches), ...plain, appliesGradients: true },
     minimised: operation.state.get("loss") ?? null,
+    labels: laidOutArray(lifted.labels),
     data: examples.known
       ? known<Data>({ train: examples.value, test: test?.known ? test.value : null }, "written", examples.place)
       : examples,
@@ -107,7 +109,8 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     addTensor(context, network, output, feeds);
   const place = context.place(first?.span ?? operation.span ?? { start: 0, end: 0 });
   const inputRows = new Set(network.layers.flatMap((layer) => (layer.kind === "input" ? [layer.id] : [])));
-  const input = [...network.outputs.keys()].find((tensor) => tensor.kind === "tensor" && isFed(tensor)) ?? null;
+  const sources = [...network.outputs.keys()];
+  const input = sources.find(isFed) ?? sources.find(({ kind }) => kind === "array") ?? null;
   const regularized = regularizeLayers(network.layers, lifted.penalties ?? [], (variable) => network.sites.get(variable) ?? null);
   const batches = liftBatches(context, { trainings, input, labels: lifted.labels });
   const clipping = liftClipping(context, operation);
@@ -134,9 +137,10 @@ function liftSite(context: LiftContext, { operation, trainings }: TrainingSite):
     layers: trainedOnly(regularized ?? network.layers, network, operation),
     compute: () =>
       liftComputation(context, network, {
-        inputs: [...network.outputs].flatMap(([tensor, id]) => (tensor.kind === "tensor" && inputRows.has(id) ? [tensor] : [])),
+        inputs: [...network.outputs].flatMap(([value, id]) => (inputRows.has(id) ? [value] : [])),
         outputs: lifted.output ? [lifted.output] : [],
         loss: minimised?.kind === "tensor" ? minimised : null,
+        labels: laidOutArray(lifted.labels),
         isOwn: false,
       }),
     data: batches.examples.known

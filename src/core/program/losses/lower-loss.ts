@@ -8,6 +8,7 @@ import { readConfig } from "../read-config.ts";
 import type { ValueShape } from "../shapes/value-shape.ts";
 import { classWeightsOf } from "./class-weights.ts";
 import { expressionOn } from "./expression.ts";
+import { fitLabels } from "./fit-labels.ts";
 import { addNamedLoss, categoricalCrossentropy, isNamedLoss } from "./named-losses.ts";
 import { reduceLosses } from "./reduce-losses.ts";
 
@@ -36,11 +37,15 @@ export interface LossParts {
 export function lowerLoss(graph: GraphBuilder, experiment: Experiment, parts: readonly LossParts[]): LoweredLoss {
   const [first, ...others] = parts;
   if (!first) throw new NotExecutable("none of its outputs is trained upon");
-  const written = others.length === 0 && isWritten(experiment, first.loss) ? first.layers.writtenLoss() : null;
+  const isReduced = first.loss.reduction === "mean" || first.loss.reduction === "sum";
+  const isTold = isWritten(experiment, first.loss) || (isUnweighted(experiment) && (!isReduced || isSpread(graph, first)));
+  const written = others.length === 0 && isTold ? first.layers.writtenLoss() : null;
   if (written !== null && isUnweighted(experiment)) {
     // The gradient of several numbers is that of their sum.
-    const value = graph.shapeOf(written).length === 0 ? written : expressionOn(graph).reduceAll("sum", written);
-    return { value, evaluated: value, overBatches: first.loss.reduction === "sum" ? "sum" : "mean", deviations: [] };
+    const isOne = graph.shapeOf(written).length === 0;
+    const value = isOne ? written : expressionOn(graph).reduceAll("sum", written);
+    const overBatches = first.loss.reduction === "sum" || !isOne ? "sum" : "mean";
+    return { value, evaluated: value, overBatches, deviations: isSpread(graph, first) ? spreadDeviations(experiment) : [] };
   }
   const all = parts.map((one) => lowerPart(graph, experiment, one, written));
   const [{ overBatches }] = all as [LoweredLoss];
@@ -59,6 +64,13 @@ export function lowerLoss(graph: GraphBuilder, experiment: Experiment, parts: re
   };
 }
 
+/** tf.keras's loss objects lay out what are tensors; NumPy's arrays stay as they are (tf_keras/src/losses.py, `LossFunctionWrapper`). */
+function spreadDeviations({ generation, computation }: Experiment): readonly string[] {
+  const isObject = computation?.values.some((one) => one.kind === "operation" && /^keras\.losses\.[A-Z]/.test(one.operation));
+  if (generation !== "tf2" || !isObject) return [];
+  return ["labels are laid out as the outputs are, which tf.keras's losses leave out for NumPy arrays outside of a `tf.function`"];
+}
+
 /** The loss of one output, times its weight; without what regularizers add. `written`: the losses that a function of the program's own gives. */
 function lowerPart(graph: GraphBuilder, experiment: Experiment, parts: LossParts, written: ValueId | null): LoweredLoss {
   // Keras averages what a function of the program's own gives.
@@ -70,7 +82,12 @@ function lowerPart(graph: GraphBuilder, experiment: Experiment, parts: LossParts
 
 /** Whether a program's own loss is minimised as it is, without what Keras does with it. */
 function isUnweighted(experiment: Experiment): boolean {
-  return isByHand(experiment) || experiment.kind === "loop";
+  return isByHand(experiment) || experiment.kind === "loop" || experiment.training?.appliesGradients === true;
+}
+
+/** Whether operations would spread labels and outputs of different ranks over each other, where a loss of Keras lays them out alike. */
+function isSpread(graph: GraphBuilder, { loss, output, labels }: LossParts): boolean {
+  return loss.kind === "other" && !loss.name.startsWith("sparse_") && graph.shapeOf(labels).length !== graph.shapeOf(output).length;
 }
 
 /** One number of the losses of a batch, times the loss's weight. */
@@ -142,16 +159,6 @@ function isKnownByName(loss: Loss & { readonly kind: "other" }, output: ValueSha
 /** A graph of operations, in which a loss is what the program writes. */
 function isByHand({ kind }: Experiment): boolean {
   return kind === "graph";
-}
-
-/** Keras adds or takes away a last axis of size 1, so that labels have the output's rank, less `fewer` axes. */
-function fitLabels(graph: GraphBuilder, labels: ValueId, output: ValueId, fewer: number): ValueId {
-  const [given, expected] = [graph.shapeOf(labels), graph.shapeOf(output).slice(0, graph.shapeOf(output).length - fewer)];
-  if (given.length === expected.length + 1 && given.at(-1) === 1)
-    return graph.add({ kind: "reshape", shape: [-1, ...given.slice(1, -1).map((size) => size ?? -1)] }, labels);
-  if (given.length === expected.length - 1 && (expected.at(-1) === 1 || fewer === 1))
-    return graph.add({ kind: "reshape", shape: [-1, ...given.slice(1).map((size) => size ?? -1), 1] }, labels);
-  return labels;
 }
 
 type Crossentropy = Loss & { readonly kind: "categoricalCrossentropy" };

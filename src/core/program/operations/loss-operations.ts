@@ -1,4 +1,5 @@
 import { kerasLossName } from "../../model/lift/lift-keras-loss.ts";
+import { fitLabels } from "../losses/fit-labels.ts";
 import { addNamedLoss, huber } from "../losses/named-losses.ts";
 import type { NodeKind } from "../node.ts";
 import { NotExecutable } from "../not-executable.ts";
@@ -132,9 +133,14 @@ export function kerasLossOperation(operation: string): LowerOperation | null {
     );
     const config = readConfig({ type: last, config: Object.fromEntries(plainArguments) });
     config.ignore("from_logits", "reduction", "y_true", "y_pred");
-    const each = addNamedLoss(name, { graph, generation, config, from, output: input(call, 1), labels: input(call) });
+    const isFunction = /^[a-z]/.test(last);
+    const [given, output] = [input(call), input(call, 1)];
+    // Functions of Keras 2 leave labels as they are.
+    const isLaidOut = !isFunction || generation === "keras3";
+    const labels = isLaidOut ? fitLabels(graph, given, output, name.startsWith("sparse_") ? 1 : 0) : given;
+    const each = addNamedLoss(name, { graph, generation, config, from, output, labels });
     config.finish();
-    if (/^[a-z]/.test(last)) return each;
+    if (isFunction) return each;
     const reduction = call.arguments.reduction;
     const text =
       typeof reduction === "string"

@@ -24,6 +24,7 @@ export const boundedRegressionOutput: Rule = {
   since: "0.2.0",
   catalogue: [19],
   fix: "unsafe",
+  yieldsTo: ["squared-error-for-classes", "softmax-over-one-unit"],
   docs: {
     what: "A regression's output is bounded by a sigmoid, tanh or softmax, but its labels lie outside of these bounds.",
     why: "A sigmoid gives at most 1. Where the labels go up to 50 the model can only sit at its bound, where the gradient is zero. The last layer of a regression has no activation, or the labels are scaled into the bounds.",

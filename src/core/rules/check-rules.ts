@@ -1,7 +1,8 @@
 import type { AnalysisSettings, Diagnostic, Fix, Severity } from "../analysis.ts";
 import type { Suppression } from "../python/suppressions.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { type FileFacts, findFindings, type SharedFindings } from "./find-findings.ts";
+import type { Place } from "../text/span.ts";
+import { type FileFacts, findFindings, type SharedFindings, withRelated } from "./find-findings.ts";
 import { rules } from "./index.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -61,25 +62,38 @@ export function checkRules(
     const own = isOnComments(rule) ? [] : find(rule);
     if (own.length > 0) found.set(rule.name, own);
   }
+  const yielded = new Map<Finding, Finding[]>();
+  const kept = new Map<Rule, readonly Finding[]>();
   for (const rule of selected) {
     const own = found.get(rule.name);
     if (!own) continue;
     const roots = rule.yieldsTo?.flatMap((name) => found.get(name) ?? []) ?? [];
+    const rest = own.filter((finding) => {
+      const root = roots.find((one) => hasSameCause(finding, one));
+      if (root) yielded.set(root, [...(yielded.get(root) ?? []), finding]);
+      return !root;
+    });
+    kept.set(rule, rest);
+  }
+  for (const [rule, findings] of kept)
     show(
       rule,
-      own.filter((finding) => !roots.some((root) => hasSameCause(finding, root))),
+      findings.map((finding) => withRelated(finding, yielded.get(finding) ?? [])),
     );
-  }
   for (const rule of selected) if (isOnComments(rule)) show(rule, find(rule));
   return diagnostics.sort((a, b) => a.place.span.start - b.place.span.start || a.code.localeCompare(b.code));
 }
 
 function hasSameCause(finding: Finding, root: Finding): boolean {
   if (finding.experiment !== undefined && finding.experiment === root.experiment) return true;
-  const a = finding.place.span;
-  return [root, ...(root.related ?? [])].some(
-    ({ place: { path, span: b } }) => path === finding.place.path && a.start < b.end && b.start < a.end,
+  return (
+    [root, ...(root.related ?? [])].some(({ place }) => overlap(place, finding.place)) ||
+    (finding.related ?? []).some(({ place }) => overlap(place, root.place))
   );
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.path === b.path && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function isSelected(rule: Rule, { ignore, select }: AnalysisSettings): boolean {

@@ -46,6 +46,7 @@ with tf.Session() as session:
         place: event.arguments.get("feed_dict")?.place ?? event.place,
         message: `An array of shape ${shapeText(fed)} is fed to a placeholder of shape ${shapeText(wanted)}`,
         explanation: `TensorFlow stops here: what is fed is ${nameOf(value)} with the shape **${shapeText(fed)}**, the placeholder takes **${shapeText(wanted)}**.`,
+        ...(at ? { cause: `${at.path}:${at.span.start}` } : {}),
         related: [
           ...(at ? [{ place: at, message: `The placeholder: ${shapeText(wanted)}` }] : []),
           ...(from ? [{ place: from, message: `The array: ${shapeText(fed)}` }] : []),

@@ -35,7 +35,34 @@ function inFile(findings: readonly Finding[], path: string): readonly Finding[] 
     const key = `${span.start}:${span.end}`;
     if (finding.place.path === path && !found.has(key)) found.set(key, finding);
   }
-  return [...found.values()];
+  return onceForEachCause([...found.values()]);
+}
+
+/** Of findings with one cause only that which stands first, with the places of the others. */
+function onceForEachCause(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const other = finding.cause === undefined ? undefined : first.get(finding.cause);
+    if (finding.cause !== undefined && (!other || finding.place.span.start < other.place.span.start)) first.set(finding.cause, finding);
+  }
+  if (first.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    if (finding.cause === undefined) return finding;
+    if (first.get(finding.cause) !== finding) return [];
+    const others = findings.filter(({ cause }) => cause === finding.cause);
+    return others.length === 1 ? finding : withRelated(finding, others);
+  });
+}
+
+/** A finding that tells of others too, with what these tell of, as far as it stands elsewhere. */
+export function withRelated(finding: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return finding;
+  const related = [...(finding.related ?? [])];
+  for (const { place, message } of others.flatMap((other) => [other, ...(other.related ?? [])])) {
+    const isTold = [finding, ...related].some(({ place: told }) => told.path === place.path && told.span.start === place.span.start);
+    if (!isTold) related.push({ place, message });
+  }
+  return { ...finding, related };
 }
 
 /** Facts that know whether something was asked of the file itself. */

@@ -68,6 +68,7 @@ model.fit(x, y)
           place: change.place,
           message: "This has no effect: the model was compiled before and is not compiled again",
           explanation: "Which weights are trained is fixed by `compile`. Compile the model again after this line.",
+          cause: `${compile.place.path}:${compile.place.span.start}`,
           related: [
             { place: compile.place, message: "Compiled here" },
             { place: after.place, message: "Trained here" },

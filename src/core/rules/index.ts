@@ -128,6 +128,7 @@ import { tupleForSum } from "./tuple-for-sum.ts";
 import { unfitArgument } from "./unfit-argument.ts";
 import { unitNormalKernel } from "./unit-normal-kernel.ts";
 import { unknownArgument } from "./unknown-argument.ts";
+import { unknownIdentifier } from "./unknown-identifier.ts";
 import { unknownSuppression } from "./unknown-suppression.ts";
 import { unscaledImages } from "./unscaled-images.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   missingArgument,
   removedArgument,
   unknownArgument,
+  unknownIdentifier,
   accuracyOfRegression,
   monitorNotLogged,
   noBestWeights,

@@ -12,6 +12,7 @@ export const lossOperandShapes: Rule = {
   since: "0.2.0",
   catalogue: [20, 26, 77],
   fix: "none",
+  yieldsTo: ["loss-arguments-swapped"],
   docs: {
     what: "The labels of a cross-entropy have another shape than its logits.",
     why: "`softmax_cross_entropy_with_logits` compares one-hot labels with logits of the same shape; the `sparse_…` form takes one class number for each row of logits, one dimension less. Anything else raises an error.",

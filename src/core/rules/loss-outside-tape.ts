@@ -10,6 +10,7 @@ export const lossOutsideTape: Rule = {
   since: "0.2.0",
   catalogue: [93],
   fix: "none",
+  yieldsTo: ["loss-sign"],
   docs: {
     what: "A `GradientTape` is asked for the gradients of something that was not computed while it was recording.",
     why: "A tape knows only what is computed inside of its `with` block. For anything else `tape.gradient` gives `None`, and `apply_gradients` raises `No gradients provided for any variable` or leaves the weights as they are.",

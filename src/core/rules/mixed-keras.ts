@@ -58,6 +58,7 @@ model = keras.Sequential([
           message: `A layer of \`${other.replace("tensorflow", "tf")}\` in a model of \`${own.replace("tensorflow", "tf")}\``,
           explanation:
             "Before TensorFlow 2.16 these are two libraries whose layers do not go together. Import everything from one of them.",
+          cause: [own, other].sort().join(),
           related: model.layer.place ? [{ place: model.layer.place, message: "The model" }] : [],
         });
       }
@@ -72,6 +73,7 @@ model = keras.Sequential([
         severity: tensorflowVersion === null ? "warning" : "error",
         message: `A layer of \`${other.replace("tensorflow", "tf")}\` takes what a layer of \`${flavourOf(before)?.replace("tensorflow", "tf")}\` gives`,
         explanation: "Before TensorFlow 2.16 these are two libraries whose layers do not go together. Import everything from one of them.",
+        cause: [flavourOf(before), other].sort().join(),
         related: before.place ? [{ place: before.place, message: "The layer before it" }] : [],
       });
     }

@@ -9,6 +9,7 @@ export const overwrittenResult: Rule = {
   since: "0.2.0",
   catalogue: [81],
   fix: "none",
+  yieldsTo: ["missing-argument"],
   docs: {
     what: "What a layer gives is assigned to a name that gets another value before anything reads it: the layer is not part of the model.",
     why: "In the functional API a layer belongs to a model only if its output goes on. Where the next line is applied to an older tensor again, the layer between is left out without a word.",

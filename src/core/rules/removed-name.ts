@@ -19,7 +19,7 @@ export const removedName: Rule = {
   fix: "unsafe",
   docs: {
     what: "A function, class, method, module or constant is used or imported that the TensorFlow or Keras in force does not have any more.",
-    why: "The call raises `AttributeError: module 'tensorflow' has no attribute …`. Which names exist is read from the software itself: TensorFlow 1.15, 2.x and its `compat.v1`, Keras 2.2, tf_keras and Keras 3. The version in force is the one that is installed, or that the project's files or a setting name; where nothing tells it, names that neither TensorFlow 2 nor Keras 3 has any more are hinted at in programs that are not written for TensorFlow 1.",
+    why: "The call raises `AttributeError: module 'tensorflow' has no attribute …`. Which names exist is read from the software itself: TensorFlow 1.15, 2.x and its `compat.v1`, Keras 2.2, tf_keras and Keras 3. The version in force is the one that is installed, or that the project's files or a setting name; where nothing tells it, names that neither TensorFlow 2 nor Keras 3 has any more are hinted at in programs that are not written for TensorFlow 1, and reported in programs that use names of both: no version has all of them.",
     bad: `import tensorflow as tf
 x = tf.placeholder(tf.float32, [None, 784])
 `,
@@ -34,9 +34,11 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
   check(facts, report) {
     const inForce = versionsInForce(facts);
     const generationOf = (name: string) => (name.startsWith("keras.") ? inForce.keras : inForce.tensorflow);
+    const newer = inForce.tensorflow === null && facts.generation.generation === "tf1" ? whatOnlyTensorFlow2Has(facts) : null;
     const isGone = (name: string): boolean => {
       const [known, generation] = [generationsOf(name), generationOf(name)];
-      if (known.length === 0 || generation === null) return known.length > 0 && isGoneInAll(facts, known);
+      if (known.length === 0) return false;
+      if (generation === null) return newer ? isOfTensorFlow1(name, known) : isGoneInAll(facts, known);
       return !known.includes(generation) && !isBetween(facts.settings, name, known);
     };
     const uses = usesOf(facts, isGone);
@@ -53,7 +55,7 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
       const today = renamedTo(name);
       report({
         place,
-        ...(generation ? {} : { severity: "hint" as const }),
+        ...(generation ? {} : { severity: newer?.severity ?? ("hint" as const) }),
         message:
           generation === "tf1" && !name.startsWith("keras.")
             ? `\`${written}\` is not in TensorFlow 1`
@@ -61,6 +63,7 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
         explanation: today
           ? `It is called \`${today.replace("tensorflow.", "tf.")}\` today.`
           : "It was removed; see the migration guide for what takes its place.",
+        ...(newer ? { related: [{ place: newer.place, message: newer.message }] } : {}),
         ...(generation === "tf1" ? {} : renamed(name, today, written, span)),
       });
     }
@@ -100,6 +103,47 @@ function usesOf({ calls, flow, path }: RuleFacts, isGone: (name: string) => bool
 function isGoneInAll({ generation }: RuleFacts, known: readonly Generation[]): boolean {
   return generation.generation !== "tf1" && !known.includes("tf2") && !known.includes("keras3");
 }
+
+/** What the first TensorFlow 2 took out of `tf`, or put into `tf.compat.v1`. */
+function isOfTensorFlow1(name: string, known: readonly Generation[]): boolean {
+  if (!name.startsWith("tensorflow.") || /^tensorflow\.(compat|estimator)\b/.test(name) || !known.includes("tf1") || known.includes("tf2"))
+    return false;
+  const isMoved = existsIn(`tensorflow.compat.v1.${name.slice("tensorflow.".length)}`).includes("tf2");
+  return isMoved || name.startsWith("tensorflow.contrib.");
+}
+
+/**
+ * Where a program whose version is not known uses what TensorFlow 1 does not have, or trains eagerly without turning that on;
+ * null where it says anything of graphs, sessions or `tf.compat.v1`, or chooses by the version.
+ */
+function whatOnlyTensorFlow2Has({ flow, statements, path }: RuleFacts): Newer | null {
+  const speaksOfGraphs =
+    flow.references.some(({ name }) => ofGraphs.test(name)) || flow.calls.some(({ written }) => ofGraphs.test(written));
+  if (speaksOfGraphs) return null;
+  const isCertain = (place: Place): boolean =>
+    place.path === path && !statements.isGuarded(place.span) && !statements.isConditional(place.span);
+  const newer = flow.references.find(({ name, place }) => {
+    const known = name.startsWith("tensorflow.") && !name.startsWith("tensorflow.keras.") ? existsIn(name) : [];
+    return known.includes("tf2") && !known.includes("tf1") && isCertain(place);
+  });
+  if (newer) return { place: newer.place, message: "Only TensorFlow 2 has this", severity: "error" };
+  const tape = flow.notes.find(
+    ({ kind, place, tracing }) => kind === "gradient" && place.path === path && (!tracing || tracing.kind === "function"),
+  );
+  return tape && flow.trainings.some(({ place }) => place?.path === path)
+    ? { place: tape.place, message: "TensorFlow 1 computes this only after `tf.enable_eager_execution()`", severity: "warning" }
+    : null;
+}
+
+interface Newer {
+  readonly place: Place;
+  readonly message: string;
+  readonly severity: "error" | "warning";
+}
+
+/** Names that speak of graphs or of turning on what TensorFlow 1 does not do by itself. */
+const ofGraphs =
+  /^tensorflow\.(compat\.v1|Session|InteractiveSession|Graph|placeholder|get_default_graph|enable_|disable_|global_variables_initializer|contrib\.eager|app|train\.(MonitoredTrainingSession|MonitoredSession|Supervisor)|estimator|python)/;
 
 /** What TensorFlow 1 and Keras 2.2 had went in one of the versions behind them: not everything in the first one. */
 function isBetween({ tensorflowVersion, kerasVersion }: AnalysisSettings, name: string, known: readonly Generation[]): boolean {

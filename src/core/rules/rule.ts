@@ -76,4 +76,6 @@ export interface Finding {
   /** Title of the fix that mends every site of this rule at once. */
   readonly fixAllTitle?: string;
   readonly experiment?: string;
+  /** What several of the rule's findings have in common, where mending it mends all: the first of them is told, with the places of the others. */
+  readonly cause?: string;
 }

@@ -46,6 +46,7 @@ train = tf.train.AdamOptimizer().minimize(loss)
           ? "The output comes from a sigmoid, and the loss is told that it gets logits. This version of Keras notices and uses the values before the sigmoid; others do not."
           : "What goes in lies between **0** and **1**; the loss's own sigmoid makes of it between **0.5** and **0.73**. Give it the values before the sigmoid.",
         related: final.place ? [{ place: final.place, message: "The first sigmoid" }] : [],
+        ...(final.place ? { cause: `${final.place.path}:${final.place.span.start}` } : {}),
         ...experimentOf(use),
         ...withoutSecond(facts, use, final),
       });

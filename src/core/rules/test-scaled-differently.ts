@@ -14,6 +14,7 @@ export const testScaledDifferently: Rule = {
   since: "0.2.0",
   catalogue: [63],
   fix: "none",
+  yieldsTo: ["unscaled-images", "scaled-twice"],
   docs: {
     what: "A model is evaluated on data of another scale than it was trained on.",
     why: "What was learned on values between 0 and 1 says nothing of values between 0 and 255: the accuracy that is shown is that of another problem. Whatever is done to the training data has to be done to the test data.",
@@ -58,6 +59,7 @@ model.evaluate(x_test, y_test)
           message: `Evaluated on values up to ${formatScale(other)}, trained on values up to ${formatScale(scale)}`,
           explanation: "Scale the test data in the same way as the training data.",
           related: [{ place: trained.place, message: "Trained on here" }],
+          cause: `${trained.place.path}:${trained.place.span.start}`,
           ...(model.experiment === null ? {} : { experiment: model.experiment }),
         });
       }

@@ -1,3 +1,4 @@
+import { isNear } from "../text/is-near.ts";
 import { withCodes } from "./comment-edits.ts";
 import type { Rule } from "./rule.ts";
 
@@ -55,12 +56,4 @@ optimizer = keras.optimizers.Adam(lr=0.001)  # parity: ignore[KP401] Keras 2 is 
 function closest(code: string, names: ReadonlySet<string>, besides: readonly string[]): string | null {
   const near = [...names].filter((name) => !besides.includes(name) && isNear(code.toLowerCase(), name.toLowerCase()));
   return near.length === 1 ? (near[0] ?? null) : null;
-}
-
-function isNear(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  const same = [...short].findIndex((letter, i) => letter !== long[i]);
-  const at = same < 0 ? short.length : same;
-  return short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1);
 }

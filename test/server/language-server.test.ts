@@ -102,7 +102,7 @@ describe("language server over stdio", () => {
     await server.open(tf1.uri, tf1.text);
     const text = await hoverText(server, tf1, "random_normal([rows");
     expect(text).toContain("`tensorflow.random_normal` · TensorFlow 1");
-    expect(text).toContain("from **N(0, 1)** (`mean=0`, `stddev=1` by default)");
+    expect(text).toContain("from **N(0, 1)** (by default `mean=0`, `stddev=1`)");
     expect(text).toContain("KP101 unit-normal-kernel");
     expect(text).toMatch(/first loss of about \*\*4\d\d,000\*\*/);
     expect(text).toContain("**Fix:** Draw these weights from Glorot's uniform distribution");

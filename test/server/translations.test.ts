@@ -59,6 +59,12 @@ async function interfaceIn(language: string | null) {
     lenses: lenses.map(({ command }) => command?.title),
     hints: hints.flatMap(({ label }) => (typeof label === "string" ? [label] : label.map(({ value }) => value))).join("\n"),
     weights: await hover(position),
+    dropout: await hover(
+      at(
+        lines.findIndex((one) => one.includes("activations, keep)")),
+        "activations, keep",
+      ),
+    ),
     layer: await hover(
       at(
         lines.findIndex((one) => one.includes("tf.nn.relu(")),
@@ -93,7 +99,9 @@ describe("what people read of the server", () => {
     expect(shown.lenses).toEqual(["1 Problem", "167,818 Parameter", "Paritätsprüfung ausführen", "Vergleichen…"]);
     expect(shown.hints).toContain("1,290 Parameter");
     expect(shown.weights).toContain("**Korrektur:** Draw these weights");
+    expect(shown.weights).toMatch(/Zieht die Kernel von `\w+` bis `\w+` aus \*\*N\(0, 1\)\*\* \(Vorgabe: `mean=0`, `stddev=1`\)/);
     expect(shown.weights).toContain("Predicted for this model");
+    expect(shown.dropout).toContain("mit der eine Einheit **behalten** wird. Beim Training werden **30 %** der Einheiten weggelassen");
     expect(shown.layer).toContain("| Schicht | Ausgabe | Parameter |");
     expect(shown.key).toMatch(/\n\nNimmt: .*\.$/);
   });
@@ -103,5 +111,7 @@ describe("what people read of the server", () => {
     expect(shown.actions).toContain("在此行禁用 KP101");
     expect(shown.lenses).toEqual(["1 个问题", "167,818 个参数", "运行一致性检查", "比较…"]);
     expect(shown.layer).toContain("| 层 | 输出 | 参数 |");
+    expect(shown.weights).toMatch(/从 \*\*N\(0, 1\)\*\* 抽取 `\w+` 到 `\w+` 的核 \(默认 `mean=0`/);
+    expect(shown.dropout).toContain("**保留**");
   });
 });

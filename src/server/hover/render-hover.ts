@@ -1,5 +1,4 @@
 import { type Analysis, type Diagnostic, describeOptimizer, knownValue, rulePageUrl, type Span } from "../../core/index.ts";
-import { generationTitle } from "../../report/generation-title.ts";
 import { shapeText } from "../../report/shape-text.ts";
 import type { AnalyzedDocument } from "../analyzed-document.ts";
 import { localize } from "../localize.ts";
@@ -10,6 +9,7 @@ import { renderDrawn } from "./render-initializer.ts";
 import { renderLayers } from "./render-layers.ts";
 import { renderModelFacts } from "./render-model-facts.ts";
 import { renderRules } from "./render-rule.ts";
+import { generationText } from "./titles.ts";
 
 export interface RenderedHover {
   readonly markdown: string;
@@ -50,7 +50,7 @@ function renderKnown(analysis: Analysis, subject: HoverSubject): readonly string
   const shape = knownValue(call?.shape);
   if (facts.length === 0 && shape && !argument) facts.push(localize("Gives shape {0}", `\`${shapeText(shape)}\``));
   if (facts.length === 0 && diagnostics.length === 0) return [];
-  return [`\`${title}\` · ${generationTitle(analysis.generation.generation)}`, ...facts];
+  return [`\`${title}\` · ${generationText(analysis.generation.generation)}`, ...facts];
 }
 
 /** The hyperparameters in force of the optimizer that this call makes, defaults of this version among them. */

@@ -1,23 +1,36 @@
 import { type CallFact, describeInitializer, type Initializer } from "../../core/index.ts";
+import { localize } from "../localize.ts";
 import type { DrawnParameter } from "./find-subject.ts";
 import { nameAll } from "./titles.ts";
 
-/** "Draws the kernels of `dense_1` to `dense_6` from **N(0, 1)** (`mean=0`, `stddev=1` by default)". */
+/** "Draws the kernels of `dense_1` to `dense_6` from **N(0, 1)** (by default `mean=0`, `stddev=1`)". */
 export function renderDrawn(call: CallFact, drawn: readonly DrawnParameter[]): string {
   const [first] = drawn;
   if (!first) return "";
   const { value } = first.initializer;
-  const roles = [...new Set(drawn.map(({ role }) => role))];
-  const what = roles.map((role) => (drawn.length === 1 ? role : pluralOf(role))).join(" and ");
-  const verb = value.kind === "constant" || value.kind === "identity" ? "Sets" : "Draws";
-  const link = verb === "Sets" ? "to" : "from";
-  const defaults = defaultsOf(call, value);
-  const note = defaults.length > 0 ? ` (${defaults.map((one) => `\`${one}\``).join(", ")} by default)` : "";
-  return `${verb} the ${what} of ${nameAll(drawn.map(({ layer }) => layer.name))} ${link} **${describeInitializer(value)}**${note}`;
+  const weights = [...new Set(drawn.map(({ role }) => role))].map(drawn.length === 1 ? nameOne : nameSeveral);
+  const what = weights.reduce((before, one) => localize("{0} and {1}", before, one));
+  const layers = nameAll(drawn.map(({ layer }) => layer.name));
+  const start = `**${describeInitializer(value)}**`;
+  const isFixed = value.kind === "constant" || value.kind === "identity";
+  const text = isFixed
+    ? localize("Sets the {0} of {1} to {2}", what, layers, start)
+    : localize("Draws the {0} of {1} from {2}", what, layers, start);
+  const defaults = defaultsOf(call, value).map((one) => `\`${one}\``);
+  return defaults.length > 0 ? `${text} (${localize("by default {0}", defaults.join(", "))})` : text;
 }
 
-function pluralOf(role: string): string {
-  return role === "bias" ? "biases" : role.endsWith("s") ? role : `${role}s`;
+type Role = DrawnParameter["role"];
+
+/** Kernels and biases have names in prose, the rest the layers' own. */
+function nameOne(role: Role): string {
+  return role === "kernel" ? localize("kernel") : role === "bias" ? localize("bias") : role;
+}
+
+function nameSeveral(role: Role): string {
+  if (role === "kernel") return localize("kernels");
+  if (role === "bias") return localize("biases");
+  return role;
 }
 
 /** Arguments of the distribution that the call leaves to this version's defaults. */

@@ -1,9 +1,9 @@
 import { type Analysis, countParameters, type Experiment, knownValue, type Layer, type ModelAnalysis } from "../../core/index.ts";
 import { causesFirst } from "../../report/causes-first.ts";
-import { generationTitle, untoldGeneration } from "../../report/generation-title.ts";
 import { lineInProgram, lineName } from "../../report/place-document.ts";
 import { shapeText } from "../../report/shape-text.ts";
 import { localize } from "../localize.ts";
+import { generationText } from "./titles.ts";
 
 /** Sentences of evidence and reasons that a hover shows. */
 const mostLines = 3;
@@ -21,11 +21,15 @@ export function renderModelFacts({ experiment }: ModelAnalysis, analysis: Analys
   const because = analysis.generation.because.slice(0, mostLines).map(({ text }) => text);
   const lines = [
     facts.join("  \n"),
-    `${generationTitle(generation)}: ${because.length > 0 ? because.join("; ") : untoldGeneration}`,
+    `${generationText(generation)}: ${because.length > 0 ? because.join("; ") : untold()}`,
     ...renderUnknowns(experiment, analysis.path),
     ...gapsOf(analysis),
   ];
   return lines.join("\n\n");
+}
+
+function untold(): string {
+  return localize("no name in the file tells, so that its imports and the versions in force decide");
 }
 
 function shapesText(layers: readonly Layer[]): string {

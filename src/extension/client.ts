@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { clientOptions, programSchemes } from "./client-options.ts";
+import { clientOptions } from "./client-options.ts";
 import type { LanguageServer } from "./language-server.ts";
 import { startClient } from "./start-client.ts";
 
@@ -29,7 +29,6 @@ async function loadClient(context: vscode.ExtensionContext, log: vscode.LogOutpu
   const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
   const module = context.asAbsolutePath("dist/server.js");
   const program = { module, transport: TransportKind.ipc };
-  const python = programSchemes.map((scheme) => ({ language: "python", scheme }));
-  const options = clientOptions({ context, log, python });
+  const options = clientOptions({ context, log });
   return startClient(new LanguageClient("keras-parity", "Keras Parity", { run: program, debug: program }, options), context, log);
 }

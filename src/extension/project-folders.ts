@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { isRequirementFile } from "../../config/pinned-version.ts";
-import { type FolderFiles, projectFoldersParams } from "../../protocol/server-request.ts";
+import { isRequirementFile } from "../config/pinned-version.ts";
+import { type FolderFiles, projectFoldersParams } from "../protocol/server-request.ts";
 
 /** The folders from a document's own up to its workspace folder, nearest first, with what speaks for a project in them. */
 export async function projectFolders(given: unknown): Promise<readonly FolderFiles[]> {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { answerServer } from "./answer-server.ts";
 import { onInterpreterChange } from "./python-interpreter.ts";
 
 /** Starts a client in the background, and says so where its server does not start. It ends with the extension. */
@@ -8,7 +9,7 @@ export function startClient(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): BaseLanguageClient {
-  context.subscriptions.push({ dispose: () => void client.stop().catch(() => undefined) });
+  context.subscriptions.push(answerServer(client), { dispose: () => void client.stop().catch(() => undefined) });
   client.start().then(
     () =>
       context.subscriptions.push(

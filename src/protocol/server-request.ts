@@ -124,14 +124,15 @@ export const fixMeasuredNotification = "keras-parity/fixMeasured";
 export const fixMeasuredParams = v.object({ ...fixReference.entries, version: v.number(), worth: v.string() });
 export type FixMeasuredParams = v.InferOutput<typeof fixMeasuredParams>;
 
-/** Server to client, where the server has no disk: the text of a file, or null where it cannot be read. */
+/** Server to client, where a file is not on the server's disk: the text of a file, or null where it cannot be read. */
 export const readTextRequest = "keras-parity/readText";
 export const readTextParams = v.object({ uri: v.string() });
 export type ReadTextParams = v.InferOutput<typeof readTextParams>;
 
-/** Server to client, where the server has no disk: the folders of a document's workspace from its own upwards: `FolderFiles[]`. */
+/** Server to client, where a document is not on the server's disk: the folders of a document's workspace from its own upwards: `FolderFiles[]`. */
 export const projectFoldersRequest = "keras-parity/projectFolders";
 export const projectFoldersParams = v.object({ uri: v.string() });
+export type ProjectFoldersParams = v.InferOutput<typeof projectFoldersParams>;
 
 /** A folder, and those of its files that speak for a project. */
 export interface FolderFiles {

@@ -1,7 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import type { ProjectFolder } from "../config/project-folder.ts";
-import { settingsInForce } from "../config/settings-in-force.ts";
-import { type FolderFiles, projectFoldersRequest, type ReadTextParams, readTextRequest } from "../protocol/server-request.ts";
+import { readTextOfClient, resolveProjectOfClient } from "./client-files.ts";
 import { startServer } from "./start-server.ts";
 
 // A web worker's own global: messages of the client arrive there.
@@ -16,25 +14,12 @@ startServer(connection, {
     return { runtimeWasm, grammarWasm };
   },
   // Files that are not open lie where only the client can read them.
-  readText: (uri) => connection.sendRequest<string | null>(readTextRequest, { uri } satisfies ReadTextParams),
-  async resolveProject(uri) {
-    const folders = await connection.sendRequest<readonly FolderFiles[]>(projectFoldersRequest, { uri });
-    // Nothing is installed beside a browser.
-    return folders.length === 0 ? null : settingsInForce(folders.map(folderBehindClient), {}, () => null);
-  },
+  readText: (uri) => readTextOfClient(connection, uri),
+  resolveProject: (uri) => resolveProjectOfClient(connection, uri),
 });
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} could not be loaded (${response.status})`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function folderBehindClient({ files }: FolderFiles): ProjectFolder {
-  const find = (name: string) => files.find((file) => file.name === name);
-  return {
-    names: () => files.map(({ name }) => name),
-    read: (name) => find(name)?.text ?? null,
-    placeOf: (name) => find(name)?.uri ?? name,
-  };
 }

@@ -5,13 +5,17 @@ import { URI } from "vscode-uri";
 import { resolveSettings } from "../config/resolve-settings.ts";
 import { createFindModule } from "../workspace/find-module.ts";
 import { createProgramFiles } from "../workspace/program-files.ts";
+import { readTextOfClient, resolveProjectOfClient } from "./client-files.ts";
 import { startServer } from "./start-server.ts";
 
 /** Milliseconds for which the server relies on what the disk said. */
 const diskMemory = 2000;
 
-// The parser's files lie beside the bundle. How to talk is said on the command line: --stdio, --node-ipc, --socket=PORT.
-startServer(createConnection(ProposedFeatures.all), {
+// How to talk is said on the command line: --stdio, --node-ipc, --socket=PORT.
+const connection = createConnection(ProposedFeatures.all);
+
+startServer(connection, {
+  // The parser's files lie beside the bundle.
   async readWasm() {
     const [runtimeWasm, grammarWasm] = await Promise.all(
       ["tree-sitter.wasm", "tree-sitter-python.wasm"].map((name) => readFile(path.join(__dirname, name))),
@@ -21,7 +25,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   async readText(uri) {
     const parsed = URI.parse(uri);
-    if (parsed.scheme !== "file") return null;
+    if (parsed.scheme !== "file") return readTextOfClient(connection, uri);
     return readFile(parsed.fsPath, "utf8").catch(() => null);
   },
   createImports(opened, roots) {
@@ -42,6 +46,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   resolveProject(uri, python) {
     const parsed = URI.parse(uri);
-    return parsed.scheme === "file" ? resolveSettings(path.dirname(parsed.fsPath), python === undefined ? {} : { python }) : null;
+    if (parsed.scheme !== "file") return resolveProjectOfClient(connection, uri);
+    return resolveSettings(path.dirname(parsed.fsPath), python === undefined ? {} : { python });
   },
 });

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import("./notebook.ts");
   await import("./configuration.ts");
   await import("./tests-and-tools.ts");
+  await import("./virtual.ts");
   await import("./parity-run.ts");
   await import("./highlighting.ts");
   const failures = await new Promise<number>((resolve) => {

@@ -1,12 +1,10 @@
-import * as v from "valibot";
 import * as vscode from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { clientCommands, projectFoldersRequest, readTextParams, readTextRequest } from "../../protocol/server-request.ts";
+import { clientCommands } from "../../protocol/server-request.ts";
 import { clientOptions } from "../client-options.ts";
 import { registerMarkdownPreview } from "../markdown-preview.ts";
 import { registerFeatures } from "../register-features.ts";
 import { startClient } from "../start-client.ts";
-import { projectFolders } from "./project-folders.ts";
 
 /** Commands that train: a browser has no process for that. */
 const trainingCommands = [
@@ -22,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Keras Parity", { log: true });
   const dist = (name: string) => vscode.Uri.joinPath(context.extensionUri, "dist", name).toString(true);
   const worker = startWorker([dist("core.js"), dist("server-browser.js")]);
-  const options = clientOptions({ context, log, python: [{ language: "python" }] });
+  const options = clientOptions({ context, log });
   const wasm = { runtimeWasm: dist("tree-sitter.wasm"), grammarWasm: dist("tree-sitter-python.wasm") };
   const initializationOptions = { ...options.initializationOptions, commands: [clientCommands.compareModels], wasm };
   const client = startClient(
@@ -35,8 +33,6 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     preview,
     { dispose: () => worker.terminate() },
-    client.onRequest(readTextRequest, readText),
-    client.onRequest(projectFoldersRequest, projectFolders),
     registerFeatures({ context, client, log, preview }),
     ...trainingCommands.map((command) => vscode.commands.registerCommand(command, explainWhyNot)),
   );
@@ -46,14 +42,6 @@ export function activate(context: vscode.ExtensionContext): void {
 function startWorker(scripts: readonly string[]): Worker {
   const first = URL.createObjectURL(new Blob([`importScripts(...${JSON.stringify(scripts)});`], { type: "text/javascript" }));
   return new Worker(first, { name: "Keras Parity" });
-}
-
-async function readText(given: unknown): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(v.parse(readTextParams, given).uri)));
-  } catch {
-    return null;
-  }
 }
 
 async function explainWhyNot(): Promise<void> {

@@ -118,17 +118,22 @@ export function analyze(input: AnalysisInput, settings: AnalysisSettings): Analy
   };
 }
 
+const unrelated: GenerationEvidence = { generation: null, because: [] };
+
 /** A program whose nearest files name neither library builds no models; following all of its files would only cost time. */
 const mostFilesForGeneration = 16;
 
+/** What imports of TensorFlow and Keras cannot be written without. */
+const librariesMentioned = /tensorflow|keras/;
+
 /** A file that itself names neither TensorFlow nor Keras is written for what the files that it imports are written for. */
 function generationOf(
-  { module, path }: AnalysisInput,
+  { module, path, text }: AnalysisInput,
   settings: AnalysisSettings,
   place: (span: Span) => Place,
   imports: ModuleImports | undefined,
 ): GenerationEvidence {
-  const own = inferGeneration(module, settings, place);
+  const own = librariesMentioned.test(text) ? inferGeneration(module, settings, place) : unrelated;
   if (own.generation !== null || !imports) return own;
   const open = listImports(module, path);
   const seen = new Set<string>();

@@ -2,8 +2,8 @@ import type { AnalysisSettings, GenerationEvidence } from "../analysis.ts";
 import { existsIn } from "../api/facts/exists-in.ts";
 import { remember } from "../api/facts/remember.ts";
 import type { Generation } from "../api/generation.ts";
-import type { Expression, Module, Statement } from "../python/syntax.ts";
-import { type SyntaxFacts, syntaxFacts } from "../python/syntax-facts.ts";
+import type { Expression, Identifier, Module, Statement } from "../python/syntax.ts";
+import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Place, Span } from "../text/span.ts";
 
 /** Arguments of Keras that exist in Keras 1 and 2 only; Embedding has `output_dim` in all of them. */
@@ -33,7 +33,7 @@ export function inferGeneration(module: Module, settings: AnalysisSettings, plac
       seen.add(text);
       evidence.push({ generation, text, place: place({ start: span.start + by, end: span.end + by }) });
     };
-    for (const mention of mentionsIn(facts)) readMention(mention, aliases, note);
+    for (const reference of facts.references) readReference(reference, aliases, note);
   }
   const roots = new Set([...aliases.values()].map((name) => name.split(".")[0]));
   const usesTensorFlow = roots.has("tensorflow") || roots.has("tf_keras");
@@ -55,74 +55,53 @@ const unrelated = new WeakSet<Module>();
 
 type Note = (generation: Generation, text: string, span: Span) => void;
 
-/** An import, a dotted name (`tf.layers.dense` is `layers.dense` of `tf`), or an argument of Keras 1 and 2. */
-type Mention =
-  | { readonly kind: "import"; readonly statement: Statement & { readonly kind: "Import" | "ImportFrom" } }
-  | { readonly kind: "attribute"; readonly root: string; readonly path: string; readonly span: Span }
-  | { readonly kind: "argument"; readonly callee: Expression; readonly name: string; readonly span: Span };
-
-const mentions = new WeakMap<SyntaxFacts, readonly Mention[]>();
-
-/** What a statement mentions that may tell, each dotted name once behind an import; found out once for each statement. */
-function mentionsIn(facts: SyntaxFacts): readonly Mention[] {
-  const known = mentions.get(facts);
-  if (known) return known;
-  const seen = new Set<string>();
-  const found = facts.references.flatMap((reference): Mention | readonly Mention[] => {
-    switch (reference.kind) {
-      case "Import":
-      case "ImportFrom":
-        seen.clear();
-        return { kind: "import", statement: reference };
-      case "Attribute": {
-        const { root, path } = attributePath(reference);
-        const key = `${root}.${path}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return { kind: "attribute", root, path, span: reference.span };
-      }
-      case "Call": {
-        const old = reference.arguments.find(({ name }) => name && keras2Arguments.has(name.name))?.name;
-        return old ? { kind: "argument", callee: reference.callee, name: old.name, span: old.span } : [];
-      }
-      default:
-        return [];
-    }
-  });
-  mentions.set(facts, found);
-  return found;
-}
-
-function attributePath(attribute: Expression): { readonly root: string; readonly path: string } {
-  const names: string[] = [];
-  let object = attribute;
-  for (; object.kind === "Attribute"; object = object.object) names.unshift(object.attribute.name);
-  return { root: object.kind === "Name" ? object.name : "", path: names.join(".") };
-}
-
-function readMention(mention: Mention, aliases: Map<string, string>, note: Note): void {
-  switch (mention.kind) {
-    case "import":
-      readImport(mention.statement, aliases, note);
+/** Reads an import, a dotted name (`tf.layers.dense` is `layers.dense` of `tf`), or a call with an argument of Keras 1 and 2. */
+function readReference(reference: Expression | Statement, aliases: Map<string, string>, note: Note): void {
+  switch (reference.kind) {
+    case "Import":
+    case "ImportFrom":
+      readImport(reference, aliases, note);
       return;
-    case "attribute": {
-      const object = aliases.get(mention.root);
-      const found = object ? tellingAttribute(object)(mention.path) : null;
-      if (found) note(found.generation, found.text, mention.span);
+    case "Attribute": {
+      const object = aliases.get(rootOf(reference));
+      const found = object && isOfLibraries(object) ? tellingAttribute(object)(pathOf(reference)) : null;
+      if (found) note(found.generation, found.text, reference.span);
       return;
     }
-    case "argument": {
-      const { root, path } = attributePath(mention.callee);
-      const object = aliases.get(root);
-      if (mention.name === "nb_epoch" && /^fit(_generator)?$/.test(path) && !object && namesKeras(aliases)) {
-        note("keras2", "`nb_epoch=` of `fit` is an argument of Keras 1 and 2", mention.span);
-        return;
-      }
-      if (!object?.includes("keras") && !path.includes("keras")) return;
-      if (object && !(mention.name === "output_dim" && (path || object).split(".").at(-1) === "Embedding"))
-        note("keras2", `\`${mention.name}=\` is an argument of Keras 1 and 2`, mention.span);
+    case "Call": {
+      const old = reference.arguments.find(({ name }) => name && keras2Arguments.has(name.name))?.name;
+      if (old) readOldArgument(old, reference.callee, aliases, note);
+      return;
     }
+    default:
   }
+}
+
+const isOfLibraries = /* @__PURE__ */ remember((name) => /^(tensorflow|keras|tf_keras)(\.|$)/.test(name));
+
+function rootOf(callee: Expression): string {
+  let object = callee;
+  while (object.kind === "Attribute") object = object.object;
+  return object.kind === "Name" ? object.name : "";
+}
+
+/** What is behind the root of a dotted name. */
+function pathOf(attribute: Expression): string {
+  if (attribute.kind !== "Attribute") return "";
+  const before = pathOf(attribute.object);
+  return before === "" ? attribute.attribute.name : `${before}.${attribute.attribute.name}`;
+}
+
+function readOldArgument({ name, span }: Identifier, callee: Expression, aliases: ReadonlyMap<string, string>, note: Note): void {
+  const path = pathOf(callee);
+  const object = aliases.get(rootOf(callee));
+  if (name === "nb_epoch" && /^fit(_generator)?$/.test(path) && !object && namesKeras(aliases)) {
+    note("keras2", "`nb_epoch=` of `fit` is an argument of Keras 1 and 2", span);
+    return;
+  }
+  if (!object?.includes("keras") && !path.includes("keras")) return;
+  if (object && !(name === "output_dim" && (path || object).split(".").at(-1) === "Embedding"))
+    note("keras2", `\`${name}=\` is an argument of Keras 1 and 2`, span);
 }
 
 function namesKeras(aliases: ReadonlyMap<string, string>): boolean {

@@ -1,6 +1,5 @@
 import type { ModuleRequest } from "./module-loader.ts";
 import type { Module } from "./syntax.ts";
-import { syntaxFacts } from "./syntax-facts.ts";
 import { walkStatements } from "./walk-statements.ts";
 
 /** What a file asks for, whichever it is. */
@@ -16,7 +15,7 @@ export function listImports(module: Module, from: string): ModuleRequest[] {
 }
 
 function findImports(module: Module): readonly Asked[] {
-  return walkStatements(module.body.filter((statement) => syntaxFacts(statement).hasImport)).flatMap((statement): Asked[] => {
+  return walkStatements(module.body).flatMap((statement): Asked[] => {
     if (statement.kind === "Import") return statement.names.map(({ name }) => ({ name, level: 0 }));
     if (statement.kind !== "ImportFrom" || statement.module === "__future__") return [];
     const { level, module: name } = statement;

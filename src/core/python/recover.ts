@@ -1,6 +1,6 @@
 import { lowerTree } from "./lower.ts";
 import type { TreeContent, TreeNode } from "./read-tree.ts";
-import { type LogicalLine, scanLines } from "./scan-lines.ts";
+import { endsTooSoon, type LogicalLine, scanLines } from "./scan-lines.ts";
 import type { Statement, SyntaxProblem } from "./syntax.ts";
 
 /** Parses a text and reads the tree; `offset` is added to all positions, and none is above `limit`. */
@@ -203,10 +203,62 @@ function problemOf(text: string, node: TreeNode): SyntaxProblem {
 
 /** Whether the text needs `recoverModule`, and its lines if so. */
 export function faultyLines(text: string, content: TreeContent): LogicalLine[] | null {
-  const lines = scanLines(text);
-  if (content.broken.length > 0) return lines;
-  const incomplete = lines.map((line) =>
+  if (content.broken.length > 0) return scanLines(text);
+  if (!mayEndTooSoon(text, content)) return null;
+  const incomplete = scanLines(text).map((line) =>
     line.problem !== null && line.problem.at === line.end && line.problem.closers === null ? line : { ...line, problem: null },
   );
   return incomplete.some((line) => line.problem !== null) ? incomplete : null;
+}
+
+/** Nodes within which a line's end does not end what the line says. */
+const spanningLines = new Set([
+  "string",
+  "argument_list",
+  "parenthesized_expression",
+  "parenthesized_list_splat",
+  "list",
+  "list_pattern",
+  "list_comprehension",
+  "tuple",
+  "tuple_pattern",
+  "dictionary",
+  "dictionary_comprehension",
+  "set",
+  "set_comprehension",
+  "generator_expression",
+  "parameters",
+]);
+
+/** Whether some line of a text without errors may end before its expression does: hardly ever, and found out without reading all lines. */
+function mayEndTooSoon(text: string, { root, comments }: TreeContent): boolean {
+  if (/\r(?!\n)/.test(text)) return true;
+  const isSuspect = (end: number): boolean => {
+    let codeEnd = end;
+    while (isBlank(text.charCodeAt(codeEnd - 1))) codeEnd--;
+    return endsTooSoon(text, codeEnd) && !isSpanned(root, root.start + codeEnd - 1);
+  };
+  let next = 0;
+  for (let lineStart = 0; lineStart < text.length; ) {
+    const lineEnd = text.indexOf("\n", lineStart);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const comment = (comments[next]?.start ?? Number.POSITIVE_INFINITY) - root.start;
+    if (comment < end) next++;
+    if (isSuspect(Math.min(comment, end))) return true;
+    lineStart = end + 1;
+  }
+  return false;
+}
+
+/** Whether a UTF-16 unit is a space, a tab, a form feed or the first half of a line's end. */
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 12 || unit === 13;
+}
+
+function isSpanned(root: TreeNode, at: number): boolean {
+  for (let node: TreeNode | undefined = root; node; ) {
+    if (spanningLines.has(node.type)) return true;
+    node = node.children.find((child) => child.start <= at && at < child.end);
+  }
+  return false;
 }

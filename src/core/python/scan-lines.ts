@@ -20,9 +20,6 @@ interface LineProblem {
 
 const closerOf: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
-/** An operator that needs something behind it, at the end of a line. `...` and `1.` may stand there. */
-const incompleteEnd = /(?:(?:^|[^.])(?:[=+\-*/%@&|^~<>]|(?:[A-Za-z_]\w*|[)\]}'"])\s*\.)|\b(?:and|or|not|in|is|lambda|import|as))$/;
-
 const statementStart =
   /^(?:(?:def|class|import|from|return|raise|assert|del|pass|break|continue|global|nonlocal|while|with|try|except|finally|elif|async)\b|(?:if|for|else)\b.*:$|@\w|[A-Za-z_*(][\w.[\]'", ()*]*\s*(?:=(?!=)|[-+*/@%&|^]=|\/\/=|\*\*=).*[^,]$|[A-Za-z_][\w.]*\(.*\)$)/;
 
@@ -64,19 +61,35 @@ function scan(text: string, startsStatement: StartsStatement): LogicalLine[] {
     }
     let line = scanLine(text, start, indent, startsStatement);
     if (line.next >= text.length && line.open && startsStatement !== neverStarts) line = scanLine(text, start, indent, alwaysStarts);
-    lines.push({ start, end: line.end, indent, problem: line.problem ?? incompleteProblem(text, start, line.end) });
+    lines.push({ start, end: line.end, indent, problem: line.problem ?? incompleteProblem(text, line.end) });
     position = line.next;
   }
   return lines;
 }
 
-/** What most lines end with, and no line that ends too soon. */
-const complete = new Set(")]}:,'\"0123456789");
+/** Whether an expression cannot end at `end`: behind an operator, the dot of an attribute, or a word that needs something behind it. */
+export function endsTooSoon(text: string, end: number): boolean {
+  const last = text[end - 1] ?? "";
+  if (operators.has(last))
+    return text[end - 2] !== "." && !(last === "*" && /\bimport\s*(?:\(\s*)?\*$/.test(text.slice(Math.max(0, end - 40), end)));
+  if (last === ".") return isName(text, end - 1);
+  return lastOfWords.has(last) && openWord.test(text.slice(Math.max(0, end - 8), end));
+}
 
-function incompleteProblem(text: string, start: number, end: number): LineProblem | null {
-  if (complete.has(text[end - 1] ?? "")) return null;
-  const tail = text.slice(Math.max(start, end - 40), end);
-  if (!incompleteEnd.test(tail) || /\bimport\s*(?:\(\s*)?\*$/.test(tail)) return null;
+const operators = new Set("=+-*/%@&|^~<>");
+const openWord = /\b(?:and|or|not|in|is|lambda|import|as)$/;
+const lastOfWords = new Set("drtnsa");
+
+/** Whether what lies before `end` has attributes: `...` and `1.` may stand at a line's end. */
+function isName(text: string, end: number): boolean {
+  let at = end - 1;
+  while (text[at] === " " || text[at] === "\t") at--;
+  while (/\d/.test(text[at] ?? "")) at--;
+  return /[\w)\]}'"]/.test(text[at] ?? "");
+}
+
+function incompleteProblem(text: string, end: number): LineProblem | null {
+  if (!endsTooSoon(text, end)) return null;
   return { message: "This line ends before its expression does.", at: end, closers: null };
 }
 

@@ -1,3 +1,4 @@
+import { eachChild } from "./each-child.ts";
 import type { Expression, Statement } from "./syntax.ts";
 
 /** What a piece of syntax mentions, wherever it lies. */
@@ -22,13 +23,9 @@ export function syntaxFacts(syntax: Statement | Expression): SyntaxFacts {
   const references: (Expression | Statement)[] = [];
   let hasYield = false;
   let hasImport = false;
-  const visit = (node: object, isNested: boolean): void => {
-    if (Array.isArray(node)) {
-      for (const one of node) if (typeof one === "object" && one !== null) visit(one, isNested);
-      return;
-    }
-    const part = node as Expression | Statement;
-    let isInner = isNested;
+  // Functions and lambdas that the walk is in: a `yield` in one is its own.
+  let nested = 0;
+  const visit = (part: Expression | Statement): void => {
     switch (part.kind) {
       case "String":
       case "Number":
@@ -38,10 +35,12 @@ export function syntaxFacts(syntax: Statement | Expression): SyntaxFacts {
         return;
       case "Attribute": {
         const root = rootOf(part);
-        if (!root) break;
-        references.push(part);
-        names.add(root);
-        return;
+        if (root) {
+          references.push(part);
+          names.add(root);
+          return;
+        }
+        break;
       }
       case "Call":
         references.push(part);
@@ -53,22 +52,21 @@ export function syntaxFacts(syntax: Statement | Expression): SyntaxFacts {
         return;
       case "Yield":
       case "YieldFrom":
-        hasYield ||= !isNested;
+        hasYield ||= nested === 0;
         break;
       case "FunctionDefinition":
       case "ClassDefinition":
       case "Lambda":
-        isInner ||= part !== syntax;
-        break;
+        if (part === syntax) break;
+        nested++;
+        eachChild(part, visit);
+        nested--;
+        return;
       default:
     }
-    const fields = node as Readonly<Record<string, unknown>>;
-    for (const key in fields) {
-      const value = fields[key];
-      if (typeof value === "object" && value !== null && key !== "span") visit(value, isInner);
-    }
+    eachChild(part, visit);
   };
-  visit(syntax, false);
+  visit(syntax);
   const facts = { names, references, hasImport, hasYield, start: syntax.span.start };
   cache.set(syntax, facts);
   return facts;

@@ -95,6 +95,15 @@ with tf.Session() as session:
   expect(found).toEqual(["6 KP608: 3,6,7,7"]);
 });
 
+test("all that comes from a module that is gone", () => {
+  const found = check(`from keras.layers.core import Activation, Dense
+from keras.layers.core import Dropout
+from keras.models import Sequential
+model = Sequential([Dense(3, input_shape=(4,)), Dropout(0.5), Activation("softmax")])
+`);
+  expect(found).toEqual(["1 KP801: 1,2"]);
+});
+
 test("two faults of one kind are two reports", () => {
   const found = check(`import tensorflow as tf
 cross_entropy = tf.keras.losses.BinaryCrossentropy(from_logits=True)

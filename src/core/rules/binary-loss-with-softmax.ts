@@ -40,12 +40,13 @@ model.fit(x.reshape(-1, 784) / 255.0, keras.utils.to_categorical(y))
     for (const use of lossUses(facts)) {
       const final = finalActivation(use.output);
       if (use.name !== "binary_crossentropy" || use.takes !== "probabilities" || final?.name !== "softmax") continue;
-      if (final.units === null || final.units < 2) continue;
-      const floor = Math.round(100 * (1 - 1 / final.units));
+      const { units } = final;
+      if (units !== null && units < 2) continue;
+      const floor = units === null ? "what not being a class is worth" : `**${Math.round(100 * (1 - 1 / units))} %**`;
       report({
         place: use.place,
         message: "Binary cross-entropy on a softmax: use the categorical one",
-        explanation: `The output is a softmax over **${final.units}** classes. \`accuracy\` counts single units here: a model that knows nothing reaches about **${floor} %**.`,
+        explanation: `The output is a softmax over ${units === null ? "several" : `**${units}**`} classes. \`accuracy\` counts single units here: a model that knows nothing reaches about ${floor}.`,
         related: final.place ? [{ place: final.place, message: "The softmax" }] : [],
         ...experimentOf(use),
         ...categoricalLoss(facts, use),

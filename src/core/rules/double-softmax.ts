@@ -2,8 +2,10 @@ import { knownValue } from "../model/fact.ts";
 import type { Place } from "../text/span.ts";
 import { finalActivation } from "./final-activation.ts";
 import { lossUses } from "./loss-uses.ts";
+import { nameTest } from "./name-test.ts";
 import { outputOf } from "./output-layer.ts";
 import type { Rule, RuleFacts } from "./rule.ts";
+import { callAt } from "./source-edits.ts";
 import { withoutSecond } from "./without-second.ts";
 
 export const doubleSoftmax: Rule = {
@@ -49,6 +51,7 @@ with tf.Session() as session:
     references: ["https://www.tensorflow.org/api_docs/python/tf/nn/softmax_cross_entropy_with_logits"],
   },
   check(facts, report) {
+    const told: Place[] = [];
     for (const { experiment } of facts.models) {
       const loss = experiment.training?.loss;
       const output = outputOf(experiment);
@@ -61,8 +64,10 @@ with tf.Session() as session:
         uses.find(({ place }) => isWithin(place, at) || isWithin(at, place)) ??
         uses.find(({ place, model }) => !model && isWithin(place, tensorBelow(facts, at, place)));
       const first = use && finalActivation(use.output);
+      const place = use && !isWithin(at, use.place) ? use.place : at;
+      told.push(place);
       report({
-        place: use && !isWithin(at, use.place) ? use.place : at,
+        place,
         severity: isHealed ? "info" : "warning",
         experiment: experiment.id,
         message: "Softmax is applied twice: the loss expects logits",
@@ -73,8 +78,26 @@ with tf.Session() as session:
         ...(use && first ? withoutSecond(facts, use, first) : {}),
       });
     }
+    // Losses that are not understood as a whole: weighted by rewards, added to others.
+    for (const use of lossUses(facts)) {
+      const first = finalActivation(use.output);
+      if (use.model || use.takes !== "logits" || use.name === "binary_crossentropy" || first?.name !== "softmax") continue;
+      if (!isOfTensorFlow(callAt(facts, use.place)?.qualifiedName ?? "")) continue;
+      if (told.some((place) => isWithin(place, use.place) || isWithin(use.place, place))) continue;
+      report({
+        place: use.place,
+        message: "Softmax is applied twice: the loss expects logits",
+        explanation:
+          "What goes in is a softmax already, and this loss applies another one: its gradients are small. Give it the values before the softmax.",
+        related: first.place ? [{ place: first.place, message: "The first softmax" }] : [],
+        ...withoutSecond(facts, use, first),
+      });
+    }
   },
 };
+
+/** What does not see through a softmax, as Keras's losses may. */
+const isOfTensorFlow = /* @__PURE__ */ nameTest(/^tensorflow\.(compat\.v1\.)?(nn|losses)\./);
 
 /** The place of the tensor at `place` where the loss at `loss` is computed from it: `loss = tf.reduce_mean(cross_entropy)`. */
 function tensorBelow({ flow }: RuleFacts, loss: Place, place: Place): Place | null {

@@ -5,6 +5,7 @@ import { activationBeforeCrossEntropy } from "./activation-before-cross-entropy.
 import { activationTwice } from "./activation-twice.ts";
 import { adaptedToTestData } from "./adapted-to-test-data.ts";
 import { argmaxAxis } from "./argmax-axis.ts";
+import { argumentsBesideDataSet } from "./arguments-beside-data-set.ts";
 import { arrayOfTracedTensor } from "./array-of-traced-tensor.ts";
 import { assignedShape } from "./assigned-shape.ts";
 import { augmentedValidation } from "./augmented-validation.ts";
@@ -224,6 +225,7 @@ export const rules: readonly Rule[] = [
   adaptedToTestData,
   preprocessingOfAnotherModel,
   validationOnSortedData,
+  argumentsBesideDataSet,
   layerInputRank,
   stackedRecurrentLayers,
   matmulSizes,

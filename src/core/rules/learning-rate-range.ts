@@ -38,7 +38,8 @@ model.compile(keras.optimizers.Adam(learning_rate=0.001), "categorical_crossentr
       const optimizer = knownValue(experiment.training?.optimizer);
       const rate = knownValue(optimizer?.learningRate);
       if (!optimizer || rate === undefined || !optimizer.learningRate.place) continue;
-      const layers = experiment.layers.filter(({ parameters }) => parameters.some(({ role }) => role === "kernel")).length;
+      // A model inside of the model has the kernels of several layers.
+      const layers = experiment.layers.flatMap(({ parameters }) => parameters.filter(({ role }) => role === "kernel")).length;
       const name = optimizer.kind === "other" ? optimizer.name : optimizer.kind === "adam" ? "Adam" : "SGD";
       const message = optimizer.schedule ? null : problemOf(name, rate, layers);
       if (!message || !optimizer.learningRate.known || optimizer.learningRate.origin !== "written") continue;

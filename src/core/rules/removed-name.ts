@@ -46,7 +46,7 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
     const isSeparate = new Set(facts.flow.calls.filter(({ written }) => written.startsWith("tf_keras.")).map(({ place }) => place));
     const isMixed = facts.flow.calls.some(({ written }) => written.startsWith("tensorflow.compat.v1."));
     const isAsked = facts.flow.references.some(({ name }) => /\.__version__$|^tensorflow\.VERSION$/.test(name));
-    for (const { name, place, call } of uses) {
+    for (const { name, place, call, isImport } of uses) {
       const generation = generationOf(name);
       if (isOfOldObject(name, isMixed) || (call && isSeparate.has(call)) || facts.statements.isGuarded(place.span)) continue;
       if (isAsked && facts.statements.isConditional(place.span)) continue;
@@ -56,6 +56,7 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
       report({
         place,
         ...(generation ? {} : { severity: newer?.severity ?? ("hint" as const) }),
+        ...(isImport && isGoneModule(name, isGone) ? { cause: name.slice(0, name.lastIndexOf(".")) } : {}),
         message:
           generation === "tf1" && !name.startsWith("keras.")
             ? `\`${written}\` is not in TensorFlow 1`
@@ -70,11 +71,17 @@ x = tf.compat.v1.placeholder(tf.float32, [None, 784])
   },
 };
 
+/** Whether not the name but the module that it was imported from is gone: one change mends all that comes from there. */
+function isGoneModule(name: string, isGone: (name: string) => boolean): boolean {
+  return isGone(name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+
 interface Use {
   readonly name: string;
   readonly place: Place;
   /** The whole call, where it is one. */
   readonly call: Place | null;
+  readonly isImport: boolean;
 }
 
 /** Calls of the file, names that it uses otherwise, and names that it imports, that are gone: of what is imported only the import. */
@@ -92,10 +99,10 @@ function usesOf({ calls, flow, path }: RuleFacts, isGone: (name: string) => bool
   const uses: Use[] = [];
   for (const { qualifiedName: name, callee, place } of goneCalls) {
     called.add(callee.span.start);
-    if (!isOfImport(name)) uses.push({ name, place: callee, call: place });
+    if (!isOfImport(name)) uses.push({ name, place: callee, call: place, isImport: false });
   }
   for (const { name, place, isImport } of own)
-    if (isImport || (!called.has(place.span.start) && !isOfImport(name))) uses.push({ name, place, call: null });
+    if (isImport || (!called.has(place.span.start) && !isOfImport(name))) uses.push({ name, place, call: null, isImport });
   return uses;
 }
 

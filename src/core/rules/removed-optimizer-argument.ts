@@ -29,6 +29,8 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)
     const inForce = kerasInForce(facts.settings);
     const major = inForce?.[0] ?? null;
     if ((inForce && major === 2 && inForce[1] < 11) || (major !== null && major < 2) || facts.generation.generation === "tf1") return;
+    const isOfKeras2 = facts.generation.because.some(({ text }) => text.endsWith("exists only up to Keras 2"));
+    const severity = major === null ? (isOfKeras2 ? "hint" : "warning") : "error";
     for (const call of facts.calls) {
       if (!/^keras\.optimizers\.[A-Z]\w*$/.test(call.qualifiedName)) continue;
       for (const { keyword } of call.arguments) {
@@ -43,7 +45,7 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)
           name === "lr"
             ? {
                 place: keyword,
-                severity: major === null ? "warning" : "error",
+                severity,
                 message: `\`lr=\` was removed in Keras 3${unless}`,
                 explanation: `Keras ${facts.settings.kerasVersion ?? "3"} stops here with \`ValueError: Argument(s) not recognized: {'lr': …}\`. The argument is called \`learning_rate\` since Keras 2.3.`,
                 fix: {
@@ -55,6 +57,7 @@ optimizer = keras.optimizers.Adam(learning_rate=0.001)
               }
             : {
                 place: keyword,
+                severity: severity === "error" ? "warning" : severity,
                 message: `\`decay=\` is ignored by Keras 3${unless}`,
                 explanation:
                   "Keras 3 warns and trains on with a constant learning rate. Pass a schedule as the learning rate instead, e.g. `keras.optimizers.schedules.InverseTimeDecay`.",

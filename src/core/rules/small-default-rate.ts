@@ -46,8 +46,9 @@ model.fit(x, y, epochs=5)
     ],
   },
   check(facts, report) {
+    const { generation, because } = facts.generation;
     const isKnown =
-      facts.generation.because.length > 0 || facts.settings.kerasVersion !== null || facts.settings.tensorflowVersion !== null;
+      generation !== "keras3" || because.length > 0 || facts.settings.kerasVersion !== null || facts.settings.tensorflowVersion !== null;
     for (const { experiment } of facts.models) {
       const optimizer = experiment.training?.optimizer;
       const value = knownValue(optimizer);
@@ -57,6 +58,8 @@ model.fit(x, y, epochs=5)
       if (!usual || !learningRate.known || learningRate.origin !== "default" || learningRate.value >= usual) continue;
       report({
         place: optimizer.place,
+        // A program of stand-alone Keras may be as old as Keras 2.2.
+        ...(isKnown ? {} : { severity: "hint" as const }),
         message: `\`${name}\` trains at its default rate of ${learningRate.value}; it was made for ${usual}`,
         explanation: `Keras up to 2.2 had ${usual} as the default${isKnown ? "" : " (nothing here tells which version is used)"}. Steps at ${learningRate.value} are ${Math.round(usual / learningRate.value)} times smaller.`,
         experiment: experiment.id,

@@ -4,6 +4,7 @@ import { evaluatedData } from "./evaluated-data.ts";
 import { firstArray } from "./first-array.ts";
 import { formatScale } from "./format-number.ts";
 import type { Rule } from "./rule.ts";
+import { trainedAndEvaluated } from "./trained-and-evaluated.ts";
 import { weightedInputs } from "./weighted-inputs.ts";
 
 export const testScaledDifferently: Rule = {
@@ -47,6 +48,18 @@ model.evaluate(x_test, y_test)
     references: ["https://scikit-learn.org/stable/common_pitfalls.html#inconsistent-preprocessing"],
   },
   check(facts, report) {
+    for (const { trained, evaluated, place, experiment } of trainedAndEvaluated(facts)) {
+      const scaling = trained.steps.find(({ scaledBy }) => scaledBy !== null)?.place;
+      if (!scaling || !place || !isUnscaledPart(evaluated, trained)) continue;
+      report({
+        place,
+        message: "Evaluated on data that are not scaled, trained on data that are",
+        explanation: "Scale them by the mean and the deviation of the training data too: `scaler.transform`.",
+        related: [{ place: scaling, message: "The training data are scaled here" }],
+        cause: `${scaling.path}:${scaling.span.start}`,
+        ...(experiment === null ? {} : { experiment }),
+      });
+    }
     for (const model of facts.flow.models) {
       const { trained, evaluated = [] } = evaluatedData(model) ?? {};
       const scale = trained && scaleOf(trained.value);
@@ -84,6 +97,17 @@ model.evaluate(x_test, y_test)
     }
   },
 };
+
+const keepsScale = new Set(["take", "split", "reshape", "transpose", "cast"]);
+
+/** Whether it is of the same data, and nothing was done to its numbers but what was done to the other part as well. */
+function isUnscaledPart(part: DataFact, other: DataFact): boolean {
+  if (part.dataSet !== other.dataSet || part.source !== other.source || (part.dataSet ?? part.source) === null) return false;
+  return part.steps.every(({ kind, place, text, scaledBy }) => {
+    const isShared = other.steps.some((step) => step.text === text && step.place?.span.start === place?.span.start);
+    return scaledBy === null && (isShared || keepsScale.has(kind));
+  });
+}
 
 /** The largest size of a value; null where it is not known. */
 function scaleOf(value: ValueFact): number | null {

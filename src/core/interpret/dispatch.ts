@@ -21,6 +21,7 @@ import { bindArguments, type LibraryCall } from "./library/library-call.ts";
 import { letEscape, libraryFunction } from "./library/library-function.ts";
 import { arrayAttribute, callArrayMethod } from "./library/numpy.ts";
 import { callTensorArrayMethod } from "./library/operations/tensor-array.ts";
+import { callInheritedMethod, callUnbound, makeOwnContainer, ownContainerAttribute, ownInstance } from "./library/python/own-containers.ts";
 import { callPythonMethod, callPythonObject, pythonAttribute } from "./library/python/python-objects.ts";
 import { recordCall } from "./library/record-call.ts";
 import { callTensorMethod, runGraph, shapeTuple } from "./library/session.ts";
@@ -50,7 +51,7 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
     case "function":
       return callFunction(machine, callee, args, null, call);
     case "class":
-      return instantiate(machine, callee, args, call);
+      return makeOwnContainer(machine, callee, args, call) ?? instantiate(machine, callee, args, call);
     case "method":
       if (typeof callee.function !== "string") return callFunction(machine, callee.function, args, callee.self, call);
       return callMethod(machine, callee, callee.function, args, call, span);
@@ -76,9 +77,13 @@ export function callValue(machine: Machine, callee: Value, args: CallArguments, 
       if (ownCall?.kind === "function" && libraryBase(callee.class)) return callFunction(machine, ownCall, args, callee, call);
       return unknownValue(`\`${callee.class.name}\` cannot be called`, span);
     }
-    default:
+    default: {
+      const instance = ownInstance(callee);
+      const method = instance && findMember(instance.class, "__call__");
+      if (method?.kind === "function") return callFunction(machine, method, args, callee, call);
       letEscape(machine, args);
       return unknownValue(callee.kind === "unknown" ? callee.reason : "what is called is not known", span);
+    }
   }
 }
 
@@ -93,7 +98,7 @@ function callApi(machine: Machine, name: string, given: CallArguments, call: Cal
     initializeLibrary(machine, first.value, { ...args, positional: others });
     return none(span);
   }
-  const result = libraryFunction(canonical)(libraryCall);
+  const result = callUnbound(libraryCall) ?? libraryFunction(canonical)(libraryCall);
   if (call) recordCall(machine, name, call, { args: bound, result, self: null });
   return result;
 }
@@ -238,6 +243,7 @@ function callObject(
 /** A method that `super()` finds in a library's class, or not at all. */
 function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Value {
   const instance = self.state.get("self");
+  if (instance && ownInstance(instance)) return callInheritedMethod(call, instance, name);
   if (instance?.kind !== "instance") return unknownValue("the base class's own code is not followed", call.span);
   // The base class only notes that the layer is built.
   if (name === "build") return none(call.span);
@@ -249,7 +255,10 @@ function callSuperMethod(call: LibraryCall, self: ObjectValue, name: string): Va
 /** `object.name`. */
 export function attributeOf(machine: Machine, object: Value, name: string, span: Span): Value {
   if (object.kind === "api") return apiAttribute(machine, object, name, span);
-  const own = pythonAttribute(machine, object, name, span) ?? dataAttribute(machine, object, name, span);
+  const own =
+    pythonAttribute(machine, object, name, span) ??
+    ownContainerAttribute(machine, object, name, span) ??
+    dataAttribute(machine, object, name, span);
   if (own) return own;
   switch (object.kind) {
     case "instance": {
@@ -265,7 +274,10 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
       if (name === "__class__") return object.class;
       if (isLayer(object)) return layerAttribute(machine, object, name, span) ?? { kind: "method", self: object, function: name, span };
       if (libraryBase(object.class)) return { kind: "method", self: object, function: name, span };
-      return unknownValue(`\`${object.class.name}\` has no attribute \`${name}\` that was seen`, span);
+      return (
+        missingAttribute(machine, object, name, span) ??
+        unknownValue(`\`${object.class.name}\` has no attribute \`${name}\` that was seen`, span)
+      );
     }
     case "class": {
       const member = findMember(object, name);
@@ -286,7 +298,7 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
     case "module":
       return object.members.names.get(name) ?? unknownValue(`\`${object.name}\` has no \`${name}\` that was seen`, span);
     case "tensor":
-      if (name === "shape") return shapeTuple(object, span);
+      if (name === "shape" || name === "_keras_shape") return shapeTuple(object, span);
       return (name === "name" ? inputName(machine, object, span) : null) ?? { kind: "method", self: object, function: name, span };
     case "array":
       return arrayAttribute(object, name, span) ?? { kind: "method", self: object, function: name, span };
@@ -301,11 +313,19 @@ export function attributeOf(machine: Machine, object: Value, name: string, span:
   }
 }
 
+/** What the class's own `__getattr__` gives for an attribute that is not there; null without one. */
+function missingAttribute(machine: Machine, object: InstanceValue, name: string, span: Span): Value | null {
+  const member = name.startsWith("__") ? undefined : findMember(object.class, "__getattr__");
+  if (member?.kind !== "function") return null;
+  const args: CallArguments = { positional: [{ value: string(name, span), span, keyword: null }], keywords: new Map(), isComplete: true };
+  return callFunction(machine, member, args, object, null);
+}
+
 /** A member that `super()` finds behind the class in which it is written. */
 function superAttribute(machine: Machine, object: ObjectValue, name: string, span: Span): Value {
   const [self, owner] = [object.state.get("self"), object.state.get("owner")];
   if (owner?.kind !== "class" || !self) return unknownValue("what `super` stands for is not known", span);
-  const type = self.kind === "instance" ? self.class : owner;
+  const type = (self.kind === "instance" ? self : ownInstance(self))?.class ?? owner;
   const member = findMember(type, name, owner);
   if (member?.kind === "function" && member.binding === "property") return callFunction(machine, member, noArguments, self, null);
   if (member?.kind === "function") return member.binding === "static" ? member : { kind: "method", self, function: member, span };

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineConstant, affineLoop } from "./affine.ts";
 import { arrayLength } from "./array.ts";
+import { callFunction, findMember, libraryBase } from "./calls.ts";
 import { eachGradient } from "./each-gradient.ts";
 import { sameValue } from "./join.ts";
 import { batchInLoop } from "./library/data/dataset-batches.ts";
@@ -8,7 +9,16 @@ import type { Machine } from "./machine.ts";
 import { affineOf } from "./operators.ts";
 import { reasonOf } from "./reason.ts";
 import { makeTensor } from "./tensor.ts";
-import { isSequence, type NumberValue, type ObjectValue, tuple, unknownValue, type Value } from "./value.ts";
+import {
+  type InstanceValue,
+  isSequence,
+  type NumberValue,
+  noArguments,
+  type ObjectValue,
+  tuple,
+  unknownValue,
+  type Value,
+} from "./value.ts";
 
 /** The elements of an iterable, one by one or as one that stands for all. */
 interface Elements {
@@ -100,6 +110,10 @@ export function elementsFor(machine: Machine, iterable: Value, span: Span): Elem
     }
     case "dataset":
       return { count: iterable.count, isAlike: true, at: () => iterable.element, summary: (id) => batchInLoop(iterable, id) };
+    case "instance": {
+      const elements = knownElements(machine, iterable);
+      return elements ? listElements(elements, span) : open("what the loop runs over is not known");
+    }
     case "object": {
       const element = elementOfObject(iterable, span);
       return element
@@ -151,7 +165,11 @@ export function representative(machine: Machine, iterable: Value, span: Span): V
 /** All elements of `iterable` where they are known and not too many, else null. */
 export function knownElements(machine: Machine, iterable: Value): readonly Value[] | null {
   if (isSequence(iterable)) return iterable.isComplete ? iterable.elements : null;
-  if (iterable.kind === "unknown" || iterable.kind === "object" || iterable.kind === "instance") return null;
+  if (iterable.kind === "instance") {
+    const iterator = ownIterator(machine, iterable);
+    return iterator && knownElements(machine, iterator);
+  }
+  if (iterable.kind === "unknown" || iterable.kind === "object") return null;
   if (iterable.kind === "iterable" && iterable.source.type === "generator") {
     const collected: Value[] = [];
     machine.callGenerator(iterable.source.function, iterable.source.arguments, (value) => collected.push(value));
@@ -160,6 +178,14 @@ export function knownElements(machine: Machine, iterable: Value): readonly Value
   const elements = elementsFor(machine, iterable, iterable.span ?? { start: 0, end: 0 });
   if (elements.count === null || elements.count > 1000) return null;
   return Array.from({ length: elements.count }, (_, i) => elements.at(i));
+}
+
+/** What the `__iter__` of a class of the program's own gives: a generator or a container; null for iterators of its own. */
+export function ownIterator(machine: Machine, iterable: InstanceValue): Value | null {
+  const member = findMember(iterable.class, "__iter__");
+  if (member?.kind !== "function" || libraryBase(iterable.class)) return null;
+  const iterator = callFunction(machine, member, noArguments, iterable, null);
+  return iterator.kind === "iterable" || isSequence(iterator) || iterator.kind === "dict" ? iterator : null;
 }
 
 /** One of a graph's variables, whichever it is; one of the gradients of `tf.gradients`, one of the pairs of `compute_gradients`. */

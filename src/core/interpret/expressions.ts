@@ -7,6 +7,7 @@ import { joinValues } from "./join.ts";
 import { setTrainable } from "./library/keras/model-attributes.ts";
 import { asLayer } from "./library/keras/program-layer.ts";
 import { assignItem, makeSet, setEntry, spoilDict } from "./library/python/items.ts";
+import { setOwnAttribute } from "./library/python/own-containers.ts";
 import type { Machine } from "./machine.ts";
 import { note } from "./note.ts";
 import { compareValues, negate } from "./operators.ts";
@@ -269,7 +270,8 @@ export function assignTarget(machine: Machine, target: Expression, value: Value)
       if (layer) {
         note(machine, { kind: "trainable", span: target.span, subject: layer, value });
         setTrainable(machine, layer, value);
-      } else if (object.kind === "instance") setAttribute(machine, object, target, value);
+      } else if (setOwnAttribute(machine, object, target.attribute.name, value)) return;
+      else if (object.kind === "instance") setAttribute(machine, object, target, value);
       else if (object.kind === "object") object.state.set(target.attribute.name, value);
       else if (object.kind === "class") object.members.assign(target.attribute.name, value);
       // NumPy's way of reshaping in place.

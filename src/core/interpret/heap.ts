@@ -1,5 +1,6 @@
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { joinValues } from "./join.ts";
+import { containerType } from "./library/python/container-types.ts";
 import type { Machine } from "./machine.ts";
 import type { Scope } from "./scope.ts";
 import { type DictValue, type InstanceValue, isSequence, type ObjectValue, type SequenceValue, unknownValue, type Value } from "./value.ts";
@@ -93,14 +94,20 @@ function isContainer(value: Value): value is Container {
 function contents(container: Container): readonly Value[] {
   switch (container.kind) {
     case "dict":
-      return [...container.entries.values()].map((entry) => entry.value);
+      return [...[...container.entries.values()].map((entry) => entry.value), ...beside(container)];
     case "instance":
       return [...container.attributes.values(), ...(container.library ? [container.library] : [])];
     case "object":
       return [...container.state.values()];
     default:
-      return container.elements;
+      return [...container.elements, ...beside(container)];
   }
+}
+
+/** The attributes that a container has whose class is the program's own. */
+function beside(container: SequenceValue | DictValue): readonly Value[] {
+  const type = containerType(container);
+  return type?.type === "own" ? [type.instance] : [];
 }
 
 function save(container: Container): Saved {

@@ -2,7 +2,7 @@ import type { Expression, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import type { Span } from "../text/span.ts";
 import { type Affine, addAffine, affineLoop } from "./affine.ts";
-import { elementsFor } from "./elements.ts";
+import { elementsFor, ownIterator } from "./elements.ts";
 import { loosenChanged, snapshotHeap } from "./heap.ts";
 import { sameValue } from "./join.ts";
 import type { Completion, LoopContext, Machine } from "./machine.ts";
@@ -31,6 +31,8 @@ export function iterate(
     runGenerator(machine, definition, args, body);
     return "normal";
   }
+  const own = iterable.kind === "instance" ? ownIterator(machine, iterable) : null;
+  if (own) return iterate(machine, own, syntax, body);
   if (iterable.kind === "tensor") note(machine, { kind: "elements", span: iterable.span ?? span, subject: iterable });
   const elements = elementsFor(machine, iterable, span);
   const loop: Loop = {

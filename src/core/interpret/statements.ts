@@ -1,6 +1,6 @@
 import { canonicalName } from "../api/canonical-name.ts";
 import { catchesErrors } from "../python/catches-errors.ts";
-import type { Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
+import type { ClassDefinition, Expression, FunctionDefinition, Statement } from "../python/syntax.ts";
 import { syntaxFacts } from "../python/syntax-facts.ts";
 import { evaluateDefaults } from "./expressions.ts";
 import { type HeapSnapshot, joinHeaps, snapshotHeap, takeBack } from "./heap.ts";
@@ -91,6 +91,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
       const after = completion === "normal" ? machine.execute(statement.orElse) : completion;
       const last = machine.execute(statement.finalBody);
       if (last !== "normal") return last;
+      if (after === "normal") importOtherwise(machine, statement);
       // What is raised may be handled: the program goes on behind the statement.
       return after === "raise" && statement.handlers.length > 0 ? executeHandlers(machine, statement) : after;
     }
@@ -125,6 +126,7 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
         else members.assign(inner.name.name, decorated(machine, inner, functionFrom(machine, inner, value)));
       }
       machine.frame = outer;
+      if (statement.decorators.length > 0) scope.assign(statement.name.name, decorated(machine, statement, value));
       return "normal";
     }
     case "Return":
@@ -161,6 +163,24 @@ function executeStatement(machine: Machine, statement: Statement): Completion {
     case "Continue":
       return "continue";
   }
+}
+
+/**
+ * `try: from keras.engine import merge` / `except ImportError: from keras.layers.merge import concatenate`: a name that only the
+ * handler imports is that one, or the program stops where it is used.
+ */
+function importOtherwise(machine: Machine, { body, handlers }: Statement & { readonly kind: "Try" }): void {
+  if (!body.some(isImport)) return;
+  for (const handler of handlers)
+    for (const statement of handler.body) if (isImport(statement) && bindsNothingKnown(machine, statement)) runImport(machine, statement);
+}
+
+function isImport(statement: Statement): statement is Statement & { readonly kind: "Import" | "ImportFrom" } {
+  return statement.kind === "Import" || statement.kind === "ImportFrom";
+}
+
+function bindsNothingKnown({ frame: { scope } }: Machine, { names }: Statement & { readonly kind: "Import" | "ImportFrom" }): boolean {
+  return names !== "*" && names.every(({ name, alias }) => scope.lookup(alias?.name ?? name.split(".")[0] ?? name) === undefined);
 }
 
 function executeHandlers(machine: Machine, statement: Statement & { readonly kind: "Try" }): Completion {
@@ -291,13 +311,13 @@ function lastName(expression: Expression): string {
   return expression.kind === "Call" ? lastName(expression.callee) : "";
 }
 
-/** Decorators of the libraries (`tf.function`) leave a function what it is; the program's own are called. */
-function decorated(machine: Machine, definition: FunctionDefinition, value: FunctionValue): Value {
+/** Decorators of the libraries (`tf.function`) leave a function or class what it is; the program's own are called. */
+function decorated(machine: Machine, definition: FunctionDefinition | ClassDefinition, value: FunctionValue | ClassValue): Value {
   let result: Value = value;
   for (const decorator of [...definition.decorators].reverse()) {
     if (bindings.has(lastName(decorator))) continue;
     const wrapper = machine.evaluate(decorator);
-    if (isTracer(wrapper)) machine.traced.add(definition);
+    if (isTracer(wrapper) && definition.kind === "FunctionDefinition") machine.traced.add(definition);
     const isOwn = wrapper.kind === "function" || wrapper.kind === "method" || wrapper.kind === "class" || wrapper.kind === "instance";
     const changes = wrapper.kind === "object" && wrapper.type.startsWith("click.");
     if (!isOwn && !changes) continue;

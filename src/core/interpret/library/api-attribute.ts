@@ -4,6 +4,7 @@ import { generations } from "../../api/generation.ts";
 import type { Span } from "../../text/span.ts";
 import type { Machine } from "../machine.ts";
 import { type ApiValue, api, string, unknownValue, type Value } from "../value.ts";
+import { someTensor } from "./python/comparison.ts";
 import { pythonConstants } from "./python/constants.ts";
 import { flagAttribute, isFlagsName } from "./python/flags.ts";
 import { attributesOf, classOf } from "./python/introspection.ts";
@@ -41,6 +42,7 @@ function attributeNamed(owner: string, name: string): Read {
     if (isListed) noteReference(machine, qualified, span, false);
     return api(qualified, span);
   };
+  if (owner === someTensor) return ({ span }) => unknownValue("which class tensors have is not known", span);
   if (name === "__dict__")
     return ({ machine, object, span }) => attributesOf(object, { machine, span }) ?? itself({ machine, object, span });
   if (name === "__class__") return ({ machine, object, span }) => classOf(object) ?? itself({ machine, object, span });

@@ -26,7 +26,7 @@ import { isModel, modelGraph } from "./keras/model-graph.ts";
 import { shapeValue } from "./keras/program-layer.ts";
 import { buildFromData, callOnData } from "./keras/program-models.ts";
 import { callTrainStep, compiledLoss, hasTrainStep } from "./keras/train-step.ts";
-import { vocabularySize } from "./keras/vocabulary-size.ts";
+import { vocabulary, vocabularySize } from "./keras/vocabulary-size.ts";
 import { given, type LibraryCall, type LibraryFunction } from "./library-call.ts";
 import { makeObject } from "./make-object.ts";
 import { record } from "./record-event.ts";
@@ -208,6 +208,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
     }
     case "compiled_loss":
     case "compute_loss":
+    case "loss":
       return compiledLoss(call, self) ?? unknownValue("the loss that is compiled is not known", call.span);
     case "add_weight":
     case "add_variable":
@@ -241,6 +242,8 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
       });
       return none(call.span);
     }
+    case "get_vocabulary":
+      return vocabulary(self, call) ?? unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);
     case "vocabulary_size":
     case "vocab_size":
       return vocabularySize(self, call.span) ?? unknownValue(`the result of \`${method}\` is computed when the program runs`, call.span);

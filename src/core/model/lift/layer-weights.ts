@@ -1,6 +1,7 @@
 import { callLayer, isUnknownConfig } from "../../api/layers/call-layer.ts";
 import type { LayerResult, LayerSpec, WeightSpec } from "../../api/layers/layer-meaning.ts";
 import { layerSpecOf } from "../../interpret/layer-spec.ts";
+import { decidingInputs } from "../../interpret/library/keras/layer-inputs.ts";
 import { isModel, sequentialLayers } from "../../interpret/library/keras/model-graph.ts";
 import { asLayer, trackedLayers, trackedVariables } from "../../interpret/library/keras/program-layer.ts";
 import { shapeOf } from "../../interpret/shape.ts";
@@ -115,7 +116,7 @@ function readWeights(context: LiftContext, layer: ObjectValue): LayerWeights {
   // A layer that is never called has no weights: Keras makes them with the first call.
   if (applications.length === 0) return { parameters: [], missing: null };
   const spec = layerSpecOf(layer);
-  const result = firstComplete(applications, (one) => callLayer(spec, one.inputs.map(shapeOf), context.generation));
+  const result = firstComplete(applications, (one) => callLayer(spec, decidingInputs(one).map(shapeOf), context.generation));
   const type = layer.type.split(".").at(-1) ?? layer.type;
   if (!result) return { parameters: [], missing: type === "Lambda" ? null : `layers of type ${type} are not known` };
   if (!result.weights) return { parameters: [], missing: "an argument that decides its weights is not known" };

@@ -7,7 +7,7 @@ import type { LayerApplication, Machine } from "../../machine.ts";
 import { shapeOf } from "../../shape.ts";
 import { makeTensor } from "../../tensor.ts";
 import { type Application, list, type TensorValue, tuple, type Value } from "../../value.ts";
-import { tensorsIn } from "./layer-inputs.ts";
+import { decidingInputs, tensorsIn } from "./layer-inputs.ts";
 import { applyModel, isModel } from "./model-graph.ts";
 import { callProgramLayer } from "./program-layer.ts";
 import { applyWrapper } from "./wrapper-layers.ts";
@@ -38,15 +38,31 @@ export function applyLayer(machine: Machine, application: LayerApplication): Val
   if (changesImages(layer.type) && !isTrainingOff(application)) machine.imagesChanged++;
   const wrapped = applyWrapper(machine, application, inputs);
   if (wrapped) return wrapStructure(wrapped, record, span);
-  const result = callLayer(layerSpecOf(layer), inputs.map(shapeOf), machine.generation);
   const outputs: TensorValue[] = [];
   const made = record(outputs, null);
+  const result = callLayer(layerSpecOf(layer), decidingInputs(made).map(shapeOf), machine.generation);
   const shapes: readonly TensorShape[] = result?.outputs ?? [null];
   for (const shape of shapes) outputs.push(makeTensor({ operation: "layer", inputs, shape, call, span, application: made }));
   const [first, ...others] = outputs;
   // A cell gives its output and a list of its new states.
   if (first && layer.type.endsWith("Cell")) return tuple([first, list(others.length > 0 ? others : [first], span)], span);
+  if (first && givesScores(made)) {
+    // The scores of multi-head attention: one weight of each head for each query and key.
+    const [query, value, key = value] = decidingInputs(made).map(shapeOf);
+    const heads = layer.type.endsWith("HeadAttention") ? [layerSpecOf(layer).config.get("num_heads")] : [];
+    const sizes = heads.map((size) => (typeof size === "number" ? size : null));
+    const shape = query?.length === 3 ? [query[0] ?? null, ...sizes, query[1] ?? null, key?.[1] ?? null] : null;
+    const scores = makeTensor({ operation: "layer", inputs, shape, call, span, application: made });
+    outputs.push(scores);
+    return tuple([first, scores], span);
+  }
   return result?.isList || !first ? list(outputs, span) : first;
+}
+
+/** `attention(query, value, return_attention_scores=True)`. */
+function givesScores({ layer, keywords }: Application): boolean {
+  const asked = keywords?.get("return_attention_scores");
+  return asked?.kind === "boolean" && asked.value && layer.kind === "object" && layer.type.endsWith("Attention");
 }
 
 const noKeywords: ReadonlyMap<string, Value> = new Map();

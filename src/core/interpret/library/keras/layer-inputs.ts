@@ -1,5 +1,5 @@
 import { reasonOf } from "../../reason.ts";
-import { type CallArguments, isSequence, unknownValue, type Value } from "../../value.ts";
+import { type Application, type CallArguments, isSequence, unknownValue, type Value } from "../../value.ts";
 
 /** Every tensor among the arguments of a layer's call: single ones and those in lists. */
 export function tensorsIn(args: CallArguments): readonly Value[] {
@@ -19,4 +19,23 @@ export function tensorsIn(args: CallArguments): readonly Value[] {
   if (input && found.length === 0 && !isSequence(input)) found.push(input);
   for (const argument of [...others, ...args.keywords.values()]) if (argument !== named) visit(argument.value);
   return found;
+}
+
+const attention: ReadonlySet<string> = new Set(
+  ["MultiHeadAttention", "GroupQueryAttention", "GroupedQueryAttention", "Attention", "AdditiveAttention"].map(
+    (name) => `keras.layers.${name}`,
+  ),
+);
+
+/** What decides the shapes of a call's outputs and weights: of attention the query, the value and the key, whatever masks go in too. */
+export function decidingInputs({ layer, inputs, keywords }: Pick<Application, "layer" | "inputs" | "keywords">): readonly Value[] {
+  if (layer.kind !== "object" || !attention.has(layer.type) || !keywords || keywords.size === 0) return inputs;
+  const named = [...keywords.values()].reduce((count, value) => count + tensorCount(value), 0);
+  const positional = inputs.slice(0, inputs.length - named);
+  return ["query", "value", "key"].flatMap((name, i) => keywords.get(name) ?? positional[i] ?? []);
+}
+
+function tensorCount(value: Value): number {
+  if (isSequence(value)) return value.elements.reduce((count, element) => count + tensorCount(element), 0);
+  return value.kind === "tensor" || value.kind === "array" ? 1 : 0;
 }

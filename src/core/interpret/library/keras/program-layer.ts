@@ -2,7 +2,8 @@ import type { Span } from "../../../text/span.ts";
 import { callFunction, findMember, isKerasBase, libraryBase } from "../../calls.ts";
 import type { LayerApplication, Machine } from "../../machine.ts";
 import type { PartialShape } from "../../shape.ts";
-import { shapeOf } from "../../shape.ts";
+import { broadcastShapes, shapeFrom, shapeOf } from "../../shape.ts";
+import { makeTensor } from "../../tensor.ts";
 import { whileNotTracing, whileTracing } from "../../tracing.ts";
 import {
   type CallArguments,
@@ -25,14 +26,48 @@ const built = new WeakSet<InstanceValue>();
 /** Calls a layer or model whose class the program defines: `build` once, then `call`. */
 export function callProgramLayer(machine: Machine, layer: InstanceValue, application: LayerApplication): Value {
   const { span } = application;
-  const method = findMember(layer.class, "call");
+  // Keras 2's merging layers say how they merge; their `call` is the library's.
+  const method = findMember(layer.class, "call") ?? findMember(layer.class, "_merge_function");
   if (method?.kind !== "function") {
     if (layer.library) return machine.applyLayer({ ...application, layer: layer.library });
     return unknownValue(`\`${layer.class.name}\` has no \`call\` that was seen`, span);
   }
   buildOnce(machine, layer, tensorsIn(application.arguments).map(shapeOf), span);
   const args = inPhase(application.arguments, method, span);
-  return whileTracing(machine, { kind: "call", self: layer }, () => callFunction(machine, method, args, layer, application.call));
+  const result = whileTracing(machine, { kind: "call", self: layer }, () => callFunction(machine, method, args, layer, application.call));
+  const isOpen = result.kind === "tensor" ? result.shape === null : result.kind === "unknown";
+  return isOpen ? (ofStatedShape(machine, layer, application, result) ?? result) : result;
+}
+
+/** Where `call` does not tell the shape of its result: the one that the layer's own `compute_output_shape` gives; null without one. */
+function ofStatedShape(
+  machine: Machine,
+  layer: InstanceValue,
+  { arguments: args, call, span }: LayerApplication,
+  result: Value,
+): Value | null {
+  const shapes = tensorsIn(args).map(shapeOf);
+  const method = findMember(layer.class, "compute_output_shape");
+  const shape =
+    method?.kind === "function"
+      ? shapeFrom(callFunction(machine, method, shapeArguments(shapes, span), layer, null))
+      : findMember(layer.class, "_merge_function")
+        ? shapes.reduce((joint, one) => broadcastShapes(joint, one))
+        : null;
+  return shape && makeTensor({ operation: "identity", inputs: [result], shape, call, span });
+}
+
+/** Shapes as Keras hands them to `build` and `compute_output_shape`: a list where there are several. */
+function shapeArguments(shapes: readonly PartialShape[], span: Span): CallArguments {
+  const [first = null] = shapes;
+  const given =
+    shapes.length > 1
+      ? list(
+          shapes.map((shape) => shapeValue(shape, span)),
+          span,
+        )
+      : shapeValue(first, span);
+  return { positional: [{ value: given, span, keyword: null }], keywords: new Map(), isComplete: true };
 }
 
 /** Keras tells `call` the phase where it asks for `training`, whatever its default is: `None` stands for that. */
@@ -49,16 +84,7 @@ function buildOnce(machine: Machine, layer: InstanceValue, shapes: readonly Part
   built.add(layer);
   const method = findMember(layer.class, "build");
   if (method?.kind !== "function") return;
-  const [first] = shapes;
-  const given =
-    shapes.length > 1
-      ? list(
-          shapes.map((shape) => shapeValue(shape, span)),
-          span,
-        )
-      : shapeValue(first ?? null, span);
-  const args: CallArguments = { positional: [{ value: given, span, keyword: null }], keywords: new Map(), isComplete: true };
-  whileNotTracing(machine, () => callFunction(machine, method, args, layer, null));
+  whileNotTracing(machine, () => callFunction(machine, method, shapeArguments(shapes, span), layer, null));
 }
 
 /** A shape as the program sees it: a tuple of numbers and `None`. */

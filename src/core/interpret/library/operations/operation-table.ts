@@ -64,7 +64,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   xw_plus_b: { tensors: ["x", "weights", "biases"], shape: ([x, w]) => matmulShape(x ?? null, w ?? null) },
   tensordot: { tensors: ["a", "b"], shape: tensordot },
-  bias_add: { tensors: ["value", "bias"], shape: same },
+  bias_add: { tensors: [["value", "x"], "bias"], shape: same },
   batch_normalization: { tensors: ["x"], shape: same },
   layer_normalization: { tensors: ["x"], shape: same },
   argmax: { tensors: [["input", "x"]], shape: argmaxShape },

@@ -127,6 +127,8 @@ export function areEqual(a: Value, b: Value, depth = 0): boolean | null {
   }
   if (isSequence(a) && isSequence(b) && a.kind === b.kind) return a.kind === "set" ? equalSets(a, b) : equalSequences(a, b, depth + 1);
   if (a.kind === "dict" && b.kind === "dict") return equalDicts(a, b, depth + 1);
+  if (a.kind === "api" && b.kind === "api" && (a.name === someTensor || b.name === someTensor))
+    return a.name.startsWith("builtins.") || b.name.startsWith("builtins.") ? false : null;
   if (a.kind === "api" && b.kind === "api") return canonicalName(a.name) === canonicalName(b.name);
   if (a.kind === "instance" || b.kind === "instance") return hasOwnEquality(a) || hasOwnEquality(b) ? null : false;
   if (a.kind === "object" || b.kind === "object") return equalObjects(a, b);
@@ -174,6 +176,9 @@ function equalDicts(a: DictValue, b: DictValue, depth: number): boolean | null {
 function all(truths: readonly (boolean | null)[]): boolean | null {
   return truths.includes(false) ? false : truths.includes(null) ? null : true;
 }
+
+/** The class of a symbolic tensor: `type(x)`. It differs from version to version, and is none of Python's own. */
+export const someTensor = "tensorflow.<tensor>";
 
 function areIdentical(a: Value, b: Value): boolean | null {
   if (a.kind === "unknown" || b.kind === "unknown") return null;

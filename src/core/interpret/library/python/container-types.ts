@@ -1,4 +1,4 @@
-import type { DictValue, SequenceValue, Value } from "../../value.ts";
+import type { DictValue, InstanceValue, SequenceValue, Value } from "../../value.ts";
 
 /**
  * Containers of the standard library are kept as the plain containers that they behave like; what tells
@@ -14,7 +14,9 @@ export type ContainerType =
   /** What `iter`, `map` or `filter` give: elements that are gone once they were taken. */
   | { readonly type: "iterator" }
   /** `vars(object)`: writing to it writes the object's attributes. */
-  | { readonly type: "attributes"; readonly of: Map<string, Value> };
+  | { readonly type: "attributes"; readonly of: Map<string, Value> }
+  /** A class of the program's own is derived from it: `instance` holds the class and the attributes beside the contents. */
+  | { readonly type: "own"; readonly instance: InstanceValue };
 
 const types = new WeakMap<Value, ContainerType>();
 

@@ -4,7 +4,7 @@ import { boolean, type DictValue, integer, list, none, numberOf, tuple, unknownV
 import { argumentAt, type LibraryCall } from "../library-call.ts";
 import { containerType } from "./container-types.ts";
 import { takeElements } from "./elements.ts";
-import { copyDict, deleteItem, setEntry, spoilDict, writeThrough } from "./items.ts";
+import { copyDict, deleteItem, indexItem, setEntry, spoilDict, writeThrough } from "./items.ts";
 import { dictFrom, pairsOf } from "./sequences.ts";
 import { isRepeated, unknownResult } from "./unknown-result.ts";
 
@@ -35,8 +35,17 @@ export function dictMethod(call: LibraryCall, self: DictValue, method: string): 
       if (key === null) return unknownResult(call);
       return self.entries.has(key) ? boolean(true, span) : self.isComplete ? boolean(false, span) : unknownResult(call);
     }
+    case "__init__":
     case "update":
       return update(call, self);
+    case "__getitem__":
+      return indexItem(call.machine, self, argumentAt(call, 0) ?? none(), span);
+    case "__setitem__":
+      setEntry(self, argumentAt(call, 0) ?? none(), argumentAt(call, 1) ?? none());
+      return none(span);
+    case "__delitem__":
+      deleteItem(self, argumentAt(call, 0) ?? none());
+      return none(span);
     case "setdefault":
       return setDefault(call, self);
     case "pop":

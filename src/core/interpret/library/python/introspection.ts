@@ -14,6 +14,7 @@ import {
   type Value,
 } from "../../value.ts";
 import { argumentAt, type LibraryCall, type LibraryFunction } from "../library-call.ts";
+import { someTensor } from "./comparison.ts";
 import { containerType, markContainer } from "./container-types.ts";
 import { unknownResult } from "./unknown-result.ts";
 
@@ -119,6 +120,11 @@ export function isInstance(value: Value | null, type: Value | null): boolean | n
   if (!value || !type || value.kind === "unknown" || type.kind === "unknown") return null;
   if (type.kind === "tuple") return anyOf(type.elements.map((one) => isInstance(value, one)));
   if (value.kind === "instance") return isDerived(value.class, type);
+  const container = containerType(value);
+  if (container?.type === "own") {
+    const names = type.kind === "api" ? typeNames.get(canonicalName(type.name)) : undefined;
+    return names ? names.includes(value.kind) : isDerived(container.instance.class, type);
+  }
   if (type.kind === "class") return isPlain(value) || value.kind === "object" || value.kind === "array" ? false : null;
   if (type.kind !== "api") return null;
   const name = canonicalName(type.name);
@@ -224,7 +230,10 @@ export function classOf(value: Value): Value | null {
   if (value.kind === "instance") return value.class;
   if (value.kind === "object") return api(value.type, value.span);
   if (value.kind === "array") return api("numpy.ndarray", value.span);
-  const type = containerType(value)?.type;
+  if (value.kind === "tensor") return api(someTensor, value.span);
+  const container = containerType(value);
+  if (container?.type === "own") return container.instance.class;
+  const type = container?.type;
   if (type === "OrderedDict" || type === "Counter" || type === "defaultdict" || type === "deque")
     return api(`collections.${type}`, value.span);
   if (type === "frozenset") return api("builtins.frozenset", value.span);
@@ -271,6 +280,12 @@ function has(object: Value, name: string): boolean | null {
   if (object.kind === "instance") {
     if (object.attributes.has(name) || findMember(object.class, name)) return true;
     return libraryBase(object.class) || findMember(object.class, "__getattr__") ? null : name.startsWith("__") ? null : false;
+  }
+  const container = containerType(object);
+  if (container?.type === "own") {
+    if (container.instance.attributes.has(name) || findMember(container.instance.class, name)) return true;
+    // `__getattr__ = dict.get` has everything.
+    return findMember(container.instance.class, "__getattr__")?.kind === "api" ? true : null;
   }
   if (object.kind === "class") return findMember(object, name) ? true : libraryBase(object) || name.startsWith("__") ? null : false;
   if (object.kind === "object") return object.state.has(name) ? true : isNamespace(object) && object.arguments.isComplete ? false : null;
@@ -372,5 +387,7 @@ function directory(call: LibraryCall): Value {
 
 function withBinding(call: LibraryCall, binding: "property" | "static" | "class"): Value {
   const value = argumentAt(call, 0, "fget");
-  return value?.kind === "function" ? { ...value, binding } : unknownResult(call);
+  if (value?.kind === "function") return { ...value, binding };
+  // What is no function of the program's own is not bound anyway.
+  return binding === "static" && value ? value : unknownResult(call);
 }

@@ -248,12 +248,12 @@ export function makeSet(elements: readonly Value[], isComplete: boolean, span: S
 export function copySequence(value: SequenceValue, span: Span | null): SequenceValue {
   const copy: SequenceValue = { ...value, elements: [...value.elements], span };
   const type = containerType(value);
-  return type && type.type !== "iterator" ? markContainer(copy, type) : copy;
+  return type && type.type !== "iterator" && type.type !== "own" ? markContainer(copy, type) : copy;
 }
 
 /** A copy that keeps what kind of dictionary it is; its entries are its own. */
 export function copyDict(value: DictValue, span: Span | null): DictValue {
   const copy: DictValue = { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry }])), span };
   const type = containerType(value);
-  return type && type.type !== "attributes" ? markContainer(copy, type) : copy;
+  return type && type.type !== "attributes" && type.type !== "own" ? markContainer(copy, type) : copy;
 }

@@ -17,7 +17,7 @@ const causes: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/EACCES|EPERM|permission denied/i, "A folder could not be written to. Look at the permissions of the place that was shown."],
   [/checksum/i, "What was downloaded is not what was published. Try again; if it stays so, something on the way changes downloads."],
   [
-    /timeout|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|getaddrinfo|proxy|self.signed certificate|UNABLE_TO_(?:GET|VERIFY)|HTTP (?:error )?40[37]|status code 40[37]|Network is unreachable|No matching distribution|Could not find a version/i,
+    /timeout|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|getaddrinfo|proxy|self.signed certificate|UNABLE_TO_(?:GET|VERIFY)|HTTP (?:error )?40[37]|status code 40[37]|\bE40[37]\b|Network is unreachable|No matching distribution|Could not find a version/i,
     "The download did not get through, as behind a firewall or a proxy. Set HTTPS_PROXY (and npm's and pip's own settings) and try again.",
   ],
 ];

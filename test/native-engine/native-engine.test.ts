@@ -56,6 +56,7 @@ describe("what is offered", () => {
 it.each([
   ["spawn npm ENOENT", /Install Node\.js/],
   ["npm error network request to https://example.org failed, reason: getaddrinfo ENOTFOUND example.org", /HTTPS_PROXY/],
+  ["npm error code E403\nnpm error 403 Forbidden - GET https://example.org/progress", /HTTPS_PROXY/],
   ["gyp ERR! stack Error: not found: make", /C\+\+ compiler/],
   ["ERROR: Could not find a version that satisfies the requirement tensorflow-cpu==2.15.1", /HTTPS_PROXY/],
   ["ENOSPC: no space left on device, write", /disk is full/],

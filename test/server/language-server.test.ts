@@ -123,7 +123,7 @@ describe("language server over stdio", () => {
     await server.open(keras.uri, keras.text);
     expect(await hoverText(server, tf1, "activations, keep)", 14)).toContain("is **kept**");
     expect(await hoverText(server, keras, "drop_rate),", 2)).toContain("is **dropped**");
-    expect(await hoverText(server, keras, "drop_rate),", 2)).toContain("Training drops **30 %** of the units");
+    expect(await hoverText(server, keras, "drop_rate),", 2)).toContain("Training drops **30\u00a0%** of the units");
   });
 
   it("has nothing to say about plain Python", async () => {

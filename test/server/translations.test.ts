@@ -101,7 +101,7 @@ describe("what people read of the server", () => {
     expect(shown.weights).toContain("**Korrektur:** Draw these weights");
     expect(shown.weights).toMatch(/Zieht die Kernel von `\w+` bis `\w+` aus \*\*N\(0, 1\)\*\* \(Vorgabe: `mean=0`, `stddev=1`\)/);
     expect(shown.weights).toContain("Predicted for this model");
-    expect(shown.dropout).toContain("mit der eine Einheit **behalten** wird. Beim Training werden **30 %** der Einheiten weggelassen");
+    expect(shown.dropout).toContain("mit der eine Einheit **behalten** wird. Beim Training werden **30\u00a0%** der Einheiten weggelassen");
     expect(shown.layer).toContain("| Schicht | Ausgabe | Parameter |");
     expect(shown.key).toMatch(/\n\nNimmt: .*\.$/);
   });

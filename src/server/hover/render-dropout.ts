@@ -23,5 +23,5 @@ export function renderDropout(layer: Extract<Layer, { kind: "dropout" }>, qualif
 }
 
 function percent(fraction: number): string {
-  return `**${describeNumber(100 * fraction)} %**`;
+  return `**${describeNumber(100 * fraction)}\u00a0%**`;
 }

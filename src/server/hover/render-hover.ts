@@ -63,12 +63,17 @@ function renderOptimizer(analysis: Analysis, span: Span): string | null {
     const named = optimizer.kind === "other" ? { learningRate: optimizer.learningRate, ...optimizer.settings } : optimizer;
     const settings = Object.entries(named).flatMap(([name, setting]) =>
       typeof setting === "object" && setting.known
-        ? [`${keywordOf(name)}=${setting.value}${setting.origin === "default" ? ` (${localize("default")})` : ""}`]
+        ? [`${keywordOf(name)}=${pythonText(setting.value)}${setting.origin === "default" ? ` (${localize("default")})` : ""}`]
         : [],
     );
     return `${describeOptimizer(optimizer)}: ${settings.join(" · ")}`;
   }
   return null;
+}
+
+/** As Python writes it: `False`. */
+function pythonText(value: unknown): string {
+  return value === true ? "True" : value === false ? "False" : String(value);
 }
 
 /** `learningRate` → `learning_rate`, `beta1` → `beta_1`. */

@@ -142,7 +142,7 @@ test("the hover tells the loss that this model will start with", slow, async () 
   assert.match(text, /first loss of about 4\d\d,\d00/);
   assert.match(text, /2\.30/);
   await page.screenshot({ path: path.join(pictures, "hover.png") });
-  await illustrate("see", await editorAround(await hover.first().boundingBox(), { width: 940, above: 20, below: 70 }));
+  await illustrate("see", await editorAround(await hover.first().boundingBox(), { width: 1040, above: 20, below: 70 }));
   await page.keyboard.press("Escape");
   await page.mouse.move(5, 5);
 });

@@ -157,7 +157,11 @@ function explain(error: unknown): { readonly message: string; readonly advice: s
     case "engine":
       return { message, advice: engineAdvice["tfjs-node"] };
     case "dataSet":
-      return { message, advice: "Name the folder or file that holds the data set, or leave it out to use what is found." };
+      return {
+        message: `${message}.`,
+        advice:
+          "Let Keras load the data set once, or name the folder or file that holds it: --data-set, in VS Code the setting keras-parity.parity.dataSetPath.",
+      };
     case "unsupported":
       return {
         message: `The trainer cannot run this program: ${message}.`,

@@ -7,6 +7,7 @@ import type { ProgramEvent } from "../../interpret/machine.ts";
 import {
   type Application,
   type BoundArguments,
+  isSequence,
   none,
   numberOf,
   type ObjectValue,
@@ -153,7 +154,43 @@ function isRecorded(tape: Value, target: Value | null): boolean | null {
   if (opened == null) return null;
   // A list of gradients is taken apart later than it is made.
   if (target.operation === "gradient") return null;
-  return opened <= target.serial && target.serial < (closed ?? Number.POSITIVE_INFINITY);
+  if (target.serial < opened || target.serial >= (closed ?? Number.POSITIVE_INFINITY)) return false;
+  return tape.state.has("watched") || reachesWeights(target, opened);
+}
+
+/** Whether what a tape has recorded since it was opened leads to weights; also where that is not known. */
+function reachesWeights(target: TensorValue, opened: number): boolean {
+  const seen = new Set<Value>([target]);
+  const before: TensorValue[] = [];
+  for (const value of seen) {
+    if (isSequence(value)) {
+      for (const element of value.elements) seen.add(element);
+    } else if (value.kind === "tensor") {
+      if (ofWeights.has(value.operation)) {
+        if (value.operation === "variable" || value.serial >= opened) return true;
+        before.push(value);
+      } else if (value.serial >= opened) for (const input of value.inputs) seen.add(input);
+      else before.push(value);
+    } else if (!isPlain(value)) return true;
+  }
+  return !before.some(comesFromLayer);
+}
+
+/** What has weights, or may. */
+const ofWeights: ReadonlySet<string> = new Set(["variable", "layer", "gradient"]);
+
+function isPlain({ kind }: Value): boolean {
+  return kind === "number" || kind === "boolean" || kind === "string" || kind === "none" || kind === "array";
+}
+
+function comesFromLayer(tensor: TensorValue): boolean {
+  const seen = new Set<Value>([tensor]);
+  for (const value of seen) {
+    if (value.kind !== "tensor" || seen.size > 2_000) continue;
+    if (value.operation === "layer") return true;
+    for (const input of value.inputs) seen.add(input);
+  }
+  return false;
 }
 
 function layersOf(library: ObjectValue): readonly LayerValue[] | null {

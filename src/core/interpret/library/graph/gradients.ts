@@ -98,6 +98,7 @@ function ownerOfVariables(value: Value | null): Value | null {
 
 /** Methods of a `GradientTape`. */
 export function callTapeMethod(call: LibraryCall, self: ObjectValue, method: string): Value {
+  if (method === "watch") self.state.set("watched", none(call.span));
   if (method !== "gradient" && method !== "jacobian") return none(call.span);
   const target = given(call, "target") ?? call.raw.positional[0]?.value ?? call.raw.keywords.get("target")?.value ?? none(call.span);
   note(call.machine, { kind: "gradient", span: call.span, subject: self, value: target });

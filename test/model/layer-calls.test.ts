@@ -105,3 +105,16 @@ model.fit(np.zeros((10, 4)))
   expect(losses).toHaveLength(2);
   for (const loss of losses) expect(loss).toMatchObject({ known: true, value: { name: "mean_absolute_error", reduction: "mean" } });
 });
+
+it("a name that only the handler of a failed import binds is what that imports", () => {
+  const [experiment] = experimentsOf(`from keras.layers import Dense, Input
+from keras.models import Model
+try:
+  from keras.engine import merge
+except ImportError:
+  from keras.layers.merge import concatenate
+i = Input((7,))
+model = Model(i, Dense(3)(concatenate([i, i])))
+`);
+  expect(rows(experiment)).toEqual(["Dense (null, 3) 45"]);
+});

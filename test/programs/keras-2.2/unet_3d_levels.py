@@ -3,10 +3,10 @@ import numpy as np
 from keras import backend as K
 from keras.engine import Input, Model
 from keras.layers import Conv3D, MaxPooling3D, UpSampling3D, Activation, BatchNormalization, PReLU
-try:
-    from keras.engine import merge
-except ImportError:
-    from keras.layers.merge import concatenate
+# `merge` of Keras 1 is gone:
+# what it did with mode="concat"
+# is a function of its own.
+from keras.layers.merge import concatenate
 from keras.layers import Deconvolution3D
 from keras.optimizers import Adam
 

@@ -5,6 +5,7 @@
 export * from "./analysis.ts";
 export * from "./analyze.ts";
 export { dataSetFacts, isBundled } from "./api/data-sets.ts";
+export { type ElementwiseStep, elementwiseValue } from "./api/elementwise-step.ts";
 export type * from "./api/generation.ts";
 export * from "./compare/compare-experiments.ts";
 export type * from "./compare/comparison.ts";

@@ -260,3 +260,65 @@ with tf.Session() as sess:
     expect("program" in lowerExperiment(swapDifferences(b, a, ids(b, a)))).toBe(true);
   });
 });
+
+describe("labels made of other labels", () => {
+  const binary = (labels: string) => `import numpy as np
+import tensorflow as tf
+(x, y), (xt, yt) = tf.keras.datasets.mnist.load_data()
+x, xt = x.reshape(-1, 784) / 255.0, xt.reshape(-1, 784) / 255.0
+f = lambda y: ${labels}
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, activation="sigmoid", input_shape=(784,))])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+model.fit(x, f(y), epochs=1, validation_data=(xt, f(yt)))
+`;
+  const odd = lift(binary("y % 2"));
+
+  it.each(["(y % 2 == 1).astype('float32')", "np.where(y % 2 == 0, 0, 1)", "np.mod(y, 2).reshape(-1, 1)"])("are the same: %s", (labels) => {
+    expect(ids(odd, lift(binary(labels)))).toEqual([]);
+  });
+
+  it.each(["(y % 2 == 0).astype(int)", "(y > 4).astype(int)", "(y == 3)"])("are others: %s", (labels) => {
+    const other = lift(binary(labels));
+    expect(ids(odd, other)).toEqual(["label-scaling"]);
+    expect("program" in lowerExperiment(swapDifferences(odd, other, ["label-scaling"]))).toBe(true);
+  });
+});
+
+describe("a split that keeps the shares of classes", () => {
+  const iris = (stratify: string) => `import tensorflow as tf
+from sklearn.datasets import load_iris
+from sklearn.model_selection import train_test_split
+x, y = load_iris(return_X_y=True)
+x, xt, y, yt = train_test_split(x, y, test_size=0.2, random_state=1${stratify})
+model = tf.keras.Sequential([tf.keras.layers.Dense(3, activation="softmax", input_shape=(4,))])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(x, y, epochs=1, validation_data=(xt, yt))
+`;
+
+  it("chooses other examples than one that does not", () => {
+    expect(ids(lift(iris(", stratify=y")), lift(iris(", stratify=y")))).toEqual([]);
+    expect(ids(lift(iris(", stratify=y")), lift(iris("")))).toEqual(["training-examples", "test-examples"]);
+  });
+});
+
+describe("what a loss of the program's own is measured by", () => {
+  const own = (units: number, metrics: string) => `import tensorflow as tf
+(x, y), (xt, yt) = tf.keras.datasets.mnist.load_data()
+def penalty(y_true, y_pred):
+    error = tf.cast(y_true, tf.float32) - y_pred
+    return tf.where(tf.abs(error) < 1.0, tf.square(error), tf.abs(error))
+model = tf.keras.Sequential([tf.keras.layers.Flatten(), tf.keras.layers.Dense(${units})])
+model.compile("adam", penalty, metrics=[${metrics}])
+model.fit(x / 255.0, ${units === 1 ? "y" : "tf.keras.utils.to_categorical(y)"}, validation_data=(xt / 255.0, ${units === 1 ? "yt" : "tf.keras.utils.to_categorical(yt)"}))
+`;
+
+  it.each([
+    [1, '"accuracy"', { kind: "binaryAccuracy", threshold: 0.5 }],
+    [10, '"accuracy"', { kind: "accuracy", labels: "oneHot" }],
+    [1, '"mae"', { kind: "meanAbsoluteError" }],
+    [1, '"mse"', { kind: "meanSquaredError" }],
+  ])("is what the program asks for: %i outputs, %s", (units, metrics, metric) => {
+    const lowered = lowerExperiment(lift(own(units, metrics)));
+    expect("program" in lowered && lowered.program.metric).toEqual(metric);
+  });
+});

@@ -155,3 +155,31 @@ recall.update_state(y_test, net(x_test / 255.0))`;
     expect(executed(experiment)).toEqual(["normalises by moving, moving in evaluation", "drops 0.5, 0.5 in evaluation"]);
   });
 });
+
+describe("a loop that trains variables on slices of arrays", () => {
+  const text = `import tensorflow as tf
+(x_train, y_train), _ = tf.keras.datasets.mnist.load_data()
+x_train = x_train.reshape(-1, 784).astype("float32") / 255
+w = tf.Variable(tf.zeros((784, 10)))
+def forward(x):
+    return x @ w
+optimizer = tf.keras.optimizers.Adam()
+for epoch in range(4):
+    for i in range(0, 60000, 100):
+        xb, yb = x_train[i:i + 100], y_train[i:i + 100]
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=yb, logits=forward(xb)))
+        optimizer.apply_gradients(zip(tape.gradient(loss, [w]), [w]))
+`;
+
+  it("has its data, its batches and one input", () => {
+    const [model] = analyze({ path: "loop.py", text, module: parser.parse(text) }, defaultSettings).models;
+    const experiment = model?.experiment;
+    if (!experiment) throw new Error("there is no model");
+    expect(experiment.layers.filter(({ kind }) => kind === "input")).toHaveLength(1);
+    const data = knownValue(experiment.data);
+    expect([data?.train.inputs.dataSet, data?.train.inputs.shape, data?.train.labels.part]).toEqual(["mnist", [60000, 784], "labels"]);
+    const lowered = lowerExperiment(experiment);
+    expect("program" in lowered && lowered.program.batches).toEqual({ size: 100, last: "keep", shuffle: "never", epochs: 4 });
+  });
+});

@@ -1,3 +1,5 @@
+import { classesIn } from "../api/data-sets.ts";
+import { elementwiseValue } from "../api/elementwise-step.ts";
 import { describeDataSet, describeNumber } from "../model/describe.ts";
 import type { ArraySource, Data, StatisticStep, Transform } from "../model/experiment.ts";
 import { numberKey } from "./reading.ts";
@@ -36,6 +38,9 @@ export function outlineArray(source: ArraySource): ArrayOutline {
         // Data sets hold integers: only behind a scaling does a cast to integers cut something off.
         if (/^u?int/.test(step.dtype) && last !== undefined && last !== "truncate") scaling.push("truncate");
         break;
+      case "elementwise":
+        scaling.push({ clause: `x ${step.operator} ${describeNumber(step.operand)}` });
+        break;
       case "oneHot":
         classes = step.classes;
         break;
@@ -48,7 +53,7 @@ export function outlineArray(source: ArraySource): ArrayOutline {
         break;
       case "split":
         chosen.push(
-          `${step.part} part of ${step.sizes.join(" + ")} split at random (${step.seed === null ? "no seed" : `seed ${step.seed}`})`,
+          `${step.part} part of ${step.sizes.join(" + ")} split at random (${step.seed === null ? "no seed" : `seed ${step.seed}`}${step.stratify ? ", stratified" : ""})`,
         );
         break;
       case "pad":
@@ -63,8 +68,30 @@ export function outlineArray(source: ArraySource): ArrayOutline {
         break;
     }
   }
+  const named = relabelled(source);
+  if (named !== null) return { scaling: named, classes, taken, chosen, layout };
   const isChange = (step: Scaling) => !isAffine(step) || step.multiply !== 1 || step.add !== 0;
   return { scaling: scaling.filter(isChange), classes, taken, chosen, layout };
+}
+
+/** What labels of classes become, class by class, where more is done to them than to scale them; null elsewhere. */
+function relabelled({ dataSet, part, load, transforms }: ArraySource): readonly Scaling[] | null {
+  const count = part === "labels" ? classesIn(dataSet, load) : null;
+  if (count === null || !transforms.some(({ kind }) => kind === "elementwise")) return null;
+  const labels = Array.from({ length: count }, (_, label) => transforms.reduce(relabel, label));
+  const isSame = labels.every((label, i) => label === i);
+  const [low, high] = [Math.min(...labels), Math.max(...labels)];
+  const of = (value: number) => labels.flatMap((label, i) => (label === value ? [i] : []));
+  if (isSame) return [];
+  if (labels.every((label) => label === low || label === high))
+    return [{ clause: `${describeNumber(high)} for class ${of(high).join(", ")}, else ${describeNumber(low)}` }];
+  return [{ clause: `${labels.map(describeNumber).join(", ")} for classes 0 to ${count - 1}` }];
+}
+
+function relabel(label: number, step: Transform): number {
+  if (step.kind === "elementwise") return elementwiseValue(step, label);
+  if (step.kind === "affine") return label * step.multiply + step.add;
+  return step.kind === "cast" && /^u?int/.test(step.dtype) ? Math.trunc(label) : label;
 }
 
 function isAffine(step: Scaling | undefined): step is { readonly multiply: number; readonly add: number } {
@@ -133,7 +160,7 @@ export type TransformPurpose = (typeof transformPurposes)[number];
 
 const kindsFor: Readonly<Record<TransformPurpose, readonly Transform["kind"][]>> = {
   layout: ["reshape", "transpose", "pad"],
-  scaling: ["cast", "affine", "statistic"],
+  scaling: ["cast", "affine", "elementwise", "statistic"],
   labels: ["oneHot"],
   choice: ["take", "split"],
 };

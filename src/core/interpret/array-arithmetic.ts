@@ -1,3 +1,4 @@
+import { isElementwiseOperator } from "../api/elementwise-step.ts";
 import type { Span } from "../text/span.ts";
 import { literalValues, makeArray, prepared, withContent } from "./array.ts";
 import { type ArrayContent, type ArrayStep, rangeOf, rangeOfType, sourceKey } from "./array-content.ts";
@@ -32,8 +33,11 @@ export function arrayArithmetic(operator: string, left: Value, right: Value, spa
 }
 
 /** `a < b`, `a == b` and their like, element by element. */
-export function compareArrays(left: Value, right: Value, span: Span): Value {
+export function compareArrays(operator: string, left: Value, right: Value, span: Span): Value {
   const [a, b] = [arrayFrom(left, span), arrayFrom(right, span)];
+  const number = right.kind === "number" ? right.value : null;
+  if (a && number !== null && isElementwiseOperator(operator) && a.content?.type === "dataSet")
+    return { ...prepared(a, { kind: "elementwise", operator, operand: number, span }, a.shape, span), dtype: "bool" };
   const content = a && b ? contentOfComparison(a, b) : null;
   return makeArray({ shape: a && b ? broadcastShapes(a.shape, b.shape) : null, dtype: "bool", content, span });
 }
@@ -95,6 +99,8 @@ function scaled(array: ArrayValue, scaling: Scaling): ArrayValue {
     const values = arrayIsLeft ? elementwise(operator, literal, [number]) : elementwise(operator, [number], literal);
     return { ...withContent(array, values && { type: "literal", values }, span), dtype };
   }
+  if (operator === "%" && arrayIsLeft && number > 0 && /int/.test(array.dtype ?? "") && content?.type === "dataSet")
+    return { ...prepared(array, { kind: "elementwise", operator, operand: number, span }, array.shape, span), dtype };
   if (!affine) return makeArray({ shape: array.shape, dtype, span });
   switch (content?.type) {
     case "dataSet":

@@ -1,4 +1,5 @@
 import { classesIn, dataSetFacts, examplesIn, type LoadArguments } from "../api/data-sets.ts";
+import { type ElementwiseStep, elementwiseValue } from "../api/elementwise-step.ts";
 import type { Span } from "../text/span.ts";
 import type { Agreement, Prediction } from "./predictions.ts";
 import type { ArrayValue } from "./value.ts";
@@ -69,6 +70,7 @@ export type ArrayStep = { readonly span: Span | null } & (
   | { readonly kind: "cast"; readonly dtype: string }
   /** `wrapsIn` names the type of whole numbers whose range the result leaves. */
   | { readonly kind: "affine"; readonly multiply: number; readonly add: number; readonly wrapsIn?: string }
+  | ({ readonly kind: "elementwise" } & ElementwiseStep)
   | { readonly kind: "transpose"; readonly axes: readonly number[] }
   | { readonly kind: "oneHot"; readonly classes: number }
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
@@ -95,8 +97,10 @@ export interface Padding {
   readonly dtype: string;
 }
 
-/** How `train_test_split` chooses; null where it is not known, or by labels. A seed of null is another one in every run. */
+/** How `train_test_split` chooses; null where it is not known. A seed of null is another one in every run. */
 export interface RandomSplit {
+  /** The labels of which both parts get equal shares. */
+  readonly stratify?: Extract<ArrayContent, { readonly type: "dataSet" }>;
   readonly sizes: readonly [first: number, second: number];
   readonly seed: number | null;
 }
@@ -225,6 +229,8 @@ function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange |
     }
     case "pad":
       return range && [Math.min(0, range[0]), Math.max(0, range[1])];
+    case "elementwise":
+      return range && elementwiseRange(range, step);
     case "statistic":
       // What has its minimum subtracted and is divided by its range lies between 0 and 1, whatever it was.
       if (step.operation === "divide" && (step.by === "range" || step.by === "max")) return [0, 1];
@@ -232,6 +238,14 @@ function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange |
     case "other":
       return step.keepsRange ? range : null;
   }
+}
+
+/** Remainders are taken of whole numbers only, and in a long range all of them occur. */
+function elementwiseRange([low, high]: ValueRange, step: ElementwiseStep): ValueRange {
+  const { operator, operand } = step;
+  if (operator === "%") return low < 0 || high >= operand ? [0, operand - 1] : [low, high];
+  const ends = [low, high, ...(operand >= low && operand <= high ? [operand] : [])].map((x) => elementwiseValue(step, x));
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 /** The numbers that a type of whole numbers holds; null for other types. */
@@ -264,6 +278,7 @@ export function isWhole(content: ArrayContent | null): boolean {
       step.kind === "reshape" ||
       step.kind === "transpose" ||
       step.kind === "cast" ||
+      step.kind === "elementwise" ||
       (step.kind === "affine" && !step.wrapsIn) ||
       step.kind === "oneHot",
   );
@@ -272,7 +287,9 @@ export function isWhole(content: ArrayContent | null): boolean {
 /** How many classes the labels of a whole data set have: each number from 0 on occurs. */
 export function classCount({ content, rows }: ArrayValue): number | null {
   if (content?.type !== "dataSet" || content.part !== "labels" || rows || !isWhole(content)) return null;
-  const range = content.steps.every((step) => step.kind === "cast" || step.kind === "reshape") ? rangeOf(content) : null;
+  const range = content.steps.every((step) => step.kind === "cast" || step.kind === "reshape" || step.kind === "elementwise")
+    ? rangeOf(content)
+    : null;
   return range && range[1] + 1;
 }
 

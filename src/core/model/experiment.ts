@@ -1,4 +1,5 @@
 import type { LoadArguments } from "../api/data-sets.ts";
+import type { ElementwiseStep } from "../api/elementwise-step.ts";
 import type { Generation } from "../api/generation.ts";
 import type { Place } from "../text/span.ts";
 import type { Computation, Operand } from "./computation.ts";
@@ -183,6 +184,7 @@ export type Transform = (
   | { readonly kind: "cast"; readonly dtype: string }
   /** x ↦ multiply · x + add; `wrapsIn` names the type of whole numbers whose range the result leaves, so that it wraps around. */
   | { readonly kind: "affine"; readonly multiply: number; readonly add: number; readonly wrapsIn?: string }
+  | ({ readonly kind: "elementwise" } & ElementwiseStep)
   | { readonly kind: "oneHot"; readonly classes: number }
   /** Examples `[start, stop)`. */
   | { readonly kind: "take"; readonly start: number; readonly stop: number }
@@ -197,6 +199,8 @@ export interface RandomSplit {
   readonly part: "first" | "second";
   readonly sizes: readonly [first: number, second: number];
   readonly seed: number | null;
+  /** The labels of which both parts get equal shares; left out where the parts are drawn from all. */
+  readonly stratify?: ArraySource;
 }
 
 /** `pad_sequences`. */

@@ -36,7 +36,7 @@ function distanceOf({ training }: Experiment): string | null {
   const target = targets[measuredTarget(targets)];
   const loss = target && knownValue(target.loss);
   if (!target || loss?.kind !== "other") return null;
-  const { kind } = lowerMetric(target, undefined);
+  const { kind } = lowerMetric(target, { labels: undefined, width: null });
   return kind === "meanAbsoluteError" || kind === "meanSquaredError" ? loss.name : null;
 }
 

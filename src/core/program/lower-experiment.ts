@@ -67,7 +67,12 @@ export function lowerExperiment(experiment: Experiment): Lowered {
   }
   const batches = attempt({ aspect: "training", what: "batches" }, training.place, () => batchesOf(training, data));
   const metricIn = (typed: readonly ProgramInput[]) =>
-    trained ? lowerMetric(trained.measured, typed[trained.measured.labels]) : lowerMetric(training, undefined);
+    trained
+      ? lowerMetric(trained.measured, {
+          labels: typed[trained.measured.labels],
+          width: graph.shapeOf(trained.measured.value).at(-1) ?? null,
+        })
+      : lowerMetric(training, { labels: undefined, width: null });
   const callbacks = attempt({ aspect: "training", what: "callbacks" }, training.place, () =>
     lowerCallbacks({
       training,

@@ -93,10 +93,12 @@ function followComputation(graph: GraphBuilder, experiment: Experiment, { inputs
       if (value === undefined) throw new NotExecutable("what goes in is not known");
       return value;
     },
-    fed: (id) => {
+    fed: (id, shape) => {
       if (fedId !== null && fedId !== id) throw new NotExecutable("which of the tensors that are fed are the labels is not known");
       fedId = id;
-      return labels;
+      // `fit` gives labels of one number each a last axis.
+      const isFlat = shape?.length === 2 && shape[1] === 1 && graph.shapeOf(labels).length === 1;
+      return isFlat ? graph.add({ kind: "reshape", shape: [-1, 1] }, labels) : labels;
     },
     failed: noteFailure,
     check: (layer, output) => checkShape(graph, layer, output),

@@ -108,7 +108,10 @@ function sourceOpener(open: (name: DataSetName) => DataSet) {
     return statistic;
   };
   const openSource = (source: ArraySource): Rows =>
-    source.transforms.reduce((rows, transform) => transformRows(rows, transform, learn), rowsOf(open(source.dataSet).read(source)));
+    source.transforms.reduce(
+      (rows, transform) => transformRows(rows, transform, { learn, open: openSource }),
+      rowsOf(open(source.dataSet).read(source)),
+    );
   return { openSource, learn };
 }
 

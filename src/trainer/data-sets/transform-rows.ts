@@ -1,15 +1,30 @@
-import type { ArraySource, RandomSplit, SequencePadding, StatisticStep, Transform } from "../../core/index.ts";
+import {
+  type ArraySource,
+  type ElementwiseStep,
+  elementwiseValue,
+  type RandomSplit,
+  type SequencePadding,
+  type StatisticStep,
+  type Transform,
+} from "../../core/index.ts";
 import { Unsupported } from "../unsupported.ts";
 import { castArray, type NumericArray, numericType, type RawArray, sizeOf, transposeArray, valuesOf } from "./numeric-array.ts";
 import { numpyRandom } from "./numpy-random.ts";
 import { placeIn, type Rows, rowsBetween, rowsOf } from "./rows.ts";
 import { computeStatistic, type Statistic } from "./statistics.ts";
+import { stratifiedSplit } from "./stratified-split.ts";
 
 /** The statistic that a step subtracts or divides by, of the array that it is of. */
 export type Learn = (source: ArraySource, statistic: { readonly by: Statistic; readonly axes: readonly number[] | null }) => NumericArray;
 
+/** What a step needs of other arrays. */
+export interface Sources {
+  readonly learn: Learn;
+  open(source: ArraySource): Rows;
+}
+
 /** What NumPy, Keras or scikit-learn make of the rows by one step. Throws `Unsupported` where that cannot be done as written. */
-export function transformRows(rows: Rows, transform: Transform, learn: Learn): Rows {
+export function transformRows(rows: Rows, transform: Transform, { learn, open }: Sources): Rows {
   const each = (change: (array: NumericArray) => NumericArray): Rows => ({
     count: rows.count,
     read: (at) => change(numeric(rows.read(at))),
@@ -27,6 +42,8 @@ export function transformRows(rows: Rows, transform: Transform, learn: Learn): R
     }
     case "affine":
       return each((array) => affine(array, transform));
+    case "elementwise":
+      return each((array) => elementwise(array, transform));
     case "oneHot":
       return each((array) => oneHot(array, transform.classes));
     case "take": {
@@ -34,7 +51,7 @@ export function transformRows(rows: Rows, transform: Transform, learn: Learn): R
       return { count: Math.max(0, stop - transform.start), read: (at) => rows.read(at.map((row) => row + transform.start)) };
     }
     case "split":
-      return splitRows(rows, transform, transform.place.span.start);
+      return splitRows(rows, transform, transform.place.span.start, transform.stratify ? open(transform.stratify) : null);
     case "pad":
       return { count: rows.count, read: (at) => pad(rows.read(at), transform) };
     case "statistic":
@@ -87,6 +104,14 @@ function affine(array: NumericArray, { multiply, add, wrapsIn }: Extract<Transfo
   return { dtype: isWhole ? "int64" : array.dtype === "float32" ? "float32" : "float64", shape, values: result };
 }
 
+/** Whole numbers stay whole; comparisons give truth values. */
+function elementwise({ dtype, shape, values }: NumericArray, step: ElementwiseStep): NumericArray {
+  const type = step.operator === "%" ? dtype : "bool";
+  const result = valuesOf(type, values.length);
+  for (let i = 0; i < values.length; i++) result[i] = elementwiseValue(step, values[i] ?? 0);
+  return { dtype: type, shape, values: result };
+}
+
 /** `to_categorical` and its like: labels of shape (n,) and (n, 1) alike become rows. */
 function oneHot({ shape, values }: NumericArray, classes: number): NumericArray {
   const labels = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
@@ -101,14 +126,18 @@ function oneHot({ shape, values }: NumericArray, classes: number): NumericArray 
 }
 
 /** `train_test_split`: the first numbers of the permutation are the second part, the next ones the first. */
-function splitRows(rows: Rows, { part, sizes, seed }: RandomSplit, call: number): Rows {
+function splitRows(rows: Rows, { part, sizes, seed }: RandomSplit, call: number, labels: Rows | null): Rows {
   const total = sizes[0] + sizes[1];
   // Of a sample of the data set, shares of the same size.
   const scale = rows.count < total ? rows.count / total : 1;
   const [first, second] = [Math.floor(sizes[0] * scale), Math.floor(sizes[1] * scale)];
   // Without a seed every run of the program splits in another way; arrays of one call still are split alike.
-  const order = numpyRandom(seed ?? call).permutation(rows.count);
-  const chosen = part === "second" ? order.subarray(0, second) : order.subarray(second, second + first);
+  const random = numpyRandom(seed ?? call);
+  const drawn = () => {
+    const order = random.permutation(rows.count);
+    return part === "second" ? order.subarray(0, second) : order.subarray(second, second + first);
+  };
+  const chosen = labels ? stratifiedSplit(numeric(labels.read(rowsBetween(0, rows.count))), [first, second], random)[part] : drawn();
   return { count: chosen.length, read: (at) => rows.read(at.map((row) => chosen[row] ?? 0)) };
 }
 

@@ -81,9 +81,11 @@ it.each(expected.paddings.map((one) => [JSON.stringify([one.length, one.argument
       ...one.arguments,
       place,
     };
-    const padded = transformRows(rowsOf(sequences), pad, () => ({ dtype: "float64", shape: [], values: new Float64Array() })).read(
-      rowsBetween(0, one.lists.length),
-    );
+    const noSources = {
+      learn: () => ({ dtype: "float64" as const, shape: [], values: new Float64Array() }),
+      open: () => rowsOf(sequences),
+    };
+    const padded = transformRows(rowsOf(sequences), pad, noSources).read(rowsBetween(0, one.lists.length));
     expect({ shape: padded.shape, values: [...padded.values] }).toEqual({ shape: one.shape, values: one.values });
   },
 );

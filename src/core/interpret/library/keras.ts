@@ -176,7 +176,7 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
         call: call.call,
         span: call.span,
       });
-      callOwnLoss(call, self);
+      callOwnLoss(call, self, given(call, "loss"));
       return none(call.span);
     case "fit_generator":
     case "fit":
@@ -185,6 +185,11 @@ export function callModelMethod(call: LibraryCall, self: ObjectValue | InstanceV
       if (self.kind === "instance") {
         if (hasTrainStep(self)) callTrainStep(call.machine, self, call.arguments, call.span);
         else callOnData(call.machine, self);
+      } else if (self.type === "keras.Sequential" && !state.has("ownLoss")) {
+        // A model without an input's shape has an output only now.
+        buildFromData(call.machine, self, self);
+        const compiled = state.get("compiled");
+        if (compiled?.kind === "object") callOwnLoss(call, self, compiled.arguments.named.get("loss")?.value ?? null);
       }
       return makeObject(call, "keras.callbacks.History");
     case "train_on_batch":
@@ -264,8 +269,7 @@ function predictions(call: LibraryCall, model: ObjectValue | InstanceValue): Val
 }
 
 /** What a loss function of the program's own computes of the model's output and of labels of the same shape. */
-function callOwnLoss(call: LibraryCall, model: ObjectValue | InstanceValue): void {
-  const loss = given(call, "loss");
+function callOwnLoss(call: LibraryCall, model: ObjectValue | InstanceValue, loss: Value | null): void {
   const library = model.kind === "instance" ? model.library : model;
   const isOwn = loss?.kind === "function" || (loss?.kind === "method" && typeof loss.function !== "string");
   if (!isOwn || !library) return;

@@ -67,6 +67,8 @@ function textOf(step: ArrayStep): string {
       return `cast to ${step.dtype}`;
     case "affine":
       return step.add === 0 ? `times ${formatFactor(step.multiply)}` : `times ${formatFactor(step.multiply)} plus ${step.add}`;
+    case "elementwise":
+      return `each number ${step.operator} ${step.operand}`;
     case "oneHot":
       return `one-hot of ${step.classes}`;
     case "transpose":

@@ -147,7 +147,18 @@ export interface DataFact {
   readonly shuffledAt: number | null;
   /** What was done to it since it was read. */
   readonly steps: readonly {
-    readonly kind: "reshape" | "transpose" | "cast" | "affine" | "oneHot" | "take" | "pad" | "split" | "statistic" | "other";
+    readonly kind:
+      | "reshape"
+      | "transpose"
+      | "cast"
+      | "affine"
+      | "elementwise"
+      | "oneHot"
+      | "take"
+      | "pad"
+      | "split"
+      | "statistic"
+      | "other";
     readonly text: string;
     readonly place: Place | null;
     /** Of a scaling by a statistic over examples: these are the array's own as it was after so many of the steps; null for others. */

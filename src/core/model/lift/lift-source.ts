@@ -47,6 +47,7 @@ function liftStep(context: LiftContext, step: ArrayStep, { what, place }: Naming
     case "transpose":
     case "cast":
     case "affine":
+    case "elementwise":
     case "oneHot":
     case "take": {
       const { span: _, ...transform } = step;
@@ -58,12 +59,24 @@ function liftStep(context: LiftContext, step: ArrayStep, { what, place }: Naming
         : open(`cut or filled up to ${step.length} numbers each, in a way that is not known`);
     case "split":
       if (!step.how) return open("a part that is chosen at random");
-      return done({ kind: "split", part: step.part, ...step.how });
+      return liftSplit(context, step.part, step.how, { what, place });
     case "statistic":
       return liftStatistic(context, step, { what, place });
     case "other":
       return open(`changed: ${step.what}`);
   }
+}
+
+function liftSplit(
+  context: LiftContext,
+  part: "first" | "second",
+  { stratify, ...how }: NonNullable<Extract<ArrayStep, { readonly kind: "split" }>["how"]>,
+  { what, place }: Naming,
+): Fact<Step> {
+  const split = { kind: "split", part, ...how } as const;
+  if (!stratify) return known(split, "written", place);
+  const labels = liftSource(context, stratify, { what, place });
+  return labels.known ? known({ ...split, stratify: labels.value }, "written", place) : labels;
 }
 
 function liftStatistic(
@@ -97,6 +110,7 @@ function shapeAfter(shape: readonly (number | null)[], step: ArrayStep): readonl
       return [step.size, ...shape.slice(1)];
     case "cast":
     case "affine":
+    case "elementwise":
     case "statistic":
     case "other":
       return shape;

@@ -1,8 +1,8 @@
-import { changed, makeArray } from "../../array.ts";
+import { castArray, changed, makeArray } from "../../array.ts";
 import { compareArrays } from "../../array-arithmetic.ts";
 import { dtypeName, floatTypeOf, promoteTypes, promoteWithNumber } from "../../dtype.ts";
 import { broadcastShapes } from "../../shape.ts";
-import { type ArrayValue, none, numberOf, type Value } from "../../value.ts";
+import { type ArrayValue, float, integer, none, numberOf, type Value } from "../../value.ts";
 import { mathFunctions } from "../builtins.ts";
 import type { LibraryCall, LibraryFunction } from "../library-call.ts";
 import { argument, arrayArgument, notKnown, toArray } from "./data-call.ts";
@@ -64,18 +64,19 @@ const operators: Readonly<Record<string, string>> = {
   remainder: "%",
 };
 
-const comparisons: readonly string[] = [
-  "equal",
-  "not_equal",
-  "less",
-  "less_equal",
-  "greater",
-  "greater_equal",
-  "logical_and",
-  "logical_or",
-  "logical_xor",
-  "isclose",
-];
+/** NumPy's comparisons by their operators, where they have one. */
+const comparisons: Readonly<Record<string, string>> = {
+  equal: "==",
+  not_equal: "!=",
+  less: "<",
+  less_equal: "<=",
+  greater: ">",
+  greater_equal: ">=",
+  logical_and: "and",
+  logical_or: "or",
+  logical_xor: "xor",
+  isclose: "close",
+};
 
 /** NumPy's functions that work on each element alone. */
 export const numpyElementwise: ReadonlyMap<string, LibraryFunction> = new Map<string, LibraryFunction>([
@@ -87,9 +88,9 @@ export const numpyElementwise: ReadonlyMap<string, LibraryFunction> = new Map<st
     name,
     (call) => call.machine.binary(operator, argument(call, 0, "x1") ?? none(), argument(call, 1, "x2") ?? none(), call.span),
   ]),
-  ...comparisons.map((name): [string, LibraryFunction] => [
+  ...Object.entries(comparisons).map(([name, operator]): [string, LibraryFunction] => [
     name,
-    (call) => compareArrays(argument(call, 0, "x1", "a") ?? none(), argument(call, 1, "x2", "b") ?? none(), call.span),
+    (call) => compareArrays(operator, argument(call, 0, "x1", "a") ?? none(), argument(call, 1, "x2", "b") ?? none(), call.span),
   ]),
   ["maximum", extreme],
   ["minimum", extreme],
@@ -172,5 +173,17 @@ function where(call: LibraryCall): Value {
   }
   const [a, b] = [toArray(call, left), toArray(call, right)];
   if (!condition || !a || !b) return makeArray({ shape: null, dtype: null, span: call.span });
+  const [whenTrue, whenFalse] = [numberOf(left), numberOf(right)];
+  if (whenTrue !== null && whenFalse !== null && condition.dtype === "bool" && condition.content?.type === "dataSet") {
+    const isWhole = [left, right].every((side) => side.kind === "number" && side.isInteger);
+    const of = isWhole ? integer : float;
+    const chosen = call.machine.binary(
+      "*",
+      castArray(condition, isWhole ? "int64" : "float64", call.span),
+      of(whenTrue - whenFalse),
+      call.span,
+    );
+    return call.machine.binary("+", chosen, of(whenFalse), call.span);
+  }
   return makeArray({ shape: broadcastAll([condition, a, b]), dtype: mixedType(left, a, right, b), span: call.span });
 }

@@ -97,14 +97,16 @@ interface SplitPart {
   readonly how: RandomSplit | null;
 }
 
-/** How the parts are chosen; null where that is not known, or by labels. */
+/** How the parts are chosen; null where that is not known. */
 function splitOf(call: LibraryCall, [first, second]: readonly [number | null, number | null]): RandomSplit | null {
   const keyword = (name: string) => argument(call, Number.POSITIVE_INFINITY, name);
   const [seed, labels] = [keyword("random_state"), keyword("stratify")];
   const isSeeded = seed !== null && seed.kind !== "none";
-  if (first === null || second === null || (labels && labels.kind !== "none")) return null;
-  if (isSeeded && numberOf(seed) === null) return null;
-  return { sizes: [first, second], seed: isSeeded ? numberOf(seed) : null };
+  if (first === null || second === null || (isSeeded && numberOf(seed) === null)) return null;
+  const how = { sizes: [first, second] as const, seed: isSeeded ? numberOf(seed) : null };
+  if (!labels || labels.kind === "none") return how;
+  const array = toArray(call, labels);
+  return array?.content?.type === "dataSet" && !array.rows ? { ...how, stratify: array.content } : null;
 }
 
 function partOf(call: LibraryCall, { value, array, part, size, start, isShuffled, how }: SplitPart): Value {

@@ -22,7 +22,7 @@ const deepest = 40;
 
 /** The truth of `a operator b`; unknown where it depends on something that is not known. */
 export function compareValues(operator: string, a: Value, b: Value, span: Span): Value {
-  if (isElementwise(operator, a, b)) return compareArrays(a, b, span);
+  if (isElementwise(operator, a, b)) return compareArrays(operator, a, b, span);
   const isTensor = a.kind === "tensor" || b.kind === "tensor";
   const operation = isTensor ? orderings[operator] : undefined;
   if (operation) return makeTensor({ operation, inputs: [a, b], shape: broadcastShapes(shapeOf(a), shapeOf(b)), span });

@@ -230,7 +230,7 @@ function rangeAfterStep(range: ValueRange | null, step: ArrayStep): ValueRange |
     case "pad":
       return range && [Math.min(0, range[0]), Math.max(0, range[1])];
     case "elementwise":
-      return range && elementwiseRange(range, step);
+      return elementwiseRange(range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], step);
     case "statistic":
       // What has its minimum subtracted and is divided by its range lies between 0 and 1, whatever it was.
       if (step.operation === "divide" && (step.by === "range" || step.by === "max")) return [0, 1];

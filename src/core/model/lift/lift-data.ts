@@ -107,7 +107,11 @@ function classesOf(content: ArrayContent | null): number | null {
   const encoded = stepsOf(content).find((step) => step.kind === "oneHot");
   if (encoded?.kind === "oneHot") return encoded.classes;
   if (content?.type === "external") return content.classes ?? null;
-  return content?.type === "dataSet" && content.part === "labels" ? classesIn(content.dataSet, content.load) : null;
+  if (content?.type !== "dataSet" || content.part !== "labels") return null;
+  if (!content.steps.some(({ kind }) => kind === "elementwise")) return classesIn(content.dataSet, content.load);
+  // `y % 2`, `y == 3`: other classes than those of the data set.
+  const range = rangeOf(content);
+  return range && range[0] >= 0 && Number.isInteger(range[1]) ? range[1] + 1 : null;
 }
 
 function scalingOf(content: ArrayContent | null): string | null {

@@ -1,3 +1,4 @@
+import { remember } from "../../../api/facts/remember.ts";
 import type { CallExpression } from "../../../python/syntax.ts";
 import type { Span } from "../../../text/span.ts";
 import { findMember, libraryBase } from "../../calls.ts";
@@ -144,8 +145,16 @@ export function callInheritedMethod(call: LibraryCall, self: Value, name: string
 
 /** `dict.update(self, …)`, as `super` was written before Python 3; null for other functions. */
 export function callUnbound(call: LibraryCall): Value | null {
-  const [, type, method] = /^builtins\.(dict|list)\.(\w+)$/.exec(call.name) ?? [];
+  const unbound = unboundMethod(call.name);
+  if (!unbound) return null;
+  const { type, method } = unbound;
   const [first, ...positional] = call.raw.positional;
-  if (!method || !first || first.value.kind !== type) return null;
+  if (first?.value.kind !== type) return null;
   return callInheritedMethod({ ...call, name: `${type}.${method}`, raw: { ...call.raw, positional } }, first.value, method);
 }
+
+/** Asked of every call. */
+const unboundMethod = /* @__PURE__ */ remember((name: string): { readonly type: string; readonly method: string } | null => {
+  const [, type, method] = /^builtins\.(dict|list)\.(\w+)$/.exec(name) ?? [];
+  return type && method ? { type, method } : null;
+});

@@ -8,6 +8,7 @@ import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../scripts/vscode/setup-chromium.mjs";
 import { startCodeServer } from "../../scripts/vscode/start-code-server.mjs";
+import { runFromPalette } from "../support/command-palette.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isUpdating = Boolean(process.env.UPDATE_SCREENSHOTS);
@@ -61,17 +62,7 @@ afterEach(async () => {
   await page?.screenshot({ path: path.join(root, "test-results", `step-${++picture}.png`) }).catch(() => undefined);
 });
 
-/** Runs a command from the palette; the quick input must be closed before the next F1 is seen. */
-async function palette(command) {
-  const widget = page.locator(".quick-input-widget");
-  await widget.waitFor({ state: "hidden" });
-  await page.keyboard.press("F1");
-  const input = widget.locator("input.input");
-  await input.waitFor();
-  await input.fill(`>${command}`);
-  await widget.locator(".monaco-list-row", { hasText: command }).first().waitFor();
-  await page.keyboard.press("Enter");
-}
+const palette = (command) => runFromPalette(page, command);
 
 /** Puts the cursor on a call in the program, in the middle of the editor. */
 async function goTo(text) {

@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { cacheFolder } from "../../scripts/cache.mjs";
 import { chromiumArguments, findChromium } from "../../scripts/vscode/setup-chromium.mjs";
 import { startCodeServer } from "../../scripts/vscode/start-code-server.mjs";
+import { runFromPalette } from "../support/command-palette.mjs";
 import { startEngineMirror } from "../support/engine-mirror.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -65,16 +66,7 @@ describe("the native engine", { skip: isThere ? false : "no native engine in the
   const dialog = () => page.locator(".monaco-dialog-box");
   const toast = (text) => page.locator(".notification-toast", { hasText: text }).first();
 
-  async function palette(command) {
-    const widget = page.locator(".quick-input-widget");
-    await widget.waitFor({ state: "hidden" });
-    await page.keyboard.press("F1");
-    const input = widget.locator("input.input");
-    await input.waitFor();
-    await input.fill(`>${command}`);
-    await widget.locator(".monaco-list-row", { hasText: command }).first().waitFor();
-    await page.keyboard.press("Enter");
-  }
+  const palette = (command) => runFromPalette(page, command);
 
   async function answer(button) {
     await dialog().locator(".monaco-button", { hasText: button }).click();
